@@ -1,0 +1,4 @@
+package kaocheng.model;
+
+/** What names a goal within a cycle. */
+public record GoalKey(String department, String number) {}

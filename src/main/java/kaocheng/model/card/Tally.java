@@ -1,0 +1,48 @@
+package kaocheng.model.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import kaocheng.model.figure.Arithmetic;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Label;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Term;
+import kaocheng.model.figure.Unit;
+
+/**
+ * What a part of a scorecard adds up to: the points earned, and the weight that was scored, that
+ * applies at all, and that was declared.
+ */
+public record Tally(
+    Derivation earned, Derivation scored, Derivation applicable, Derivation declared) {
+
+  /** The sum of the tallies of the parts. */
+  public static Tally of(List<Tally> parts) {
+    return new Tally(
+        sum(Term.EARNED_SUM, parts, Tally::earned),
+        sum(Term.SCORED_WEIGHT, parts, Tally::scored),
+        sum(Term.APPLICABLE_WEIGHT, parts, Tally::applicable),
+        sum(Term.DECLARED_WEIGHT, parts, Tally::declared));
+  }
+
+  private static Derivation sum(
+      Label label, List<Tally> parts, Function<Tally, Derivation> figure) {
+    var inputs = new ArrayList<Derivation>(parts.size());
+    for (var part : parts) {
+      inputs.add(figure.apply(part));
+    }
+    return Derivation.worked(label, Unit.POINTS, Arithmetic.SUM, inputs);
+  }
+
+  public boolean isScored() {
+    return scored.value().signum() > 0;
+  }
+
+  /** The share of the applicable weight that is scored; 0 where nothing applies. */
+  public Rational coverage() {
+    return applicable.value().isZero()
+        ? Rational.ZERO
+        : scored.value().dividedBy(applicable.value());
+  }
+}

@@ -1,0 +1,7 @@
+package kaocheng.model.figure;
+
+/** Whether more is better or less is better. */
+public enum Direction {
+  UP,
+  DOWN
+}

@@ -1,0 +1,248 @@
+package kaocheng.model.figure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact fraction. Small fractions live in two longs; when those overflow the value moves to big
+ * integers, so no operation ever loses a digit. Fractions are reduced only when somebody looks.
+ */
+public final class Rational implements Comparable<Rational> {
+  public static final Rational ZERO = new Rational(0, 1, null);
+  public static final Rational ONE = new Rational(1, 1, null);
+  public static final Rational TWO = new Rational(2, 1, null);
+  public static final Rational HUNDRED = new Rational(100, 1, null);
+  private static final long LARGEST_SMALL = Long.MAX_VALUE / 2;
+
+  private final long numerator;
+  private final long denominator;
+  private final @Nullable Wide wide;
+
+  private record Wide(BigInteger numerator, BigInteger denominator) {}
+
+  private Rational(long numerator, long denominator, @Nullable Wide wide) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.wide = wide;
+  }
+
+  public static Rational of(long whole) {
+    return small(whole, 1);
+  }
+
+  /** The fraction of two whole numbers; a zero denominator is an error of the caller. */
+  public static Rational of(long numerator, long denominator) {
+    requireNonZero(denominator == 0);
+    return small(numerator, denominator);
+  }
+
+  public static Rational of(BigDecimal decimal) {
+    if (decimal.precision() <= 18 && decimal.scale() >= 0 && decimal.scale() <= 18) {
+      return small(decimal.unscaledValue().longValueExact(), LongPowers.ofTen(decimal.scale()));
+    }
+    var stripped = decimal.stripTrailingZeros();
+    var scale = stripped.scale();
+    var unscaled = stripped.unscaledValue();
+    return scale > 0
+        ? wide(unscaled, BigInteger.TEN.pow(scale))
+        : wide(unscaled.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE);
+  }
+
+  /** Reads a plain decimal such as {@code 96.5} or {@code -3}. */
+  public static Rational parse(String decimal) {
+    return of(new BigDecimal(decimal));
+  }
+
+  private static Rational small(long numerator, long denominator) {
+    if (exceedsSmall(numerator) || exceedsSmall(denominator)) {
+      return wide(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+    return denominator < 0
+        ? new Rational(-numerator, -denominator, null)
+        : new Rational(numerator, denominator, null);
+  }
+
+  private static boolean exceedsSmall(long number) {
+    return number > LARGEST_SMALL || number < -LARGEST_SMALL;
+  }
+
+  private static Rational wide(BigInteger numerator, BigInteger denominator) {
+    var positive = denominator.signum() > 0;
+    return new Rational(
+        0,
+        1,
+        new Wide(
+            positive ? numerator : numerator.negate(),
+            positive ? denominator : denominator.negate()));
+  }
+
+  public Rational plus(Rational other) {
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        return small(numerator + other.numerator, denominator);
+      }
+      var left = LongPowers.product(numerator, other.denominator);
+      var right = LongPowers.product(other.numerator, denominator);
+      var below = LongPowers.product(denominator, other.denominator);
+      if (left != LongPowers.OVERFLOW
+          && right != LongPowers.OVERFLOW
+          && below != LongPowers.OVERFLOW) {
+        return small(left + right, below);
+      }
+    }
+    var a = toWide();
+    var b = other.toWide();
+    return narrow(
+        a.numerator.multiply(b.denominator).add(b.numerator.multiply(a.denominator)),
+        a.denominator.multiply(b.denominator));
+  }
+
+  public Rational minus(Rational other) {
+    return plus(other.negated());
+  }
+
+  public Rational times(Rational other) {
+    if (wide == null && other.wide == null) {
+      var above = LongPowers.product(numerator, other.numerator);
+      var below = LongPowers.product(denominator, other.denominator);
+      if (above != LongPowers.OVERFLOW && below != LongPowers.OVERFLOW) {
+        return small(above, below);
+      }
+    }
+    var a = toWide();
+    var b = other.toWide();
+    return narrow(a.numerator.multiply(b.numerator), a.denominator.multiply(b.denominator));
+  }
+
+  /** The exact quotient; dividing by zero is an error of the caller. */
+  public Rational dividedBy(Rational other) {
+    requireNonZero(other.isZero());
+    return times(other.reciprocal());
+  }
+
+  public Rational negated() {
+    var w = wide;
+    return w == null
+        ? new Rational(-numerator, denominator, null)
+        : wide(w.numerator.negate(), w.denominator);
+  }
+
+  private Rational reciprocal() {
+    var w = wide;
+    return w == null ? small(denominator, numerator) : wide(w.denominator, w.numerator);
+  }
+
+  public Rational min(Rational other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  public Rational max(Rational other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** The greatest whole number not above this one. */
+  public Rational floor() {
+    return rounded(Rounding.of(0, RoundingMode.FLOOR));
+  }
+
+  /** The smallest whole number not below this one. */
+  public Rational ceiling() {
+    return rounded(Rounding.of(0, RoundingMode.CEILING));
+  }
+
+  public Rational rounded(Rounding rounding) {
+    var shift = LongPowers.ofTen(rounding.decimals());
+    var w = wide;
+    if (w == null && denominator == 1) {
+      return this;
+    }
+    var scaled = w == null ? LongPowers.product(numerator, shift) : LongPowers.OVERFLOW;
+    if (scaled != LongPowers.OVERFLOW && rounding.mode() == RoundingMode.HALF_UP) {
+      return small(LongPowers.halfUp(scaled, denominator), shift);
+    }
+    return of(toDecimal(rounding));
+  }
+
+  /** The value as a decimal with just the decimals that the rounding states. */
+  public BigDecimal toDecimal(Rounding rounding) {
+    var w = toWide();
+    return new BigDecimal(w.numerator)
+        .divide(new BigDecimal(w.denominator), rounding.decimals(), rounding.mode());
+  }
+
+  public boolean isZero() {
+    return signum() == 0;
+  }
+
+  public int signum() {
+    return wide == null ? Long.signum(numerator) : wide.numerator.signum();
+  }
+
+  public BigInteger numerator() {
+    return reduced().numerator;
+  }
+
+  public BigInteger denominator() {
+    return reduced().denominator;
+  }
+
+  private Wide toWide() {
+    return wide == null
+        ? new Wide(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+        : wide;
+  }
+
+  private Wide reduced() {
+    var w = toWide();
+    var divisor = w.numerator.gcd(w.denominator);
+    return new Wide(w.numerator.divide(divisor), w.denominator.divide(divisor));
+  }
+
+  private static Rational narrow(BigInteger numerator, BigInteger denominator) {
+    if (denominator.bitLength() > 512) {
+      var divisor = numerator.gcd(denominator);
+      return wide(numerator.divide(divisor), denominator.divide(divisor));
+    }
+    return wide(numerator, denominator);
+  }
+
+  private static void requireNonZero(boolean zero) {
+    if (zero) {
+      throw new ArithmeticException("division by zero");
+    }
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    if (wide == null && other.wide == null) {
+      var left = LongPowers.product(numerator, other.denominator);
+      var right = LongPowers.product(other.numerator, denominator);
+      if (left != LongPowers.OVERFLOW && right != LongPowers.OVERFLOW) {
+        return Long.compare(left, right);
+      }
+    }
+    var a = toWide();
+    var b = other.toWide();
+    return a.numerator.multiply(b.denominator).compareTo(b.numerator.multiply(a.denominator));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rational rational && compareTo(rational) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return reduced().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    var r = reduced();
+    return r.denominator.equals(BigInteger.ONE)
+        ? r.numerator.toString()
+        : r.numerator + "/" + r.denominator;
+  }
+}

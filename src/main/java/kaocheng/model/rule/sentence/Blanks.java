@@ -1,0 +1,96 @@
+package kaocheng.model.rule.sentence;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kaocheng.model.figure.Rational;
+
+/** What stands in the blanks of a sentence, as text by name. */
+record Blanks(Map<String, String> texts) {
+  private static final Pattern DAY = Pattern.compile("(\\d+)\\D+(\\d+)\\D+(\\d+)\\D*");
+
+  static Blanks none() {
+    return new Blanks(Map.of());
+  }
+
+  static Blanks of(String name, String text) {
+    return none().and(name, text);
+  }
+
+  Blanks and(String name, String text) {
+    var more = new HashMap<>(texts);
+    more.put(name, text);
+    return new Blanks(more);
+  }
+
+  String text(String name) {
+    var text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("no blank " + name + " among " + texts.keySet());
+    }
+    return text.strip();
+  }
+
+  Rational number(String name) {
+    return Rational.parse(text(name));
+  }
+
+  int whole(String name) {
+    return Integer.parseInt(text(name));
+  }
+
+  Rational percent(String name) {
+    return share(text(name));
+  }
+
+  LocalDate day(String name) {
+    var parts = DAY.matcher(text(name));
+    if (!parts.matches()) {
+      throw new Unfit(text(name));
+    }
+    try {
+      return LocalDate.of(
+          Integer.parseInt(parts.group(1)),
+          Integer.parseInt(parts.group(2)),
+          Integer.parseInt(parts.group(3)));
+    } catch (DateTimeException e) {
+      throw new Unfit(text(name), e);
+    }
+  }
+
+  /** A blank that repeats another has to say the same; blanks that are not there agree. */
+  void requireSame(String name, String again) {
+    if (texts.containsKey(again) && !same(text(name), text(again))) {
+      throw new Unfit(text(again));
+    }
+  }
+
+  private static boolean same(String left, String right) {
+    var bothNumbers = Character.isDigit(left.charAt(0)) && Character.isDigit(right.charAt(0));
+    return bothNumbers ? share(left).equals(share(right)) : left.equals(right);
+  }
+
+  void requirePositive(String name) {
+    if (share(text(name)).signum() <= 0) {
+      throw new Unfit(text(name));
+    }
+  }
+
+  static Rational share(String percent) {
+    return Rational.parse(percent.replace("%", "").strip()).dividedBy(Rational.HUNDRED);
+  }
+
+  /** A plain decimal without needless zeros. */
+  static String plain(Rational number) {
+    var decimal = new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
+    var stripped = decimal.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+
+  static String percent(Rational share) {
+    return plain(share.times(Rational.HUNDRED)) + "%";
+  }
+}

@@ -1,0 +1,155 @@
+package kaocheng.model.rule.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kaocheng.model.rule.Method;
+import kaocheng.model.rule.Method.Deduct;
+import kaocheng.model.rule.Method.PartialStep;
+import kaocheng.model.rule.Method.Scale;
+import kaocheng.model.rule.Method.Side;
+import kaocheng.model.rule.Method.Step;
+import kaocheng.model.text.Language;
+
+/**
+ * The sentences of deductions. What a part of a step counts for stands in brackets; a sentence
+ * without them is read as in proportion and written back with them, so that the reading is seen.
+ */
+final class DeductionForms {
+  private static final String PLACES = "位";
+
+  private final List<Form<Method>> forms = new ArrayList<>();
+
+  private DeductionForms() {}
+
+  /** One reading of a deduction. */
+  private record Reading(Scale scale, Side side, PartialStep partial) {
+
+    boolean says(Deduct deduct) {
+      return deduct.step().scale() == scale
+          && deduct.step().side() == side
+          && deduct.partial() == partial;
+    }
+  }
+
+  static List<Form<Method>> all() {
+    var all = new DeductionForms();
+    for (var scale : Scale.values()) {
+      for (var side : Side.values()) {
+        for (var partial : PartialStep.values()) {
+          all.add(new Reading(scale, side, partial));
+        }
+        all.addUnbracketed(new Reading(scale, side, PartialStep.LINEAR));
+      }
+    }
+    return all.forms;
+  }
+
+  private void add(Reading reading) {
+    var bracket = "（不足 " + size(reading.scale(), "part") + counted(reading) + "）";
+    for (var head : heads(reading)) {
+      add(Language.CHINESE, head + chinese(reading) + bracket, reading, head);
+    }
+    add(Language.ENGLISH, english(reading), reading, "");
+  }
+
+  private void addUnbracketed(Reading reading) {
+    for (var head : heads(reading)) {
+      forms.add(
+          new Form<>(
+              Language.CHINESE,
+              head + chinese(reading),
+              blanks -> read(blanks, reading),
+              method -> Optional.empty()));
+    }
+  }
+
+  private void add(Language language, String pattern, Reading reading, String head) {
+    forms.add(
+        new Form<>(
+            language,
+            pattern,
+            blanks -> read(blanks, reading),
+            method ->
+                method instanceof Deduct deduct && reading.says(deduct) && suits(head, deduct)
+                    ? Optional.of(write(deduct))
+                    : Optional.empty()));
+  }
+
+  /** Places fall (每低 1 位), things are too few (每少 1 篇). */
+  private static boolean suits(String head, Deduct deduct) {
+    return !head.equals("每少") || !deduct.step().unit().equals(PLACES);
+  }
+
+  private static List<String> heads(Reading reading) {
+    var below = reading.side() == Side.BELOW;
+    return switch (reading.scale()) {
+      case PERCENT_POINT -> below ? List.of("每低", "每差") : List.of("每高", "每超");
+      case OF_TARGET -> below ? List.of("每低于目标") : List.of("每超出目标");
+      case UNIT -> below ? List.of("每少", "每低", "每差") : List.of("每超", "每高", "每多");
+    };
+  }
+
+  private static String chinese(Reading reading) {
+    var unit = reading.scale() == Scale.PERCENT_POINT ? "百分点" : "";
+    return " " + size(reading.scale(), "size") + unit + "扣 {points:NUMBER} 分";
+  }
+
+  private static String counted(Reading reading) {
+    return switch (reading.partial()) {
+      case LINEAR -> "按比例";
+      case STARTED -> "按 " + size(reading.scale(), "full") + "计";
+      case WHOLE -> "不计";
+    };
+  }
+
+  private static String size(Scale scale, String name) {
+    return switch (scale) {
+      case PERCENT_POINT -> "{" + name + ":NUMBER} 个";
+      case OF_TARGET -> "{" + name + ":PERCENT} ";
+      case UNIT -> "{" + name + ":NUMBER} {" + name + "Unit:UNIT}";
+    };
+  }
+
+  private static String english(Reading reading) {
+    var size =
+        switch (reading.scale()) {
+          case PERCENT_POINT -> "{size:NUMBER} percentage points";
+          case OF_TARGET -> "{size:PERCENT} of target";
+          case UNIT -> "{size:NUMBER} {sizeUnit:UNIT}";
+        };
+    var side = reading.side() == Side.BELOW ? "below" : "above";
+    var partial =
+        switch (reading.partial()) {
+          case LINEAR -> "parts in proportion";
+          case STARTED -> "parts count in full";
+          case WHOLE -> "parts do not count";
+        };
+    return "{points:NUMBER} off per " + size + " " + side + " (" + partial + ")";
+  }
+
+  private static Method read(Blanks blanks, Reading reading) {
+    for (var name : List.of("part", "full")) {
+      blanks.requireSame("size", name);
+      blanks.requireSame("sizeUnit", name + "Unit");
+    }
+    blanks.requirePositive("size");
+    var size = reading.scale() == Scale.OF_TARGET ? blanks.percent("size") : blanks.number("size");
+    var unit = reading.scale() == Scale.UNIT ? blanks.text("sizeUnit") : "";
+    var step = new Step(reading.side(), size, reading.scale(), unit);
+    return new Deduct(blanks.number("points"), step, reading.partial());
+  }
+
+  private static Blanks write(Deduct deduct) {
+    var step = deduct.step();
+    var size =
+        step.scale() == Scale.OF_TARGET ? Blanks.percent(step.size()) : Blanks.plain(step.size());
+    return Blanks.of("points", Blanks.plain(deduct.points()))
+        .and("size", size)
+        .and("part", size)
+        .and("full", size)
+        .and("sizeUnit", step.unit())
+        .and("partUnit", step.unit())
+        .and("fullUnit", step.unit());
+  }
+}

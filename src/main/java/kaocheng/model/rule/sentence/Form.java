@@ -1,0 +1,152 @@
+package kaocheng.model.rule.sentence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kaocheng.model.text.Language;
+
+/**
+ * One way to say a rule: a sentence with blanks such as <code>不低于 {bound:PERCENT}</code>. The same
+ * form reads and writes; a form that writes nothing is a synonym that is only read.
+ */
+final class Form<R> {
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+):(\\w+)}");
+
+  private final Language language;
+  private final String pattern;
+  private final List<Part> parts;
+  private final Function<Blanks, R> reader;
+  private final Function<R, Optional<Blanks>> writer;
+  private final Pattern whole;
+
+  /** A stretch of fixed words, or a named blank. */
+  private record Part(String literal, String name, String expression) {}
+
+  Form(
+      Language language,
+      String pattern,
+      Function<Blanks, R> reader,
+      Function<R, Optional<Blanks>> writer) {
+    this.language = language;
+    this.pattern = pattern;
+    this.parts = partsOf(pattern);
+    this.reader = reader;
+    this.writer = writer;
+    this.whole = Pattern.compile(upTo(parts.size()) + "[\\s.。]*", Pattern.CASE_INSENSITIVE);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The sentence with an example in each blank. */
+  String example() {
+    return BLANK
+        .matcher(pattern)
+        .replaceAll(found -> Matcher.quoteReplacement(Blank.valueOf(found.group(2)).example()));
+  }
+
+  /** The rule this form says in the folded text, where it is of this form. */
+  Optional<R> read(String folded) {
+    var matcher = whole.matcher(folded);
+    return matcher.matches() ? Optional.of(reader.apply(blanksOf(matcher))) : Optional.empty();
+  }
+
+  /** The sentence for a rule, where this form can say it. */
+  Optional<String> write(R rule) {
+    return writer
+        .apply(rule)
+        .map(
+            blanks ->
+                BLANK
+                    .matcher(pattern)
+                    .replaceAll(found -> Matcher.quoteReplacement(blanks.text(found.group(1)))));
+  }
+
+  /** How far into the folded text this form follows it; the place of the trouble. */
+  int follows(String folded) {
+    for (var count = parts.size(); count > 0; count--) {
+      var start = Pattern.compile(upTo(count), Pattern.CASE_INSENSITIVE).matcher(folded);
+      if (start.lookingAt()) {
+        return start.end() + sharedWithNext(folded, start.end(), count);
+      }
+    }
+    return sharedWithNext(folded, 0, 0);
+  }
+
+  private int sharedWithNext(String folded, int from, int next) {
+    if (next >= parts.size() || !parts.get(next).name().isEmpty()) {
+      return 0;
+    }
+    var literal = parts.get(next).literal();
+    var shared = 0;
+    while (shared < literal.length()
+        && from + shared < folded.length()
+        && literal.charAt(shared) == folded.charAt(from + shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  private Blanks blanksOf(Matcher matcher) {
+    var texts = new HashMap<String, String>();
+    for (var part : parts) {
+      if (!part.name().isEmpty()) {
+        texts.put(part.name(), matcher.group(part.name()));
+      }
+    }
+    return new Blanks(texts);
+  }
+
+  private String upTo(int count) {
+    var expression = new StringBuilder("\\s*");
+    for (var part : parts.subList(0, count)) {
+      if (part.name().isEmpty()) {
+        expression.append(literal(part.literal()));
+      } else {
+        expression
+            .append("(?<")
+            .append(part.name())
+            .append('>')
+            .append(part.expression())
+            .append(')');
+      }
+      expression.append("\\s*");
+    }
+    return expression.toString();
+  }
+
+  private static String literal(String text) {
+    var expression = new StringBuilder();
+    for (var word : text.strip().split("\\s+", -1)) {
+      if (!expression.isEmpty()) {
+        expression.append("\\s*");
+      }
+      expression.append(Pattern.quote(word));
+    }
+    return expression.toString();
+  }
+
+  private static List<Part> partsOf(String pattern) {
+    var parts = new ArrayList<Part>();
+    var blank = BLANK.matcher(pattern);
+    var from = 0;
+    while (blank.find()) {
+      addLiteral(parts, pattern.substring(from, blank.start()));
+      parts.add(new Part("", blank.group(1), Blank.valueOf(blank.group(2)).expression()));
+      from = blank.end();
+    }
+    addLiteral(parts, pattern.substring(from));
+    return parts;
+  }
+
+  private static void addLiteral(List<Part> parts, String text) {
+    if (!text.isBlank()) {
+      parts.add(new Part(Folding.fold(text), "", ""));
+    }
+  }
+}

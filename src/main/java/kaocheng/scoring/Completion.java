@@ -1,0 +1,48 @@
+package kaocheng.scoring;
+
+import java.util.Optional;
+import kaocheng.model.Judgement;
+import kaocheng.model.figure.Arithmetic;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Direction;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Source;
+import kaocheng.model.figure.Term;
+import kaocheng.model.figure.Unit;
+
+/**
+ * How far a target is reached (M01): measured over asked where more is better; where less is better
+ * two less that quotient, which is whole at the target and nothing at twice the target.
+ */
+final class Completion {
+  static final Derivation ZERO = Derivation.given(Term.ZERO, Rational.ZERO, Unit.NONE, Source.RULE);
+  private static final Derivation DOUBLE =
+      Derivation.given(Term.DOUBLE, Rational.TWO, Unit.PERCENT, Source.RULE);
+
+  private Completion() {}
+
+  /** The completion, not below zero; nothing where the target itself is zero. */
+  static Optional<Derivation> of(Judgement judgement) {
+    var bound = judgement.bound();
+    if (bound.value().signum() <= 0) {
+      return Optional.empty();
+    }
+    var measured = judgement.measured();
+    var up = judgement.relation().direction() == Direction.UP;
+    var term = up ? Term.COMPLETION : Term.SHARE_OF_TARGET;
+    var quotient = Derivation.worked(term, Unit.PERCENT, Arithmetic.QUOTIENT, measured, bound);
+    if (up) {
+      return Optional.of(notBelowZero(quotient));
+    }
+    var mirrored =
+        Derivation.worked(Term.COMPLETION, Unit.PERCENT, Arithmetic.DIFFERENCE, DOUBLE, quotient);
+    return Optional.of(notBelowZero(mirrored));
+  }
+
+  /** The same figure, or zero shown as a step of its own where it would be negative. */
+  static Derivation notBelowZero(Derivation figure) {
+    return figure.value().signum() >= 0
+        ? figure
+        : Derivation.worked(figure.label(), figure.unit(), Arithmetic.MAXIMUM, figure, ZERO);
+  }
+}

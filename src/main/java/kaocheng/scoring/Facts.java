@@ -1,0 +1,37 @@
+package kaocheng.scoring;
+
+import kaocheng.model.Measurement;
+import kaocheng.model.Reported;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Term;
+import kaocheng.model.figure.Unit;
+
+/** Figures of which the latest counts: places and grades. */
+final class Facts {
+  private Facts() {}
+
+  static Reading read(Measurement latest) {
+    return switch (latest.reported()) {
+      case Reported.Place(var place, var field) ->
+          ToDate.known(
+              Derivation.given(
+                  field == 0 ? Term.PLACE : Term.PLACE.of(Integer.toString(field)),
+                  Rational.of(place),
+                  Unit.PLACE,
+                  latest.source()));
+      case Reported.Graded(var grade) ->
+          ToDate.known(
+              Derivation.given(
+                  Term.GRADE, Rational.of(grade.level()), Unit.GRADE, latest.source()));
+      case Reported.Done(var day) ->
+          ToDate.known(Derivation.day(Term.DONE_DATE, day, latest.source()));
+      case Reported.Amount _,
+          Reported.Share _,
+          Reported.NotDone _,
+          Reported.NotReported _,
+          Reported.NotApplicable _ ->
+          ToDate.misfit();
+    };
+  }
+}

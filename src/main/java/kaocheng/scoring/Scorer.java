@@ -1,0 +1,87 @@
+package kaocheng.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kaocheng.model.Department;
+import kaocheng.model.Dossier;
+import kaocheng.model.Goal;
+import kaocheng.model.GoalKey;
+import kaocheng.model.Indicator;
+import kaocheng.model.IndicatorKey;
+import kaocheng.model.Quarter;
+import kaocheng.model.card.CategoryLine;
+import kaocheng.model.card.GoalLine;
+import kaocheng.model.card.Placement;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.card.Tally;
+
+/**
+ * Scores all departments of a cycle as of a quarter; the same dossier always gives the same cards.
+ */
+public final class Scorer {
+  private final Dossier dossier;
+  private final Map<IndicatorKey, Evidence> evidence = new HashMap<>();
+  private final Map<GoalKey, List<Indicator>> indicators = new HashMap<>();
+  private final Map<String, List<Goal>> goals = new LinkedHashMap<>();
+
+  public Scorer(Dossier dossier) {
+    this.dossier = dossier;
+    dossier.measurements().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.baselines().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.benchmarks().forEach(one -> evidence(one.indicator()).add(one));
+    for (var indicator : dossier.indicators()) {
+      indicators.computeIfAbsent(indicator.goalKey(), _ -> new ArrayList<>()).add(indicator);
+    }
+    for (var goal : dossier.goals()) {
+      goals.computeIfAbsent(goal.key().department(), _ -> new ArrayList<>()).add(goal);
+    }
+  }
+
+  private Evidence evidence(IndicatorKey key) {
+    return evidence.computeIfAbsent(key, _ -> new Evidence());
+  }
+
+  /** The scorecards in the order of the departments, ranked within their groups. */
+  public List<Scorecard> score(Quarter quarter) {
+    var asOf = new AsOf(dossier.cycle().year(), quarter);
+    var scorer = new IndicatorScorer(asOf);
+    var cards =
+        dossier.departments().stream()
+            .map(department -> card(department, quarter, scorer))
+            .toList();
+    return new Ranking(dossier.cycle().policy()).rank(cards);
+  }
+
+  private Scorecard card(Department department, Quarter quarter, IndicatorScorer scorer) {
+    var lines = new ArrayList<GoalLine>();
+    for (var goal : goals.getOrDefault(department.code(), List.of())) {
+      lines.add(goal(goal, scorer));
+    }
+    var categories = RollUp.categories(lines);
+    var tally = Tally.of(categories.stream().map(CategoryLine::tally).toList());
+    return new Scorecard(
+        dossier.cycle(),
+        quarter,
+        department,
+        categories,
+        tally,
+        RollUp.result(tally, dossier.cycle().policy()),
+        new Placement.Unranked(Placement.Because.NOT_YET_COMPARED));
+  }
+
+  private GoalLine goal(Goal goal, IndicatorScorer scorer) {
+    var settled = new ArrayList<RollUp.Settled>();
+    for (var indicator : indicators.getOrDefault(goal.key(), List.of())) {
+      var outcome = scorer.score(indicator, evidenceOf(indicator));
+      settled.add(new RollUp.Settled(indicator, outcome));
+    }
+    return RollUp.goal(goal, settled);
+  }
+
+  private Evidence evidenceOf(Indicator indicator) {
+    return evidence.getOrDefault(indicator.key(), Evidence.NONE);
+  }
+}
