@@ -20,7 +20,7 @@ rem Takes a java.exe when its feature number is 25 or more; Java 8 calls itself 
 :consider
 if not exist "%~1" exit /b 0
 set "KAOCHENG_FEATURE="
-for /f "tokens=3" %%V in ('""%~1" -version 2^>^&1 ^| findstr /c:" version ""') do if not defined KAOCHENG_FEATURE for /f "tokens=1 delims=.-+" %%F in ("%%~V") do set "KAOCHENG_FEATURE=%%F"
+for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /c:" version "') do if not defined KAOCHENG_FEATURE for /f "tokens=1 delims=.-+" %%F in ("%%~V") do set "KAOCHENG_FEATURE=%%F"
 if not defined KAOCHENG_FEATURE exit /b 0
 if %KAOCHENG_FEATURE% GEQ 25 set "KAOCHENG_JAVA=%~1"
 exit /b 0
