@@ -1,0 +1,90 @@
+package kaocheng.exchange.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import kaocheng.model.text.Refused;
+
+/**
+ * A CSV file that has been looked at from the first byte to the last: it is text in a known
+ * encoding, and its digest names exactly these bytes.
+ */
+public final class CsvFile {
+  public static final long MOST_BYTES = 1L << 30;
+
+  private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
+  private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0");
+
+  private final Path path;
+  private final Survey.Finding finding;
+
+  private CsvFile(Path path, Survey.Finding finding) {
+    this.path = path;
+    this.finding = finding;
+  }
+
+  /** Looks at the whole file; refuses what is not text. */
+  public static CsvFile open(Path path) {
+    var name = nameOf(path);
+    if (!Files.isRegularFile(path)) {
+      throw Refused.because(FileProblem.NOT_A_FILE, name);
+    }
+    try {
+      var opening = opening(path, name);
+      return new CsvFile(path, Survey.of(path, opening));
+    } catch (IOException e) {
+      throw Refused.because(e, FileProblem.CANNOT_BE_READ, name);
+    }
+  }
+
+  private static byte[] opening(Path path, String name) throws IOException {
+    var size = Files.size(path);
+    if (size == 0) {
+      throw Refused.because(FileProblem.EMPTY, name);
+    }
+    if (size > MOST_BYTES) {
+      throw Refused.because(FileProblem.TOO_LARGE, name, size, MOST_BYTES);
+    }
+    try (var stream = Files.newInputStream(path)) {
+      var opening = stream.readNBytes(4);
+      if (Survey.begins(opening, ZIP) || Survey.begins(opening, OLE)) {
+        throw Refused.because(FileProblem.IS_A_SPREADSHEET, name);
+      }
+      return opening;
+    }
+  }
+
+  static String nameOf(Path path) {
+    var name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  /** The name without its folders. */
+  public String name() {
+    return nameOf(path);
+  }
+
+  public Encoding encoding() {
+    return finding.encoding();
+  }
+
+  /** The SHA-256 of all bytes, in hexadecimal digits. */
+  public String sha256() {
+    return finding.sha256();
+  }
+
+  /** How many bytes the file has. */
+  public long size() {
+    return finding.size();
+  }
+
+  /** The rows from the first on, the headings among them. */
+  public CsvRows rows() {
+    try {
+      return new CsvRows(this, DigestedText.open(path, encoding()));
+    } catch (IOException e) {
+      throw Refused.because(e, FileProblem.CANNOT_BE_READ, name());
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package kaocheng.exchange.intake;
+
+import kaocheng.model.Department;
+
+/** A department of a year, as a file states it. */
+public record DepartmentRow(int year, Department department) {}

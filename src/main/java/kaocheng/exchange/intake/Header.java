@@ -1,0 +1,175 @@
+package kaocheng.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kaocheng.exchange.csv.CsvRows;
+import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
+
+/** The headings of a file, the kind of file they tell, and which column stands where. */
+final class Header {
+  private final String file;
+  private final long line;
+  private final List<String> headings;
+  private final FileKind kind;
+  private final Map<Column, Integer> places;
+
+  private Header(String file, CsvRows rows) {
+    this.file = file;
+    this.line = rows.line();
+    this.headings = IntStream.range(0, rows.size()).mapToObj(i -> rows.text(i, "")).toList();
+    var found = new EnumMap<FileKind, Map<Column, Integer>>(FileKind.class);
+    for (var candidate : FileKind.values()) {
+      found.put(candidate, placesFor(candidate));
+    }
+    this.kind = recognise(found);
+    this.places = found.getOrDefault(kind, Map.of());
+    refuseTwice();
+  }
+
+  /** Reads the headings from the row that the rows stand at. */
+  static Header of(String file, CsvRows rows) {
+    return new Header(file, rows);
+  }
+
+  FileKind kind() {
+    return kind;
+  }
+
+  int width() {
+    return headings.size();
+  }
+
+  Slot slot(Column column) {
+    var place = places.get(column);
+    return place == null
+        ? new Slot(column, Slot.ABSENT, column.chinese())
+        : new Slot(column, place, headings.get(place));
+  }
+
+  List<Message> notices() {
+    var ignored =
+        IntStream.range(0, headings.size())
+            .filter(place -> !places.containsValue(place))
+            .mapToObj(headings::get)
+            .filter(Predicate.not(String::isBlank))
+            .collect(Collectors.joining("、"));
+    return ignored.isEmpty()
+        ? List.of()
+        : List.of(Message.of(HeadingProblem.COLUMNS_IGNORED, ignored));
+  }
+
+  private Map<Column, Integer> placesFor(FileKind candidate) {
+    var found = new HashMap<Column, Integer>();
+    for (var place = 0; place < headings.size(); place++) {
+      var heading = Folded.name(headings.get(place));
+      for (var column : candidate.columns()) {
+        if (heading.equals(column.chinese()) || heading.equals(column.english())) {
+          found.putIfAbsent(column, place);
+        }
+      }
+    }
+    return found;
+  }
+
+  private FileKind recognise(Map<FileKind, Map<Column, Integer>> found) {
+    var complete = new ArrayList<FileKind>();
+    var most = 0;
+    for (var entry : found.entrySet()) {
+      var present = entry.getValue().keySet();
+      if (entry.getKey().missingFrom(present).isEmpty() && present.size() >= most) {
+        if (present.size() > most) {
+          complete.clear();
+        }
+        most = present.size();
+        complete.add(entry.getKey());
+      }
+    }
+    return switch (complete.size()) {
+      case 0 -> throw incomplete(found);
+      case 1 -> complete.getFirst();
+      default ->
+          throw Refused.because(HeadingProblem.SEVERAL_KINDS, file, line, List.copyOf(complete));
+    };
+  }
+
+  private Refused incomplete(Map<FileKind, Map<Column, Integer>> found) {
+    return nearest(found)
+        .map(
+            candidate ->
+                Refused.because(
+                    HeadingProblem.HEADINGS_MISSING,
+                    file,
+                    line,
+                    candidate,
+                    names(missing(candidate, found)),
+                    String.join("、", headings)))
+        .orElseGet(
+            () ->
+                Refused.because(
+                    HeadingProblem.NO_KIND, file, line, String.join("、", headings), needs()));
+  }
+
+  /** The kind that lacks the fewest headings, where one does and has more than it lacks. */
+  private static Optional<FileKind> nearest(Map<FileKind, Map<Column, Integer>> found) {
+    var near =
+        found.keySet().stream()
+            .filter(candidate -> lacksLessThanHalf(candidate, found))
+            .sorted(Comparator.comparingInt(candidate -> missing(candidate, found).size()))
+            .toList();
+    var tied =
+        near.size() > 1 && missing(near.get(0), found).size() == missing(near.get(1), found).size();
+    return tied ? Optional.empty() : near.stream().findFirst();
+  }
+
+  private static boolean lacksLessThanHalf(
+      FileKind candidate, Map<FileKind, Map<Column, Integer>> found) {
+    var needed = candidate.missingFrom(Set.of()).size();
+    return 2 * missing(candidate, found).size() < needed;
+  }
+
+  private static List<Column> missing(
+      FileKind candidate, Map<FileKind, Map<Column, Integer>> found) {
+    return candidate.missingFrom(found.getOrDefault(candidate, Map.of()).keySet());
+  }
+
+  private static List<Message> needs() {
+    var needs = new ArrayList<Message>();
+    for (var candidate : FileKind.values()) {
+      var columns = candidate.missingFrom(Set.of());
+      needs.add(Message.of(candidate, names(columns)));
+    }
+    return needs;
+  }
+
+  private static String names(List<Column> columns) {
+    return columns.stream().map(Column::chinese).collect(Collectors.joining("、"));
+  }
+
+  private void refuseTwice() {
+    var twice =
+        places.keySet().stream()
+            .filter(
+                column -> headings.stream().filter(heading -> names(column, heading)).count() > 1)
+            .map(Column::chinese)
+            .sorted()
+            .collect(Collectors.joining("、"));
+    if (!twice.isEmpty()) {
+      throw Refused.because(HeadingProblem.HEADINGS_TWICE, file, line, twice);
+    }
+  }
+
+  private static boolean names(Column column, String heading) {
+    var folded = Folded.name(heading);
+    return folded.equals(column.chinese()) || folded.equals(column.english());
+  }
+}

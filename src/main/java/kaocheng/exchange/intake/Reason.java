@@ -1,0 +1,58 @@
+package kaocheng.exchange.intake;
+
+import kaocheng.model.text.Key;
+
+/** Why a cell or a row cannot be taken, or why it is worth a look. */
+public enum Reason implements Key {
+  /** {0} how many headings there are. */
+  MORE_CELLS_THAN_HEADINGS,
+  BLANK,
+  /** {0} the most characters. */
+  TEXT_TOO_LONG,
+  /** {0} the character's code, {1} its place in the cell. */
+  CHARACTER_NOT_ALLOWED,
+  NOT_A_YEAR,
+  NOT_A_QUARTER,
+  NOT_A_DAY,
+  NOT_A_NUMBER,
+  /** {0} the most digits before the decimal point, {1} the most behind it. */
+  TOO_MANY_DIGITS,
+  NOT_ABOVE_ZERO,
+  UNKNOWN_WORD,
+  /** {0} the place of the trouble, {1} what stands there. */
+  SENTENCE_NOT_UNDERSTOOD,
+  /** {0} what the rules need. */
+  UNIT_DOES_NOT_FIT,
+  AGGREGATION_DOES_NOT_FIT,
+  /** {0} the line that says the same thing first. */
+  SAID_BEFORE,
+  /** {0} the indicator's unit, {1} the unit found. */
+  ANOTHER_UNIT,
+  PERCENTAGE_FOR_A_NUMBER,
+  NUMBER_FOR_A_PERCENTAGE,
+  RATIO_FOR_SOMETHING_ELSE,
+  NOT_A_RATIO,
+  NOT_A_PLACE,
+  NOT_A_GRADE,
+  NOT_A_MILESTONE,
+  NOTHING_REPORTED,
+  VALUE_DESPITE_STATE,
+  NO_REASON_GIVEN,
+  VALUE_AND_PARTS,
+  PART_MISSING,
+  DENOMINATOR_IS_ZERO,
+  NEGATIVE_COUNT,
+  NEGATIVE_PART,
+  PLACE_BELOW_ONE,
+  PLACE_BEYOND_FIELD,
+  NUMERATOR_ABOVE_DENOMINATOR,
+  NEGATIVE_PERCENTAGE,
+  READ_AS_IN_PROPORTION,
+  /** {0} the year taken. */
+  BENCHMARK_YEAR_TAKEN;
+
+  @Override
+  public String family() {
+    return "reason";
+  }
+}

@@ -1,0 +1,79 @@
+package kaocheng.exchange.intake;
+
+import static kaocheng.exchange.intake.MeasurementColumn.DENOMINATOR;
+import static kaocheng.exchange.intake.MeasurementColumn.NOTE;
+import static kaocheng.exchange.intake.MeasurementColumn.NUMERATOR;
+import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import kaocheng.model.Qualifier;
+
+/**
+ * What a department wrote about an indicator, before anybody asked what the indicator needs: a
+ * value or two parts, a state, how sure it is, and why.
+ */
+public record ReportedText(
+    String value,
+    String numerator,
+    String denominator,
+    ReportState state,
+    Qualifier qualifier,
+    String note) {
+
+  /** Whether numerator or denominator are given rather than a value. */
+  boolean isInParts() {
+    return !numerator.isEmpty() || !denominator.isEmpty();
+  }
+
+  /** Where the text contradicts itself, whatever the indicator needs. */
+  public List<Trouble> contradictions() {
+    return switch (state) {
+      case REPORTED -> contradictionsOfAReport();
+      case NOT_REPORTED -> valueDespiteState();
+      case NOT_APPLICABLE -> {
+        var troubles = new ArrayList<>(valueDespiteState());
+        if (note.isEmpty()) {
+          troubles.add(Trouble.of(NOTE, note, Reason.NO_REASON_GIVEN, Advice.GIVE_A_REASON));
+        }
+        yield troubles;
+      }
+    };
+  }
+
+  private List<Trouble> contradictionsOfAReport() {
+    if (!isInParts()) {
+      return value.isEmpty()
+          ? one(VALUE, value, Reason.NOTHING_REPORTED, Advice.WRITE_ZERO_OR_A_STATE)
+          : List.of();
+    }
+    if (!value.isEmpty()) {
+      return one(VALUE, value, Reason.VALUE_AND_PARTS, Advice.KEEP_VALUE_OR_PARTS);
+    }
+    if (numerator.isEmpty()) {
+      return one(NUMERATOR, numerator, Reason.PART_MISSING, Advice.FILL_IN_BOTH_PARTS);
+    }
+    return denominator.isEmpty()
+        ? one(DENOMINATOR, denominator, Reason.PART_MISSING, Advice.FILL_IN_BOTH_PARTS)
+        : List.of();
+  }
+
+  private List<Trouble> valueDespiteState() {
+    var troubles = new ArrayList<Trouble>();
+    addIfSaid(troubles, VALUE, value);
+    addIfSaid(troubles, NUMERATOR, numerator);
+    addIfSaid(troubles, DENOMINATOR, denominator);
+    return troubles;
+  }
+
+  private static void addIfSaid(List<Trouble> troubles, Column column, String text) {
+    if (!text.isEmpty()) {
+      troubles.add(
+          Trouble.of(column, text, Reason.VALUE_DESPITE_STATE, Advice.DELETE_VALUE_OR_STATE));
+    }
+  }
+
+  private static List<Trouble> one(Column column, String text, Reason reason, Advice advice) {
+    return List.of(Trouble.of(column, text, reason, advice));
+  }
+}

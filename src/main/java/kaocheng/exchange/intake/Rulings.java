@@ -1,0 +1,89 @@
+package kaocheng.exchange.intake;
+
+import java.util.List;
+import kaocheng.exchange.intake.Reading.Understood;
+import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Method;
+import kaocheng.model.rule.Target;
+import kaocheng.model.rule.sentence.Grammar;
+import kaocheng.model.rule.sentence.Sentence;
+import kaocheng.model.text.Language;
+import kaocheng.model.text.Message;
+
+/** Rules and units as the cells of a file state them. */
+final class Rulings {
+  private Rulings() {}
+
+  static Reading<Target> target(String sentence) {
+    return switch (Grammar.TARGETS.read(sentence)) {
+      case Sentence.Read<Target>(var target) -> new Understood<>(target, List.of());
+      case Sentence.Unreadable<Target> trouble ->
+          unreadable(IndicatorColumn.TARGET, sentence, trouble);
+    };
+  }
+
+  static Reading<Method> method(String sentence) {
+    return switch (Grammar.METHODS.read(sentence)) {
+      case Sentence.Read<Method>(var method) -> new Understood<>(method, remarks(sentence, method));
+      case Sentence.Unreadable<Method> trouble ->
+          unreadable(IndicatorColumn.METHOD, sentence, trouble);
+    };
+  }
+
+  private static List<Trouble> remarks(String sentence, Method method) {
+    if (!(method instanceof Method.Deduct) || Folded.of(sentence).indexOf('(') >= 0) {
+      return List.of();
+    }
+    var canonical = Grammar.METHODS.write(method, Language.CHINESE);
+    return List.of(
+        new Trouble(
+            IndicatorColumn.METHOD,
+            sentence,
+            Message.of(Reason.READ_AS_IN_PROPORTION),
+            Message.of(Advice.ADD_THE_BRACKET, canonical)));
+  }
+
+  private static <R> Reading<R> unreadable(
+      Column column, String sentence, Sentence.Unreadable<R> trouble) {
+    if (sentence.isEmpty()) {
+      return new Reading.NotUnderstood<>(List.of());
+    }
+    return Figures.refused(
+        new Trouble(
+            column,
+            sentence,
+            Message.of(
+                Reason.SENTENCE_NOT_UNDERSTOOD, trouble.place(), Trouble.excerpt(trouble.found())),
+            Message.of(Advice.WRITE_A_SENTENCE_LIKE, String.join(" · ", trouble.nearest()))));
+  }
+
+  /** The unit that a word names for a target: days, places and grades have their own. */
+  static Reading<Unit> unit(String word, Target target) {
+    var plain = Folded.of(word);
+    return switch (target) {
+      case Target.CompletedBy _ -> proper(plain, Unit.DATE, List.of("日期", "date"));
+      case Target.PlaceWithin _ -> proper(plain, Unit.PLACE, List.of("位", "名", "place"));
+      case Target.GradeAtLeast _ -> proper(plain, Unit.GRADE, List.of("等次", "grade"));
+      case Target.Threshold _,
+          Target.ReduceBy _,
+          Target.NotAboveLastYear _,
+          Target.AllDone _,
+          Target.StruckOff _,
+          Target.MatchBenchmark _ ->
+          new Understood<>(Unit.counting(plain), List.of());
+    };
+  }
+
+  private static Reading<Unit> proper(String word, Unit unit, List<String> words) {
+    if (words.contains(Folded.word(word))) {
+      return new Understood<>(unit, List.of());
+    }
+    var needed = words.getFirst();
+    return Figures.refused(
+        new Trouble(
+            IndicatorColumn.UNIT,
+            word,
+            Message.of(Reason.UNIT_DOES_NOT_FIT, needed),
+            Message.of(Advice.WRITE_THE_UNIT, needed)));
+  }
+}

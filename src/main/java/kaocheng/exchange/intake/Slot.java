@@ -1,0 +1,40 @@
+package kaocheng.exchange.intake;
+
+import kaocheng.exchange.csv.CsvRows;
+
+/**
+ * Where a column stands in a file. It remembers the last text, because neighbouring rows mostly say
+ * the same in most columns.
+ */
+final class Slot {
+  static final int ABSENT = -1;
+
+  private final Column column;
+  private final int place;
+  private final String heading;
+  private String last = "";
+
+  Slot(Column column, int place, String heading) {
+    this.column = column;
+    this.place = place;
+    this.heading = heading;
+  }
+
+  Column column() {
+    return column;
+  }
+
+  /** The heading as the file writes it. */
+  String heading() {
+    return heading;
+  }
+
+  /** The cell's text in this row; empty where the row or the file has no such cell. */
+  String text(CsvRows rows) {
+    if (place == ABSENT || place >= rows.size()) {
+      return "";
+    }
+    last = rows.text(place, last);
+    return last;
+  }
+}

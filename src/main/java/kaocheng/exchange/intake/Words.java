@@ -1,0 +1,31 @@
+package kaocheng.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that may stand in a column, and what each means. */
+final class Words<T> {
+  private final Map<String, T> meanings = new HashMap<>();
+  private final List<String> proposed = new ArrayList<>();
+
+  /** Adds a meaning; the first of its words is the one to propose. */
+  Words<T> and(T meaning, String... words) {
+    proposed.add(words[0]);
+    for (var word : words) {
+      meanings.put(Folded.word(word), meaning);
+    }
+    return this;
+  }
+
+  Optional<T> meaning(String text) {
+    return Optional.ofNullable(meanings.get(Folded.word(text)));
+  }
+
+  /** The words to choose from, as a list to be read. */
+  String choice() {
+    return String.join("、", proposed);
+  }
+}
