@@ -1,9 +1,124 @@
 package kaocheng.exchange.sheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kaocheng.exchange.sheet.Column.Kind;
+import kaocheng.wording.TableWord;
+import kaocheng.wording.Words;
+import org.dhatim.fastexcel.Workbook;
+
+/** Lays a form out on paper: title, facts, table, totals, notes, and the row of signature boxes. */
 final class PrintedForm {
-  private PrintedForm() {}
+  private static final String PROGRAM = "Kaocheng";
+  private static final String VERSION = "1.0";
+  private static final List<Integer> FACT_PAIRS = List.of(1, 2, 1, 2, 1, 2);
+  private static final List<Integer> TOTAL_PAIRS = List.of(1, 1, 1, 1, 1, 1, 1, 1);
+
+  private final Sheet sheet;
+  private final Paper paper;
+
+  private PrintedForm(Sheet sheet, Paper paper) {
+    this.sheet = sheet;
+    this.paper = paper;
+  }
 
   static byte[] bytes(Sheet sheet) {
-    return sheet.heading().title().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, PROGRAM, VERSION)) {
+      var heading = sheet.heading();
+      workbook.setGlobalDefaultFont(Look.BODY_FONT, heading.fontSize());
+      workbook.properties().setTitle(heading.title());
+      var widths =
+          sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
+      var paper = new Paper(workbook.newWorksheet(heading.tab()), widths, heading.fontSize());
+      new PrintedForm(sheet, paper).print();
+      workbook.finish();
+      return SteadyZip.of(bytes.toByteArray(), heading.asOf());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print() {
+    addWide(sheet.heading().title(), Look.TITLE, Kind.WORD);
+    addPairs(sheet.facts(), FACT_PAIRS, Look.VALUE);
+    var headRow = paper.nextRow();
+    addHeads();
+    sheet.rows().forEach(this::addRow);
+    addPairs(sheet.totals(), TOTAL_PAIRS, Look.TOTAL);
+    sheet.closing().notes().forEach(note -> addWide(note, Look.NOTE, Kind.TEXT));
+    addBoxes();
+    paper.layOut(headRow, footer());
+  }
+
+  private void addWide(String text, Look look, Kind kind) {
+    paper.add(new Piece(paper.wholeWidth(), Cell.text(text), look, kind));
+  }
+
+  /** Names and values side by side, several pairs a row. */
+  private void addPairs(List<Fact> facts, List<Integer> shares, Look look) {
+    var spans = Span.split(paper.widths(), shares);
+    var pairs = shares.size() / 2;
+    for (var from = 0; from < facts.size(); from += pairs) {
+      var pieces = new ArrayList<Piece>();
+      for (var i = 0; i < pairs; i++) {
+        var fact =
+            from + i < facts.size() ? facts.get(from + i) : new Fact("", Cell.BLANK);
+        pieces.add(new Piece(spans.get(2 * i), Cell.text(fact.name()), Look.NAME, Kind.WORD));
+        pieces.add(new Piece(spans.get(2 * i + 1), fact.value(), look, Kind.WORD));
+      }
+      paper.add(pieces);
+    }
+  }
+
+  private void addHeads() {
+    var pieces = new ArrayList<Piece>();
+    for (var column : sheet.columns()) {
+      if (column.isOnPaper()) {
+        var span = new Span(pieces.size(), pieces.size());
+        pieces.add(new Piece(span, Cell.text(column.head()), Look.HEAD, Kind.WORD));
+      }
+    }
+    paper.add(pieces);
+  }
+
+  private void addRow(Row row) {
+    var look = Look.of(row.level());
+    var pieces = new ArrayList<Piece>();
+    var at = 0;
+    for (var i = 0; i < row.cells().size(); i++) {
+      var column = sheet.columns().get(i);
+      if (column.isOnPaper()) {
+        var cell = row.cells().get(i);
+        if (cell instanceof Cell.Joined) {
+          pieces.add(pieces.removeLast().reachingTo(at));
+        } else {
+          pieces.add(new Piece(new Span(at, at), cell, look, column.kind()));
+        }
+        at++;
+      }
+    }
+    paper.add(pieces);
+  }
+
+  /** One row, so that no page break can part the boxes. */
+  private void addBoxes() {
+    var boxes = sheet.closing().signatures();
+    var spans = Span.split(paper.widths(), Collections.nCopies(boxes.size(), 1));
+    var pieces = new ArrayList<Piece>();
+    for (var i = 0; i < boxes.size(); i++) {
+      pieces.add(new Piece(spans.get(i), Cell.text(boxes.get(i)), Look.BOX, Kind.TEXT));
+    }
+    paper.add(pieces);
+  }
+
+  private String footer() {
+    var owner = sheet.heading().owner().replace("&", "&&");
+    var pages = Words.in(sheet.heading().language()).say(TableWord.PAGES, List.of("&P", "&N"));
+    return " " + owner + "　" + pages;
   }
 }

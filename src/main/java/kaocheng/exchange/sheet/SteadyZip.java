@@ -1,0 +1,84 @@
+package kaocheng.exchange.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Takes the clock out of a workbook, so that the same form always gives the same bytes. The parts
+ * are found by the list at the end of the file, since the headers before them leave out the sizes.
+ */
+final class SteadyZip {
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
+  private static final int END_LENGTH = 22;
+  private static final int LISTED_LENGTH = 46;
+  private static final int HEADER_LENGTH = 30;
+
+  private final ByteBuffer workbook;
+
+  private SteadyZip(byte[] workbook) {
+    this.workbook = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** The same workbook, said to be made at the beginning of this day. */
+  static byte[] of(byte[] workbook, LocalDate day) throws IOException {
+    var bytes = new ByteArrayOutputStream(workbook.length);
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      new SteadyZip(workbook).copyTo(zip, day);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void copyTo(ZipOutputStream zip, LocalDate day) throws IOException {
+    var end = workbook.capacity() - END_LENGTH;
+    var parts = Short.toUnsignedInt(workbook.getShort(end + 10));
+    var listed = workbook.getInt(end + 16);
+    for (var i = 0; i < parts; i++) {
+      var nameLength = Short.toUnsignedInt(workbook.getShort(listed + 28));
+      var extraLength = Short.toUnsignedInt(workbook.getShort(listed + 30));
+      var name = text(listed + LISTED_LENGTH, nameLength);
+      var content = content(workbook.getInt(listed + 42), workbook.getInt(listed + 20));
+      var entry = new ZipEntry(name);
+      entry.setTimeLocal(NO_TIME);
+      zip.putNextEntry(entry);
+      zip.write(name.equals(PROPERTIES) ? dated(content, day) : content);
+      zip.closeEntry();
+      listed += LISTED_LENGTH + nameLength + extraLength;
+    }
+  }
+
+  private String text(int from, int length) {
+    return new String(workbook.array(), from, length, StandardCharsets.UTF_8);
+  }
+
+  private byte[] content(int header, int packedLength) throws IOException {
+    var nameLength = Short.toUnsignedInt(workbook.getShort(header + 26));
+    var extraLength = Short.toUnsignedInt(workbook.getShort(header + 28));
+    var from = header + HEADER_LENGTH + nameLength + extraLength;
+    var inflater = new Inflater(true);
+    try (var packed = new ByteArrayInputStream(workbook.array(), from, packedLength);
+        var stream = new InflaterInputStream(packed, inflater)) {
+      return stream.readAllBytes();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] dated(byte[] properties, LocalDate day) {
+    return new String(properties, StandardCharsets.UTF_8)
+        .replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
