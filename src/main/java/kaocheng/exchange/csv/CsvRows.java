@@ -21,6 +21,7 @@ public final class CsvRows implements AutoCloseable {
   private long line;
   private long nextLine = 1;
   private int length;
+  private String excerpt = "";
   private Optional<Message> fault = Optional.empty();
 
   CsvRows(CsvFile file, DigestedText text) {
@@ -60,9 +61,9 @@ public final class CsvRows implements AutoCloseable {
     return cutter.text(cell, expected);
   }
 
-  /** The beginning of the row as it stands in the file. */
+  /** The beginning of a row with a fault, as it stands in the file. */
   public String excerpt() {
-    return cutter.excerpt(EXCERPT);
+    return excerpt;
   }
 
   /** How many bytes of the file have been read. */
@@ -88,12 +89,16 @@ public final class CsvRows implements AutoCloseable {
     var firstEnd = buffer.endOfLine(0);
     if (firstEnd == Buffer.TOO_LONG) {
       fault = Optional.of(Message.of(RowFault.ROW_TOO_LONG, Buffer.LONGEST_ROW));
+      excerpt = buffer.text(0, EXCERPT);
       cutter.forget();
       buffer.dropLine();
       nextLine = line + 1;
       return;
     }
     fault = cutter.cut(firstEnd);
+    if (fault.isPresent()) {
+      excerpt = buffer.text(0, Math.min(firstEnd, EXCERPT));
+    }
     var end = fault.isPresent() ? firstEnd : cutter.end();
     length = buffer.afterBreak(end);
     nextLine = line + (fault.isPresent() ? 1 : cutter.lines());

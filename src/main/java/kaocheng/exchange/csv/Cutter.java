@@ -17,7 +17,6 @@ final class Cutter {
   private int size;
   private int lineEnd;
   private int lines;
-  private int rowLength;
 
   Cutter(Buffer buffer) {
     this.buffer = buffer;
@@ -43,7 +42,6 @@ final class Cutter {
 
   void forget() {
     size = 0;
-    rowLength = 0;
   }
 
   /** Cuts the row whose first line ends here; the fault, if it cannot be cut. */
@@ -51,7 +49,6 @@ final class Cutter {
     size = 0;
     lines = 1;
     lineEnd = firstLineEnd;
-    rowLength = firstLineEnd;
     var place = 0;
     do {
       if (size == MOST_CELLS) {
@@ -154,9 +151,5 @@ final class Cutter {
       return buffer.text(begin, end).replace("\"\"", "\"");
     }
     return buffer.holds(begin, end, expected) ? expected : buffer.text(begin, end);
-  }
-
-  String excerpt(int most) {
-    return buffer.text(0, Math.min(rowLength, most));
   }
 }

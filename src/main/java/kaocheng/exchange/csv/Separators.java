@@ -29,7 +29,10 @@ final class Separators {
   static char shown(Buffer buffer) throws IOException {
     var from = 0;
     var end = buffer.endOfLine(from);
-    while (end >= 0 && isBlank(buffer, from, end) && !buffer.isEnd(end)) {
+    while (end >= 0
+        && from < Buffer.LONGEST_ROW
+        && isBlank(buffer, from, end)
+        && !buffer.isEnd(end)) {
       from = buffer.afterBreak(end);
       end = buffer.endOfLine(from);
     }
