@@ -29,7 +29,7 @@ final class DatabaseThread {
   }
 
   <T> T call(Supplier<T> task) {
-    if (Thread.currentThread() == thread) {
+    if (thread.equals(Thread.currentThread())) {
       throw new IllegalStateException("a unit of work cannot start another");
     }
     try {

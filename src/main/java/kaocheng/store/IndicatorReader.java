@@ -80,7 +80,10 @@ final class IndicatorReader {
             .where(DEPARTMENT.CYCLE_YEAR.eq(year))
             .fetchLazy()) {
       rows.forEach(
-          row -> enter(row, departments.computeIfAbsent(row.get(DEPARTMENT.CODE), _ -> new HashMap<>())));
+          row ->
+              enter(
+                  row,
+                  departments.computeIfAbsent(row.get(DEPARTMENT.CODE), _ -> new HashMap<>())));
     }
     return new IndicatorIndex(departments);
   }

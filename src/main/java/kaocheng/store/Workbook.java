@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import kaocheng.model.text.Refused;
 import org.jooq.exception.DataAccessException;
 
@@ -22,7 +21,7 @@ public final class Workbook implements AutoCloseable {
   private final Connection connection;
   private final Clock clock;
   private final DatabaseThread thread;
-  private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+  private volatile State state = State.OPEN;
 
   private enum State {
     OPEN,
@@ -123,7 +122,7 @@ public final class Workbook implements AutoCloseable {
       fatal = true;
     }
     if (fatal) {
-      state.set(State.OUT_OF_ORDER);
+      state = State.OUT_OF_ORDER;
       return Refused.because(failure, refusal, file.path());
     }
     return switch (failure) {
@@ -134,7 +133,7 @@ public final class Workbook implements AutoCloseable {
   }
 
   private void requireOpen() {
-    switch (state.get()) {
+    switch (state) {
       case OPEN -> {}
       case OUT_OF_ORDER -> throw Refused.because(StoreRefusal.OUT_OF_ORDER, file.path());
       case CLOSED -> throw Refused.because(StoreRefusal.CLOSED, file.path());
@@ -145,11 +144,11 @@ public final class Workbook implements AutoCloseable {
    * Ends after the work under way; a database that does not let go is left behind after a while.
    */
   @Override
-  public void close() {
-    if (state.getAndSet(State.CLOSED) == State.CLOSED) {
+  public synchronized void close() {
+    if (state == State.CLOSED) {
       return;
     }
-    thread.call(() -> file);
+    thread.call(() -> state = State.CLOSED);
     try {
       thread.submit(this::disconnect).orTimeout(SECONDS_TO_CLOSE, TimeUnit.SECONDS).join();
     } catch (CompletionException late) {
