@@ -12,6 +12,7 @@ public final class Grammar<R> {
   public static final Grammar<Target> TARGETS = new Grammar<>(TargetForms.all());
   public static final Grammar<Method> METHODS = new Grammar<>(MethodForms.all());
   private static final int SUGGESTIONS = 3;
+  private static final int LONGEST = 1000;
 
   private final List<Form<R>> forms;
 
@@ -31,7 +32,10 @@ public final class Grammar<R> {
 
   /** Reads a sentence in either language. */
   public Sentence<R> read(String text) {
-    var folded = Folding.fold(text);
+    var folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
+    if (text.length() > LONGEST) {
+      return unreadable(text, folded);
+    }
     for (var form : forms) {
       try {
         Optional<R> rule = form.read(folded);
@@ -39,8 +43,8 @@ public final class Grammar<R> {
           return new Sentence.Read<>(rule.get());
         }
       } catch (Unfit unfit) {
-        var place = Math.max(folded.indexOf(unfit.text()), 0);
-        return new Sentence.Unreadable<>(place + 1, unfit.text(), List.of(form.example()));
+        var found = text.substring(unfit.start(), unfit.end());
+        return new Sentence.Unreadable<>(unfit.start() + 1, found, List.of(form.example()));
       }
     }
     return unreadable(text, folded);
@@ -52,18 +56,26 @@ public final class Grammar<R> {
   }
 
   private Sentence<R> unreadable(String text, String folded) {
-    var place = forms.stream().mapToInt(form -> form.follows(folded)).max().orElse(0);
-    var language = Distance.hasHan(text) ? Language.CHINESE : Language.ENGLISH;
-    var nearest =
+    var language = Distance.isEnglish(folded) ? Language.ENGLISH : Language.CHINESE;
+    var attempts =
         forms.stream()
-            .filter(form -> form.language() == language)
-            .sorted(
-                Comparator.comparingInt((Form<R> form) -> -form.follows(folded))
-                    .thenComparingInt(form -> Distance.between(form.example(), text)))
-            .limit(SUGGESTIONS)
-            .map(Form::example)
+            .map(form -> new Attempt(form.follows(folded), form.language(), form.example()))
             .toList();
-    return new Sentence.Unreadable<>(
-        place + 1, text.substring(Math.min(place, text.length())), nearest);
+    var place = attempts.stream().mapToInt(Attempt::follows).max().orElse(0);
+    var nearest =
+        attempts.stream()
+            .filter(attempt -> attempt.language() == language)
+            .sorted(
+                Comparator.comparingInt(Attempt::follows)
+                    .reversed()
+                    .thenComparingInt(attempt -> Distance.between(attempt.example(), folded)))
+            .map(Attempt::example)
+            .distinct()
+            .limit(SUGGESTIONS)
+            .toList();
+    return new Sentence.Unreadable<>(place + 1, text.substring(place), nearest);
   }
+
+  /** How far a form follows a sentence that it does not say. */
+  private record Attempt(int follows, Language language, String example) {}
 }
