@@ -64,6 +64,16 @@ public final class Figures {
     return beside(judgement.measured(), judgement.bound(), COLUMN_DECIMALS);
   }
 
+  /** A number with just the decimals that the rounding states. */
+  public static String decimals(Rational value, Rounding rounding) {
+    return value.toDecimal(rounding).toPlainString();
+  }
+
+  /** A share in percent with two decimals; never shown as whole when something is missing. */
+  public static String percent(Rational share) {
+    return decimals(share.times(Rational.HUNDRED), Rational.HUNDRED, COLUMN_DECIMALS) + "%";
+  }
+
   /** The asked value beside which the measured one stands. */
   public String bound(Judgement judgement) {
     return value(judgement.bound());

@@ -78,8 +78,7 @@ public final class AssessmentSheet {
     var goal = line.goal();
     var heading = AssessmentColumn.none();
     heading.put(AssessmentColumn.NUMBER, Cell.text(goal.key().number()));
-    heading.put(
-        AssessmentColumn.NAME, say.text(TableWord.GOAL_LINE, goal.title(), goal.wording()));
+    heading.put(AssessmentColumn.NAME, say.text(TableWord.GOAL_LINE, goal.title(), goal.wording()));
     nameGoal(heading, line, category);
     heading.put(AssessmentColumn.GOAL_WORDING, Cell.text(goal.wording()));
     AssessmentColumn.join(heading, AssessmentColumn.NAME, AssessmentColumn.EXPLANATION);
@@ -91,8 +90,7 @@ public final class AssessmentSheet {
     rows.add(subtotal(Level.GOAL_SUBTOTAL, subtotal, label, line.tally()));
   }
 
-  private static void nameGoal(
-      Map<AssessmentColumn, Cell> cells, GoalLine line, String category) {
+  private static void nameGoal(Map<AssessmentColumn, Cell> cells, GoalLine line, String category) {
     cells.put(AssessmentColumn.CATEGORY, Cell.text(category));
     cells.put(AssessmentColumn.GOAL, Cell.text(line.goal().key().number()));
     cells.put(AssessmentColumn.GOAL_TITLE, Cell.text(line.goal().title()));
@@ -105,16 +103,14 @@ public final class AssessmentSheet {
     rows.add(AssessmentColumn.row(Level.INDICATOR, cells));
   }
 
-  private Row subtotal(
-      Level level, Map<AssessmentColumn, Cell> cells, Cell label, Tally tally) {
+  private Row subtotal(Level level, Map<AssessmentColumn, Cell> cells, Cell label, Tally tally) {
     cells.put(AssessmentColumn.NUMBER, label);
     AssessmentColumn.join(cells, AssessmentColumn.NUMBER, AssessmentColumn.MET);
     cells.put(AssessmentColumn.SCORE, Say.earned(tally, stored));
     cells.put(AssessmentColumn.WEIGHT, Say.weight(tally.declared().value()));
     cells.put(
         AssessmentColumn.STATE,
-        say.text(
-            TableWord.SCORED_OF_DECLARED, tally.scored().value(), tally.declared().value()));
+        say.text(TableWord.SCORED_OF_DECLARED, tally.scored().value(), tally.declared().value()));
     AssessmentColumn.join(cells, AssessmentColumn.STATE, AssessmentColumn.EXPLANATION);
     return AssessmentColumn.row(level, cells);
   }

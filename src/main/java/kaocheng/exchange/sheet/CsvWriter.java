@@ -108,8 +108,10 @@ public final class CsvWriter {
     };
   }
 
-  /** Spreadsheets run text that begins like this as a formula; a leading apostrophe keeps it text. */
-  private static String harmless(String text) {
+  /**
+   * Spreadsheets run text that begins like this as a formula; a leading apostrophe keeps it text.
+   */
+  static String harmless(String text) {
     var first = text.codePoints().filter(point -> !isBlank(point)).findFirst();
     return first.isPresent() && STARTS_FORMULA.indexOf(first.getAsInt()) >= 0 ? "'" + text : text;
   }

@@ -48,8 +48,7 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
     var year = Integer.toString(card.cycle().year());
     var period =
         card.quarter().isProvisional()
-            ? words.say(
-                TableWord.QUARTER_PERIOD, List.of(year, verdicts.quarter(card.quarter())))
+            ? words.say(TableWord.QUARTER_PERIOD, List.of(year, verdicts.quarter(card.quarter())))
             : words.say(TableWord.FINAL_PERIOD, List.of(year));
     var values = new ArrayList<Object>(List.of(about));
     values.add(period);
@@ -93,7 +92,8 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
   }
 
   /**
-   * Rounded down, so that a coverage short of what a rank needs is never shown as having reached it.
+   * Rounded down, so that a coverage short of what a rank needs is never shown as having reached
+   * it.
    */
   static Cell coverage(Rational coverage) {
     var down = Rounding.of(PERCENTAGE_DECIMALS, RoundingMode.FLOOR);
