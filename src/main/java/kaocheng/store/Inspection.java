@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kaocheng.model.text.Refused;
 import kaocheng.store.generated.DefaultSchema;
 import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Named;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -16,7 +16,10 @@ import org.jooq.impl.DSL;
 
 /** Looks at a file before it is opened as a workbook, and leaves no mark in it. */
 final class Inspection {
-  private static final Table<?> TABLES = DSL.table(DSL.name("INFORMATION_SCHEMA", "TABLES"));
+  private static final Table<?> TABLES = about("TABLES");
+  private static final Field<String> NAME = DSL.field(DSL.name("TABLE_NAME"), String.class);
+  private static final Field<String> OWNER = DSL.field(DSL.name("TABLE_SCHEMA"), String.class);
+  private static final Field<String> STORAGE = DSL.field(DSL.name("STORAGE_TYPE"), String.class);
   private static final Table<?> HISTORY = DSL.table(DSL.name(Schema.HISTORY));
 
   private final WorkbookFile file;
@@ -57,6 +60,7 @@ final class Inspection {
 
   private int version(Connection connection) {
     var sql = DSL.using(connection, SQLDialect.H2);
+    requirePlainTables(sql);
     var found = tables(sql);
     if (found.isEmpty()) {
       throw Refused.because(StoreRefusal.DAMAGED, file.path());
@@ -72,18 +76,24 @@ final class Inspection {
     return newestScript(sql);
   }
 
-  private static Set<String> tables(DSLContext sql) {
-    var name = DSL.field(DSL.name("TABLE_NAME"), String.class);
-    var schema = DSL.field(DSL.name("TABLE_SCHEMA"), String.class);
-    var type = DSL.field(DSL.name("TABLE_TYPE"), String.class);
-    return sql
-        .select(name)
-        .from(TABLES)
-        .where(schema.eq("PUBLIC"))
-        .and(type.eq("BASE TABLE"))
-        .fetch(name)
-        .stream()
-        .collect(Collectors.toSet());
+  /** A database can hold programs that run when it is read; a workbook never does. */
+  private void requirePlainTables(DSLContext sql) {
+    var others =
+        sql.fetchCount(TABLES, OWNER.ne("INFORMATION_SCHEMA").and(STORAGE.ne("CACHED")))
+            + sql.fetchCount(about("ROUTINES"))
+            + sql.fetchCount(about("TRIGGERS"));
+    if (others > 0) {
+      throw Refused.because(StoreRefusal.NOT_A_WORKBOOK, file.path());
+    }
+  }
+
+  private static Table<?> about(String name) {
+    return DSL.table(DSL.name("INFORMATION_SCHEMA", name));
+  }
+
+  static Set<String> tables(DSLContext sql) {
+    return Set.copyOf(
+        sql.select(NAME).from(TABLES).where(OWNER.eq("PUBLIC")).fetch(NAME));
   }
 
   private static int newestScript(DSLContext sql) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import kaocheng.model.text.Refused;
+import kaocheng.store.generated.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -81,6 +83,12 @@ final class Opening {
     var sessions = sql.fetchCount(DSL.table(DSL.name("INFORMATION_SCHEMA", "SESSIONS")));
     if (sessions > 1) {
       throw Refused.because(StoreRefusal.IN_USE, file.path());
+    }
+    var missing = new HashSet<String>();
+    DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> missing.add(table.getName()));
+    missing.removeAll(Inspection.tables(sql));
+    if (!missing.isEmpty()) {
+      throw new Unreadable("no " + missing);
     }
     sql.selectFrom(CYCLE).fetch();
     sql.selectFrom(FILE_IMPORT).orderBy(FILE_IMPORT.ID.desc()).limit(1).fetch();
