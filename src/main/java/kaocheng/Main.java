@@ -15,7 +15,8 @@ public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
-    var desks = new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+    var desks =
+        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
     var home = Path.of(System.getProperty("kaocheng.home", "."));
     var here = Path.of("sample-data");
     var sample = Files.isDirectory(here) ? here : home.resolve("sample-data");

@@ -59,7 +59,7 @@ final class IndicatorReader {
         new IndicatorKey(shared(row.get(DEPARTMENT.CODE)), shared(row.get(INDICATOR.NUMBER))),
         shared(row.get(GOAL.NUMBER)),
         row.get(INDICATOR.NAME),
-        unit(row.get(INDICATOR.UNIT)),
+        unit(row, targets.of(row.get(INDICATOR.TARGET))),
         habit(row),
         targets.of(row.get(INDICATOR.TARGET)),
         methods.of(row.get(INDICATOR.SCORING)),
@@ -92,8 +92,9 @@ final class IndicatorReader {
     if (row.get(INDICATOR.ID) == null) {
       return;
     }
-    var unit = unit(row.get(INDICATOR.UNIT));
-    var kind = targets.of(row.get(INDICATOR.TARGET)).kind(unit);
+    var target = targets.of(row.get(INDICATOR.TARGET));
+    var unit = unit(row, target);
+    var kind = target.kind(unit);
     department.put(
         shared(row.get(INDICATOR.NUMBER)),
         new IndicatorRef(row.get(INDICATOR.ID), kind, unit, habit(row)));
@@ -108,8 +109,10 @@ final class IndicatorReader {
     return habits.computeIfAbsent(habit, same -> same);
   }
 
-  private Unit unit(String symbol) {
-    return units.computeIfAbsent(symbol, Unit::counting);
+  /** Days, places and grades are in units of their own; all else is counted in what is kept. */
+  private Unit unit(Record row, Target target) {
+    var counted = units.computeIfAbsent(row.get(INDICATOR.UNIT), Unit::counting);
+    return target.kind(counted).unitOf(counted.symbol());
   }
 
   private String shared(String text) {

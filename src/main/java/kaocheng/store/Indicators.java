@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
-import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.sentence.Grammar;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
@@ -77,7 +76,7 @@ public final class Indicators {
     return List.of(
         goal,
         Checked.text(Datum.INDICATOR_NAME, INDICATOR.NAME, indicator.name()),
-        Checked.textOrNothing(Datum.UNIT, INDICATOR.UNIT, symbol(indicator.unit())),
+        Checked.textOrNothing(Datum.UNIT, INDICATOR.UNIT, symbol(indicator)),
         indicator.habit().entry().name(),
         indicator.habit().aggregation().name(),
         indicator.habit().pace().name(),
@@ -87,11 +86,12 @@ public final class Indicators {
         Checked.textOrNothing(Datum.DEFINITION, INDICATOR.DEFINITION, indicator.definition()));
   }
 
-  private static String symbol(Unit unit) {
-    if (!Unit.counting(unit.symbol()).equals(unit)) {
-      throw new IllegalArgumentException("nothing is counted in " + unit);
+  private static String symbol(Indicator indicator) {
+    var symbol = indicator.unit().symbol();
+    if (!indicator.kind().unitOf(symbol).equals(indicator.unit())) {
+      throw new IllegalArgumentException("nothing is counted in " + indicator.unit());
     }
-    return unit.symbol();
+    return symbol;
   }
 
   long require(int year, IndicatorKey key) {

@@ -22,8 +22,7 @@ enum RowFault implements Key {
   /** {0} first and {1} last day. */
   AS_OF_OUTSIDE_QUARTER,
   /** {0} as-of date. */
-  DONE_AFTER_AS_OF,
-  NOT_KEPT;
+  DONE_AFTER_AS_OF;
 
   @Override
   public String family() {
@@ -37,14 +36,12 @@ enum RowFault implements Key {
     CHECK_DEPARTMENT,
     CHECK_GOAL,
     CHECK_INDICATOR,
-    /** {0} the codes that are nearest. */
-    NEAREST,
     DELETE_ONE,
     WRITE_LAST_YEAR,
+    /** {0} city. */
     WRITE_CITY,
     WRITE_AS_OF,
-    CHECK_DATE,
-    CORRECT_CELL;
+    CHECK_DATE;
 
     @Override
     public String family() {

@@ -121,7 +121,8 @@ final class OpeningTest {
 
     assertThat(opening(file)).isEqualTo(StoreRefusal.MADE_BY_NEWER_VERSION);
     assertThat(file).hasBinaryContent(before);
-    for (var f : folder.toFile().listFiles()) if (f.getName().contains("trace")) throw new AssertionError(Files.readString(f.toPath()));
+    for (var f : folder.toFile().listFiles())
+      if (f.getName().contains("trace")) throw new AssertionError(Files.readString(f.toPath()));
     assertThat(folder.toFile().list()).containsExactly("city.mv.db");
   }
 
