@@ -31,8 +31,7 @@ class CsvFileTest {
     assertThat(encodingOf("\ufeff年度\n".getBytes(UTF_8))).isEqualTo(Encoding.UTF_8_WITH_BOM);
     assertThat(encodingOf("\ufeff年度\n".getBytes(UTF_16LE)))
         .isEqualTo(Encoding.UTF_16_LITTLE_ENDIAN);
-    assertThat(encodingOf("\ufeff年度\n".getBytes(UTF_16BE)))
-        .isEqualTo(Encoding.UTF_16_BIG_ENDIAN);
+    assertThat(encodingOf("\ufeff年度\n".getBytes(UTF_16BE))).isEqualTo(Encoding.UTF_16_BIG_ENDIAN);
     assertThat(encodingOf("年度,㛃𠮷\n".getBytes(GB18030))).isEqualTo(Encoding.GB18030);
     var lateChinese = "plain\n".repeat(40_000) + "年度";
     assertThat(encodingOf(lateChinese.getBytes(GB18030))).isEqualTo(Encoding.GB18030);
@@ -121,11 +120,9 @@ class CsvFileTest {
     var file = CsvFile.open(path);
     Files.writeString(path, "a,b\n1,3\n");
 
-    assertThat(changed(file))
-        .isEqualTo(Message.of(FileProblem.CHANGED_WHILE_READING, "sent.csv"));
+    assertThat(changed(file)).isEqualTo(Message.of(FileProblem.CHANGED_WHILE_READING, "sent.csv"));
     Files.write(path, new byte[] {'a', (byte) 0xff, '\n'});
-    assertThat(changed(file))
-        .isEqualTo(Message.of(FileProblem.CHANGED_WHILE_READING, "sent.csv"));
+    assertThat(changed(file)).isEqualTo(Message.of(FileProblem.CHANGED_WHILE_READING, "sent.csv"));
   }
 
   private static Message changed(CsvFile file) {

@@ -24,8 +24,7 @@ class CsvRowsTest {
   void countsLinesAsAnEditorDoes(String end) throws IOException {
     var text = String.join(end, "a,b", "", "1,\"x", "y\"", " ", ",", "2,z", "");
 
-    assertThat(rows(text))
-        .containsExactly("1: [a, b]", "3: [1, x" + end + "y]", "7: [2, z]");
+    assertThat(rows(text)).containsExactly("1: [a, b]", "3: [1, x" + end + "y]", "7: [2, z]");
   }
 
   @Test
@@ -63,7 +62,8 @@ class CsvRowsTest {
     assertThat(rows("a,b\n1,\"x\n2,y\n3,\"z\"\n4,w\n"))
         .containsExactly(
             "1: [a, b]", "2: QUOTE_NOT_CLOSED 1,\"x", "3: [2, y]", "4: [3, z]", "5: [4, w]");
-    assertThat(rows("a\n\"x\nlast")).containsExactly("1: [a]", "2: QUOTE_NOT_CLOSED \"x", "3: [last]");
+    assertThat(rows("a\n\"x\nlast"))
+        .containsExactly("1: [a]", "2: QUOTE_NOT_CLOSED \"x", "3: [last]");
     assertThat(rows("a\n\"x\"y,\"\nlast\n"))
         .containsExactly("1: [a]", "2: TEXT_AFTER_QUOTE \"x\"y,\"", "3: [last]");
     assertThat(rows("a\nx\"y\nlast\n"))

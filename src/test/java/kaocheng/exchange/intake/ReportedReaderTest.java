@@ -76,7 +76,8 @@ class ReportedReaderTest {
           -3                     | NEGATIVE_COUNT
           """)
   void refusesWhatIsNoNumber(String text, Reason reason) {
-    var advice = reason == Reason.NEGATIVE_COUNT ? Advice.CHECK_THE_FIGURE : Advice.WRITE_A_PLAIN_NUMBER;
+    var advice =
+        reason == Reason.NEGATIVE_COUNT ? Advice.CHECK_THE_FIGURE : Advice.WRITE_A_PLAIN_NUMBER;
     assertThat(read(text, ValueKind.NUMBER, PIECES))
         .isEqualTo(refused(VALUE, text, reason, advice));
   }
@@ -162,8 +163,7 @@ class ReportedReaderTest {
     assertThat(ratio("96‰"))
         .isEqualTo(refused(VALUE, "96‰", Reason.NOT_A_RATIO, Advice.WRITE_A_PERCENTAGE));
     assertThat(ratio("3/0"))
-        .isEqualTo(
-            refused(VALUE, "3/0", Reason.DENOMINATOR_IS_ZERO, Advice.CHECK_THE_DENOMINATOR));
+        .isEqualTo(refused(VALUE, "3/0", Reason.DENOMINATOR_IS_ZERO, Advice.CHECK_THE_DENOMINATOR));
     assertThat(ratio("-3/4"))
         .isEqualTo(refused(VALUE, "-3/4", Reason.NEGATIVE_PART, Advice.CHECK_THE_FIGURE));
   }
@@ -182,15 +182,9 @@ class ReportedReaderTest {
             refused(DENOMINATOR, "0", Reason.DENOMINATOR_IS_ZERO, Advice.CHECK_THE_DENOMINATOR));
     assertThat(parts("3", "-4"))
         .isEqualTo(refused(DENOMINATOR, "-4", Reason.NEGATIVE_PART, Advice.CHECK_THE_FIGURE));
-    assertThat(
-            ReportedReader.read(
-                reported("", "3", "4"), ValueKind.NUMBER, PIECES))
+    assertThat(ReportedReader.read(reported("", "3", "4"), ValueKind.NUMBER, PIECES))
         .isEqualTo(
-            refused(
-                NUMERATOR,
-                "3",
-                Reason.RATIO_FOR_SOMETHING_ELSE,
-                Advice.WRITE_A_PLAIN_NUMBER));
+            refused(NUMERATOR, "3", Reason.RATIO_FOR_SOMETHING_ELSE, Advice.WRITE_A_PLAIN_NUMBER));
   }
 
   @Test
@@ -216,9 +210,7 @@ class ReportedReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "2021-08-02", "2021/8/2", "2021.8.2", "2021年8月2日", "２０２１－０８－０２", "2021 年 8 月 2 日"
-      })
+      strings = {"2021-08-02", "2021/8/2", "2021.8.2", "2021年8月2日", "２０２１－０８－０２", "2021 年 8 月 2 日"})
   void readsDays(String text) {
     assertThat(date(text)).isEqualTo(understood(new Reported.Done(LocalDate.of(2021, 8, 2))));
   }
@@ -226,8 +218,19 @@ class ReportedReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "44420", "2021-02-29", "2021-8", "21-08-12", "2021-08/12", "2021年8月12", "8/12/2021",
-        "2021-08-12日", "2021--12", "2021-13-01", "20210812", "已完成", "2021-08-12 00:00:00"
+        "44420",
+        "2021-02-29",
+        "2021-8",
+        "21-08-12",
+        "2021-08/12",
+        "2021年8月12",
+        "8/12/2021",
+        "2021-08-12日",
+        "2021--12",
+        "2021-13-01",
+        "20210812",
+        "已完成",
+        "2021-08-12 00:00:00"
       })
   void refusesWhatIsNoDay(String text) {
     assertThat(date(text))
@@ -303,17 +306,13 @@ class ReportedReaderTest {
     assertThat(number(reported("", "", "1")))
         .isEqualTo(refused(NUMERATOR, "", Reason.PART_MISSING, Advice.FILL_IN_BOTH_PARTS));
     assertThat(number(stated(ReportState.NOT_REPORTED, "0", "", "")))
-        .isEqualTo(
-            refused(VALUE, "0", Reason.VALUE_DESPITE_STATE, Advice.DELETE_VALUE_OR_STATE));
+        .isEqualTo(refused(VALUE, "0", Reason.VALUE_DESPITE_STATE, Advice.DELETE_VALUE_OR_STATE));
     assertThat(number(stated(ReportState.NOT_APPLICABLE, "", "2", "")))
         .isEqualTo(
             new NotUnderstood<>(
                 List.of(
                     Trouble.of(
-                        DENOMINATOR,
-                        "2",
-                        Reason.VALUE_DESPITE_STATE,
-                        Advice.DELETE_VALUE_OR_STATE),
+                        DENOMINATOR, "2", Reason.VALUE_DESPITE_STATE, Advice.DELETE_VALUE_OR_STATE),
                     Trouble.of(NOTE, "", Reason.NO_REASON_GIVEN, Advice.GIVE_A_REASON))));
   }
 
@@ -334,8 +333,7 @@ class ReportedReaderTest {
   }
 
   private static Reading<Reported> parts(String numerator, String denominator) {
-    return ReportedReader.read(
-        reported("", numerator, denominator), ValueKind.RATIO, Unit.PERCENT);
+    return ReportedReader.read(reported("", numerator, denominator), ValueKind.RATIO, Unit.PERCENT);
   }
 
   private static Reading<Reported> read(String text, ValueKind kind, Unit unit) {
