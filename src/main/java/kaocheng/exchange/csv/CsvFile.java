@@ -82,7 +82,7 @@ public final class CsvFile {
   /** The rows from the first on, the headings among them. */
   public CsvRows rows() {
     try {
-      return new CsvRows(this, DigestedText.open(path, encoding()));
+      return CsvRows.of(this, DigestedText.open(path, encoding()));
     } catch (IOException e) {
       throw Refused.because(e, FileProblem.CANNOT_BE_READ, name());
     }

@@ -24,12 +24,23 @@ public final class CsvRows implements AutoCloseable {
   private String excerpt = "";
   private Optional<Message> fault = Optional.empty();
 
-  CsvRows(CsvFile file, DigestedText text) {
+  private CsvRows(CsvFile file, DigestedText text) {
     this.file = file;
     this.text = text;
     this.buffer = new Buffer(text);
     this.cutter = new Cutter(buffer);
-    attempt(this::findSeparator);
+  }
+
+  /** Opens the rows; whatever refuses them also lets go of the file. */
+  static CsvRows of(CsvFile file, DigestedText text) {
+    var rows = new CsvRows(file, text);
+    try {
+      rows.attempt(rows::findSeparator);
+      return rows;
+    } catch (Refused refused) {
+      rows.close();
+      throw refused;
+    }
   }
 
   /** Moves to the next row; false at the end of the file. */

@@ -12,7 +12,6 @@ public enum Advice implements Key {
   SHORTEN,
   DELETE_THE_CHARACTER,
   WRITE_FOUR_DIGITS,
-  WRITE_ONE_TO_FOUR,
   WRITE_A_DAY,
   WRITE_A_PLAIN_NUMBER,
   /** {0} decimals. */

@@ -21,6 +21,7 @@ public final class Lines<T> implements Iterator<Line<T>>, AutoCloseable {
   private final RowReader<T> reader;
   private final long most;
   private long count;
+  private boolean begun;
   private boolean ahead;
 
   Lines(SentFile file, Header header, CsvRows rows, RowReader<T> reader) {
@@ -30,12 +31,14 @@ public final class Lines<T> implements Iterator<Line<T>>, AutoCloseable {
     this.cells = new Cells(file.name(), header, rows);
     this.reader = reader;
     this.most = file.kind() == FileKind.MEASUREMENTS ? Long.MAX_VALUE : SentFile.MOST_DEFINITIONS;
-    // The headings have been read when the file was opened.
-    rows.next();
   }
 
   @Override
   public boolean hasNext() {
+    if (!begun) {
+      // The headings have been read when the file was opened.
+      begun = rows.next();
+    }
     if (!ahead) {
       ahead = rows.next();
     }
