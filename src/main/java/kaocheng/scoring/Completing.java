@@ -59,8 +59,7 @@ final class Completing {
               ? ToDate.known(Derivation.day(Term.DONE_DATE, day, measurement.source()))
               : without(new Unscorable(Why.NOT_EXACT));
       case Reported.NotDone _ -> undone(measurement.source());
-      case Reported.NotApplicable(var reason) ->
-          without(new NotApplicable(Ground.STATED, reason));
+      case Reported.NotApplicable(var reason) -> without(new NotApplicable(Ground.STATED, reason));
       case Reported.Amount _,
           Reported.Share _,
           Reported.Place _,

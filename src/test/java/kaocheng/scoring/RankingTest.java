@@ -68,8 +68,17 @@ class RankingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 优秀", "90, 优秀", "89.995, 优秀", "89.9949, 良好", "80, 良好", "79.995, 良好",
-    "79.99, 合格", "60, 合格", "59.995, 合格", "59.99, 不合格", "0, 不合格"
+    "100, 优秀",
+    "90, 优秀",
+    "89.995, 优秀",
+    "89.9949, 良好",
+    "80, 良好",
+    "79.995, 良好",
+    "79.99, 合格",
+    "60, 合格",
+    "59.995, 合格",
+    "59.99, 不合格",
+    "0, 不合格"
   })
   void theGradeIsReadFromThePublishedTotal(String total, String grade) {
     assertThat(placements(new Book().total("D01", "甲", total)))

@@ -49,7 +49,8 @@ final class Recount {
       case MINIMUM -> first.compareTo(inputs.get(1)) <= 0 ? first : inputs.get(1);
       case MAXIMUM -> first.compareTo(inputs.get(1)) >= 0 ? first : inputs.get(1);
       case FLOOR -> new Fraction(floor(first), BigInteger.ONE);
-      case CEILING -> Fraction.ZERO.minus(new Fraction(floor(Fraction.ZERO.minus(first)), BigInteger.ONE));
+      case CEILING ->
+          Fraction.ZERO.minus(new Fraction(floor(Fraction.ZERO.minus(first)), BigInteger.ONE));
     };
   }
 

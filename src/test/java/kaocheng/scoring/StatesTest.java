@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Zero, not reported, not applicable and not due are four different things, quarter by quarter. */
 class StatesTest {
   private static final String BY_COMPLETION = "按完成率得分，封顶 100%";
-  private static final Outcome STATED =
-      new NotApplicable(Ground.STATED, "本季没有到期事项");
+  private static final Outcome STATED = new NotApplicable(Ground.STATED, "本季没有到期事项");
 
   private static Case counted() {
     return Case.of("不少于 100 篇", BY_COMPLETION, "10");
@@ -107,8 +106,7 @@ class StatesTest {
 
   @Test
   void aMissingQuarterBesideOneThatDoesNotApplyIsMissing() {
-    assertThat(counted().reports(1, notApplicable()).outcome(2))
-        .isEqualTo(missing(Quarter.SECOND));
+    assertThat(counted().reports(1, notApplicable()).outcome(2)).isEqualTo(missing(Quarter.SECOND));
     assertThat(counted().cumulative().reports(2, notApplicable()).outcome(2)).isEqualTo(STATED);
   }
 
@@ -263,8 +261,7 @@ class StatesTest {
 
   @Test
   void aRateNotAboveLastYearIsARatio() {
-    var oneCase =
-        Case.of("不高于上年", "每高 1 个百分点扣 1 分（不足 1 个按比例）", "10").unit("%").baseline("0.05");
+    var oneCase = Case.of("不高于上年", "每高 1 个百分点扣 1 分（不足 1 个按比例）", "10").unit("%").baseline("0.05");
     oneCase.reports(1, share(5, 100)).reports(2, share(9, 100));
     assertThat(oneCase.met(1)).isTrue();
     assertThat(oneCase.exactPoints(2)).isEqualTo("8");
