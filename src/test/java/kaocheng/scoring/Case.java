@@ -56,6 +56,14 @@ final class Case {
         read(Grammar.TARGETS, target), read(Grammar.METHODS, method), Rational.parse(weight));
   }
 
+  static Case of(Pairs.Pair pair, Rational weight) {
+    var some = new Case(pair.target(), pair.method(), weight);
+    some.unit = pair.unit();
+    some.aggregation = usualAggregation(pair.target().kind(pair.unit()));
+    some.pace = usualPace(pair.target(), pair.unit());
+    return some;
+  }
+
   static <R> R read(Grammar<R> grammar, String sentence) {
     return switch (grammar.read(sentence)) {
       case Sentence.Read<R>(var rule) -> rule;

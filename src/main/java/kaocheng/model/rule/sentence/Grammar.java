@@ -12,7 +12,7 @@ public final class Grammar<R> {
   public static final Grammar<Target> TARGETS = new Grammar<>(TargetForms.all());
   public static final Grammar<Method> METHODS = new Grammar<>(MethodForms.all());
   private static final int SUGGESTIONS = 3;
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = 500;
 
   private final List<Form<R>> forms;
 
@@ -57,10 +57,7 @@ public final class Grammar<R> {
 
   private Sentence<R> unreadable(String text, String folded) {
     var language = Distance.isEnglish(folded) ? Language.ENGLISH : Language.CHINESE;
-    var attempts =
-        forms.stream()
-            .map(form -> new Attempt(form.follows(folded), form.language(), form.example()))
-            .toList();
+    var attempts = forms.stream().map(form -> attempt(form, folded)).toList();
     var place = attempts.stream().mapToInt(Attempt::follows).max().orElse(0);
     var nearest =
         attempts.stream()
@@ -68,7 +65,7 @@ public final class Grammar<R> {
             .sorted(
                 Comparator.comparingInt(Attempt::follows)
                     .reversed()
-                    .thenComparingInt(attempt -> Distance.between(attempt.example(), folded)))
+                    .thenComparingInt(Attempt::distance))
             .map(Attempt::example)
             .distinct()
             .limit(SUGGESTIONS)
@@ -77,5 +74,11 @@ public final class Grammar<R> {
   }
 
   /** How far a form follows a sentence that it does not say. */
-  private record Attempt(int follows, Language language, String example) {}
+  private record Attempt(int follows, int distance, Language language, String example) {}
+
+  private static Attempt attempt(Form<?> form, String folded) {
+    var example = form.example();
+    var distance = Distance.between(example, folded);
+    return new Attempt(form.follows(folded), distance, form.language(), example);
+  }
 }

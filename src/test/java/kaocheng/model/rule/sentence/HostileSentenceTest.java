@@ -3,6 +3,7 @@ package kaocheng.model.rule.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,14 +46,17 @@ class HostileSentenceTest {
                         seed + "。".repeat(LONG) + "!"))
             .toList();
     assertThat(hostile).hasSize(64);
-    Assertions.assertTimeout(
-        Duration.ofSeconds(2),
-        () -> {
-          for (var text : hostile) {
-            assertThat(Grammar.TARGETS.read(text)).isNotNull();
-            assertThat(Grammar.METHODS.read(text)).isNotNull();
-          }
-        });
+    var before = processorTime();
+    for (var text : hostile) {
+      assertThat(Grammar.TARGETS.read(text)).isNotNull();
+      assertThat(Grammar.METHODS.read(text)).isNotNull();
+    }
+    assertThat(processorTime().minus(before)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  /** Time on the processor, which a busy machine does not stretch. */
+  private static Duration processorTime() {
+    return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
   @ParameterizedTest
@@ -66,12 +69,12 @@ class HostileSentenceTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void survivesAnyText(@ForAll String text) {
     readsOrExplains(text);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void survivesMutilatedSentences(@ForAll("mutilated") String text) {
     readsOrExplains(text);
   }
