@@ -48,6 +48,7 @@ public enum TableWord implements Key {
   TOTAL_KEPT,
   COVERAGE,
   SCORED_WEIGHT,
+  APPLICABLE_WEIGHT,
   LOWEST,
   HIGHEST,
   RANK,

@@ -12,7 +12,7 @@ import kaocheng.wording.Words;
 /** The columns of an assessment sheet in their order. */
 enum AssessmentColumn {
   NUMBER(TableWord.NUMBER, Medium.PAPER, Kind.WORD, 7),
-  NAME(TableWord.GOAL_OR_INDICATOR, Medium.PAPER, Kind.TEXT, 24),
+  NAME(TableWord.GOAL_OR_INDICATOR, Medium.PAPER, Kind.TEXT, 22),
   CATEGORY(TableWord.CATEGORY, Medium.FLAT, Kind.TEXT, 0),
   GOAL(TableWord.GOAL, Medium.FLAT, Kind.TEXT, 0),
   GOAL_TITLE(TableWord.GOAL_TITLE, Medium.FLAT, Kind.TEXT, 0),
@@ -20,15 +20,15 @@ enum AssessmentColumn {
   INDICATOR(TableWord.INDICATOR, Medium.FLAT, Kind.TEXT, 0),
   INDICATOR_NAME(TableWord.INDICATOR_NAME, Medium.FLAT, Kind.TEXT, 0),
   UNIT(TableWord.UNIT, Medium.BOTH, Kind.WORD, 7),
-  TARGET(TableWord.TARGET, Medium.BOTH, Kind.TEXT, 17),
-  METHOD(TableWord.METHOD, Medium.BOTH, Kind.TEXT, 21),
+  TARGET(TableWord.TARGET, Medium.BOTH, Kind.TEXT, 16),
+  METHOD(TableWord.METHOD, Medium.BOTH, Kind.TEXT, 19),
   MEASURED(TableWord.MEASURED, Medium.BOTH, Kind.TEXT, 13),
   REFERENCE(TableWord.REFERENCE, Medium.BOTH, Kind.TEXT, 22),
   MET(TableWord.MET, Medium.BOTH, Kind.WORD, 8),
-  SCORE(TableWord.SCORE, Medium.BOTH, Kind.FIGURE, 9),
-  WEIGHT(TableWord.WEIGHT, Medium.BOTH, Kind.FIGURE, 7),
-  STATE(TableWord.STATE, Medium.BOTH, Kind.TEXT, 14),
-  EXPLANATION(TableWord.EXPLANATION, Medium.BOTH, Kind.TEXT, 38);
+  SCORE(TableWord.SCORE, Medium.BOTH, Kind.FIGURE, 11),
+  WEIGHT(TableWord.WEIGHT, Medium.BOTH, Kind.WORD, 8),
+  STATE(TableWord.STATE, Medium.BOTH, Kind.TEXT, 12),
+  EXPLANATION(TableWord.EXPLANATION, Medium.BOTH, Kind.TEXT, 58);
 
   private final TableWord head;
   private final Medium medium;

@@ -120,13 +120,15 @@ public final class AssessmentSheet {
     var rank = say.verdicts().place(card.placement());
     return List.of(
         say.fact(TableWord.TOTAL, figure(total -> total.published().value(), published)),
-        say.fact(TableWord.TOTAL_KEPT, figure(total -> total.kept().value(), stored)),
         say.fact(TableWord.RANK, Cell.text(rank)),
         say.fact(TableWord.GRADE, Say.grade(card.placement())),
+        say.fact(TableWord.TOTAL_KEPT, figure(total -> total.kept().value(), stored)),
+        say.fact(TableWord.LOWEST, figure(Result.Total::lowest, published)),
+        say.fact(TableWord.HIGHEST, figure(Result.Total::highest, published)),
         say.fact(TableWord.COVERAGE, Say.coverage(card.tally().coverage())),
         say.fact(TableWord.SCORED_WEIGHT, Say.weight(card.tally().scored().value())),
-        say.fact(TableWord.LOWEST, figure(Result.Total::lowest, published)),
-        say.fact(TableWord.HIGHEST, figure(Result.Total::highest, published)));
+        say.fact(
+            TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())));
   }
 
   private Cell figure(Function<Result.Total, Rational> figure, Rounding rounding) {

@@ -13,6 +13,16 @@ public enum Level implements Key {
   TOTAL,
   NOTE;
 
+  /** Whether it heads the rows below it. */
+  boolean isHeading() {
+    return this == CATEGORY || this == GOAL;
+  }
+
+  /** Whether it sums up the rows above it. */
+  boolean isSum() {
+    return this == GOAL_SUBTOTAL || this == CATEGORY_SUBTOTAL;
+  }
+
   @Override
   public String family() {
     return "level";

@@ -46,7 +46,8 @@ enum Look {
     return switch (level) {
       case CATEGORY -> CATEGORY;
       case GOAL -> GOAL;
-      case INDICATOR, DEPARTMENT, NOTE -> BODY;
+      case INDICATOR, NOTE -> BODY;
+      case DEPARTMENT -> VALUE;
       case GOAL_SUBTOTAL -> SUBTOTAL;
       case CATEGORY_SUBTOTAL, TOTAL -> CATEGORY_SUBTOTAL;
     };

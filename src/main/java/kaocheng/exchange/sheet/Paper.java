@@ -1,5 +1,6 @@
 package kaocheng.exchange.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.PaperSize;
@@ -9,14 +10,17 @@ import org.dhatim.fastexcel.Worksheet;
 /** A worksheet that is filled row by row, each row as tall as its texts need. */
 final class Paper {
   private static final double TALLEST = 400;
-  private static final double LINE_HEIGHT = 1.42;
-  private static final double PADDING = 4;
+  private static final double LINE_HEIGHT = 1.46;
+  private static final double PADDING = 3;
+  private static final double PAGE_WIDTH = 780;
+  private static final double PAGE_HEIGHT = 508;
+  private static final double LETTERS_PER_SIZE = 2;
   private static final String DASH = "—";
 
   private final Worksheet worksheet;
   private final List<Integer> widths;
   private final int fontSize;
-  private int row;
+  private final List<Pages.Line> lines = new ArrayList<>();
 
   Paper(Worksheet worksheet, List<Integer> widths, int fontSize) {
     this.worksheet = worksheet;
@@ -40,6 +44,7 @@ final class Paper {
     worksheet.paperSize(PaperSize.A4_PAPER);
     worksheet.pageOrientation("landscape");
     worksheet.setFitToPage(true);
+    worksheet.setAutoPageBreaks(true);
     worksheet.fitToWidth((short) 1);
     worksheet.fitToHeight((short) 0);
     worksheet.leftMargin(0.4f);
@@ -55,7 +60,21 @@ final class Paper {
   }
 
   int nextRow() {
-    return row;
+    return lines.size();
+  }
+
+  /** Keeps the rows from this one to the latest together, and with the one to come. */
+  void keepWithNext(int from) {
+    for (var i = from; i < lines.size(); i++) {
+      lines.set(i, new Pages.Line(lines.get(i).height(), true));
+    }
+  }
+
+  /** The rows that begin a page, where the row of heads is repeated. */
+  List<Integer> breaks(int headRow) {
+    var width = wholeWidth().width(widths) * fontSize / LETTERS_PER_SIZE;
+    var scale = Math.min(1, PAGE_WIDTH / width);
+    return Pages.breaks(lines, PAGE_HEIGHT / scale, headRow);
   }
 
   void add(Piece... pieces) {
@@ -65,15 +84,16 @@ final class Paper {
   /** Adds a row; what is too tall for one goes on in the next. */
   void add(List<Piece> pieces) {
     var most = (int) ((TALLEST - PADDING) / lineHeight(pieces));
-    var lines = pieces.stream().mapToInt(piece -> piece.lines(widths).size()).max().orElse(1);
-    for (var from = 0; from < lines; from += most) {
+    var needed = pieces.stream().mapToInt(piece -> piece.lines(widths).size()).max().orElse(1);
+    for (var from = 0; from < needed; from += most) {
       var index = from / most;
       for (var piece : pieces) {
-        put(lines > most ? piece.part(index, most, widths) : piece);
+        put(needed > most ? piece.part(index, most, widths) : piece);
       }
-      var here = Math.min(most, lines - from);
-      worksheet.rowHeight(row, here * lineHeight(pieces) + PADDING);
-      row++;
+      var here = Math.min(most, needed - from);
+      var height = here * lineHeight(pieces) + PADDING;
+      worksheet.rowHeight(nextRow(), height);
+      lines.add(new Pages.Line(height, false));
     }
   }
 
@@ -88,6 +108,7 @@ final class Paper {
 
   private void put(Piece piece) {
     var span = piece.span();
+    var row = nextRow();
     fill(span.first(), piece.cell());
     var range = worksheet.range(row, span.first(), row, span.last());
     if (span.first() < span.last()) {
@@ -101,10 +122,14 @@ final class Paper {
       style.fillColor(tint);
     }
     format(piece.cell()).ifPresent(style::format);
+    if (alignment(piece).equals("right")) {
+      style.indent(1).wrapText(false);
+    }
     style.set();
   }
 
   private void fill(int column, Cell cell) {
+    var row = nextRow();
     switch (cell) {
       case Cell.Text(var text, _) -> worksheet.value(row, column, text);
       case Cell.Figure(var value) -> worksheet.value(row, column, value);

@@ -15,8 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 final class PrintedForm {
   private static final String PROGRAM = "Kaocheng";
   private static final String VERSION = "1.0";
-  private static final List<Integer> FACT_PAIRS = List.of(1, 2, 1, 2, 1, 2);
-  private static final List<Integer> TOTAL_PAIRS = List.of(1, 1, 1, 1, 1, 1, 1, 1);
+  private static final List<Integer> PAIRS = List.of(2, 3, 2, 3, 2, 3);
 
   private final Sheet sheet;
   private final Paper paper;
@@ -34,24 +33,29 @@ final class PrintedForm {
       workbook.properties().setTitle(heading.title());
       var widths = sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
       var paper = new Paper(workbook.newWorksheet(heading.tab()), widths, heading.fontSize());
-      new PrintedForm(sheet, paper).print();
+      var breaks = new PrintedForm(sheet, paper).print();
       workbook.finish();
-      return SteadyZip.of(bytes.toByteArray(), heading.asOf());
+      return FinishedWorkbook.of(bytes.toByteArray(), heading.asOf(), breaks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void print() {
+  /** Fills the paper and tells the rows that begin a page. */
+  private List<Integer> print() {
     addWide(sheet.heading().title(), Look.TITLE, Kind.WORD);
-    addPairs(sheet.facts(), FACT_PAIRS, Look.VALUE);
+    addPairs(sheet.facts(), Look.VALUE);
+    paper.keepWithNext(0);
     var headRow = paper.nextRow();
     addHeads();
-    sheet.rows().forEach(this::addRow);
-    addPairs(sheet.totals(), TOTAL_PAIRS, Look.TOTAL);
+    addRows();
+    var closing = paper.nextRow();
+    addPairs(sheet.totals(), Look.TOTAL);
     sheet.closing().notes().forEach(note -> addWide(note, Look.NOTE, Kind.TEXT));
+    paper.keepWithNext(closing);
     addBoxes();
     paper.layOut(headRow, footer());
+    return paper.breaks(headRow);
   }
 
   private void addWide(String text, Look look, Kind kind) {
@@ -59,9 +63,9 @@ final class PrintedForm {
   }
 
   /** Names and values side by side, several pairs a row. */
-  private void addPairs(List<Fact> facts, List<Integer> shares, Look look) {
-    var spans = Span.split(paper.widths(), shares);
-    var pairs = shares.size() / 2;
+  private void addPairs(List<Fact> facts, Look look) {
+    var spans = Span.split(paper.widths(), PAIRS);
+    var pairs = PAIRS.size() / 2;
     for (var from = 0; from < facts.size(); from += pairs) {
       var pieces = new ArrayList<Piece>();
       for (var i = 0; i < pairs; i++) {
@@ -82,6 +86,18 @@ final class PrintedForm {
       }
     }
     paper.add(pieces);
+  }
+
+  private void addRows() {
+    var rows = sheet.rows();
+    for (var i = 0; i < rows.size(); i++) {
+      var start = paper.nextRow();
+      addRow(rows.get(i));
+      if (rows.get(i).level().isHeading()
+          || (i + 1 < rows.size() && rows.get(i + 1).level().isSum())) {
+        paper.keepWithNext(start);
+      }
+    }
   }
 
   private void addRow(Row row) {

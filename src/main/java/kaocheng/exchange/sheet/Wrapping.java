@@ -5,21 +5,25 @@ import java.util.List;
 
 /**
  * Foresees where a text will wrap, since not every program makes rows tall enough by itself. A
- * Chinese character takes two units, a Latin letter a little over one, as fonts differ there.
+ * Chinese character takes two units, a Latin letter more than one, as fonts differ there.
  */
 final class Wrapping {
   private static final int UNIT = 20;
-  private static final int LATIN = 22;
+  private static final int LATIN = 24;
   private static final int WIDE = 40;
   private static final int PADDING = 2;
+  private static final int CAUTION = 16;
+  private static final String CLOSING = "，。；：、！？）》”’％,.;:!?)%";
+  private static final String OPENING = "（《“‘(";
 
   private final int capacity;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder word = new StringBuilder();
+  private int last = ' ';
 
   private Wrapping(int width) {
-    this.capacity = Math.max(width - PADDING, 2) * UNIT;
+    this.capacity = Math.max(width - width / CAUTION - PADDING, 2) * UNIT;
   }
 
   /** The text cut into the lines it takes; put together again they are the text. */
@@ -32,19 +36,22 @@ final class Wrapping {
   }
 
   private void add(int point) {
-    if (isWide(point)) {
+    if (mayBreakBefore(point)) {
       endWord();
-      word.appendCodePoint(point);
-      endWord();
-    } else {
-      word.appendCodePoint(point);
-      if (point == '\n') {
-        endWord();
-        endLine();
-      } else if (point == ' ' || point == '-' || size(word) >= capacity) {
-        endWord();
-      }
     }
+    word.appendCodePoint(point);
+    last = point;
+    if (point == '\n') {
+      endWord();
+      endLine();
+    }
+  }
+
+  /** Closing signs never begin a line and opening signs never end one; Latin words stay whole. */
+  private boolean mayBreakBefore(int point) {
+    var parts = last == ' ' || last == '-' || isWide(last) || isWide(point);
+    return size(word) >= capacity
+        || (parts && CLOSING.indexOf(point) < 0 && OPENING.indexOf(last) < 0);
   }
 
   private void endWord() {
