@@ -92,8 +92,7 @@ final class Inspection {
   }
 
   static Set<String> tables(DSLContext sql) {
-    return Set.copyOf(
-        sql.select(NAME).from(TABLES).where(OWNER.eq("PUBLIC")).fetch(NAME));
+    return Set.copyOf(sql.select(NAME).from(TABLES).where(OWNER.eq("PUBLIC")).fetch(NAME));
   }
 
   private static int newestScript(DSLContext sql) {

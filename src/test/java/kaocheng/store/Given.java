@@ -35,16 +35,13 @@ final class Given {
       Clock.fixed(Instant.parse("2021-07-05T01:02:03.004Z"), ZoneId.of("Asia/Shanghai"));
   static final Department OFFICE = new Department("D01", "示例市政府办公室", "综合部门序列");
   static final Goal SPEED = goal("1", "公文办理提速", "10");
-  static final Indicator RATE =
-      indicator("1.1", Unit.PERCENT, "不低于 96%", "按完成率得分，封顶 100%");
-  static final Indicator COUNT =
-      indicator("1.2", Unit.counting("件"), "较上年压减 10%", "达标得满分，否则 0 分");
+  static final Indicator RATE = indicator("1.1", Unit.PERCENT, "不低于 96%", "按完成率得分，封顶 100%");
+  static final Indicator COUNT = indicator("1.2", Unit.counting("件"), "较上年压减 10%", "达标得满分，否则 0 分");
 
   private Given() {}
 
   static Goal goal(String number, String title, String weight) {
-    return new Goal(
-        new GoalKey("D01", number), Category.KEY, title, "原文", Rational.parse(weight));
+    return new Goal(new GoalKey("D01", number), Category.KEY, title, "原文", Rational.parse(weight));
   }
 
   static Indicator indicator(String number, Unit unit, String target, String method) {
