@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.Driver;
 
-/** Opens the database with fixed settings; no part of an address but the path is ever variable. */
+/**
+ * Opens the database with fixed settings; no part of an address but the path is ever variable.
+ * Closing must not compact the file: moving what is stored fails on assertions of the database's
+ * own.
+ */
 final class Connections {
   static final String USER = "KAOCHENG";
-  private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String SETTINGS =
+      ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   private Connections() {}
 

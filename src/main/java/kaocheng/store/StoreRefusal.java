@@ -36,6 +36,8 @@ public enum StoreRefusal implements Key {
   OUT_OF_ORDER,
   /** Path. */
   CLOSED,
+  /** Path. */
+  NOT_CLOSED,
   /** Datum, most characters, characters found. */
   TEXT_TOO_LONG,
   /** Datum. */

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import kaocheng.model.text.Refused;
 import org.jooq.exception.DataAccessException;
 
@@ -72,12 +74,20 @@ public final class Workbook implements AutoCloseable {
 
   /** Does a unit of work; when this returns, what it decided to keep is on the disk. */
   public <T> T change(Change change, Work<T> work) {
-    return thread.call(() -> perform(change, work));
+    return ask(() -> perform(change, work));
   }
 
   /** Looks into the books; nothing can be written. */
   public <T> T read(Reading<T> reading) {
-    return thread.call(() -> look(reading));
+    return ask(() -> look(reading));
+  }
+
+  private <T> T ask(Supplier<T> task) {
+    try {
+      return thread.call(task);
+    } catch (RejectedExecutionException ended) {
+      throw Refused.because(ended, StoreRefusal.CLOSED, file.path());
+    }
   }
 
   private <T> T perform(Change change, Work<T> work) {
@@ -148,14 +158,22 @@ public final class Workbook implements AutoCloseable {
     if (state == State.CLOSED) {
       return;
     }
-    thread.call(() -> state = State.CLOSED);
+    var before = thread.call(this::end);
     try {
       thread.submit(this::disconnect).orTimeout(SECONDS_TO_CLOSE, TimeUnit.SECONDS).join();
-    } catch (CompletionException late) {
-      throw Refused.because(late, StoreRefusal.OUT_OF_ORDER, file.path());
+    } catch (CompletionException failure) {
+      if (before == State.OPEN) {
+        throw Refused.because(failure, StoreRefusal.NOT_CLOSED, file.path());
+      }
     } finally {
       thread.end();
     }
+  }
+
+  private State end() {
+    var before = state;
+    state = State.CLOSED;
+    return before;
   }
 
   private WorkbookFile disconnect() {
