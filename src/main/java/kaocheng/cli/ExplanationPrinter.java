@@ -15,6 +15,8 @@ import kaocheng.wording.Verdicts;
 
 /** Prints the derivation of each point, indented as deep as the calculation is. */
 final class ExplanationPrinter {
+  private static final int STEPS_TO_GOALS = 5;
+
   private final Terminal terminal;
   private final Explanation explanation;
   private final Verdicts verdicts;
@@ -79,8 +81,10 @@ final class ExplanationPrinter {
         Said.METHOD_LINE,
         terminal.words().sentence(indicator.method()),
         figures.figure(indicator.weight(), Unit.POINTS));
-    if (line.outcome() instanceof Outcome.Scored) {
+    if (line.outcome() instanceof Outcome.Scored(var judgement, var points)) {
       var rounding = card.cycle().policy().stored();
+      var verdict = explanation.tree(judgement.verdict()).getFirst();
+      terminal.say(Said.VERDICT_LINE, verdicts.reason(line.outcome()), verdict.reason());
       line.score(rounding).ifPresent(score -> printTree(score, "    "));
     } else {
       terminal.say(Said.STATE_LINE, verdicts.reason(line.outcome()));
@@ -113,7 +117,9 @@ final class ExplanationPrinter {
     terminal.say(Said.WAY_UP);
     switch (card.result()) {
       case Result.Total total -> {
-        terminal.print("  " + explanation.oneLine(total.published()));
+        explanation
+            .lastSteps(total.published(), STEPS_TO_GOALS)
+            .forEach(step -> terminal.print("  " + step));
         terminal.say(
             Said.RANGE_LINE,
             Figures.percent(card.tally().coverage()),

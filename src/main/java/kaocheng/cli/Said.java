@@ -35,6 +35,7 @@ public enum Said implements Key {
   METHOD_LINE,
   DEFINITION_LINE,
   STATE_LINE,
+  VERDICT_LINE,
   GOAL_SUM,
   CATEGORY_SUM,
   WAY_UP,

@@ -29,7 +29,7 @@ final class Deduction {
   Award award(Ruling.Judged ruling) {
     return switch (rule.step().scale()) {
       case PERCENT_POINT -> award(percentPoints(ruling.deciding()));
-      case UNIT -> award(offBy(ruling.counted(), ruling.counted().measured().unit()));
+      case UNIT -> award(offBy(ruling.counted(), unitOf(ruling.counted())));
       case OF_TARGET -> {
         var completion = Completion.of(ruling.deciding());
         yield completion.isPresent()
@@ -37,6 +37,12 @@ final class Deduction {
             : new Award.None(Why.TARGET_IS_ZERO);
       }
     };
+  }
+
+  /** Between two places lie places. */
+  private static Unit unitOf(Judgement judgement) {
+    var unit = judgement.measured().unit();
+    return unit.equals(Unit.PLACE) ? Unit.PLACES : unit;
   }
 
   private static Derivation shortOf(Derivation completion) {

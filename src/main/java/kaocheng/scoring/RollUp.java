@@ -27,8 +27,6 @@ import kaocheng.model.figure.Unit;
  * the scored weight, in points of a hundred.
  */
 final class RollUp {
-  private static final Derivation NOTHING =
-      Derivation.given(Term.ZERO, Rational.ZERO, Unit.POINTS, Source.SCHEME);
   private static final Derivation FULL_MARKS =
       Derivation.given(Term.FULL_MARKS, Rational.HUNDRED, Unit.POINTS, Source.SCHEME);
 
@@ -61,9 +59,9 @@ final class RollUp {
         var earned = fits ? points : inProportion(points, goalWeight, declared, Term.EARNED);
         yield new Tally(earned, share, share, share);
       }
-      case Outcome.NotApplicable _ -> new Tally(NOTHING, NOTHING, NOTHING, share);
+      case Outcome.NotApplicable _ -> new Tally(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, share);
       case Outcome.Missing _, Outcome.NotDue _, Outcome.Unscorable _ ->
-          new Tally(NOTHING, NOTHING, share, share);
+          new Tally(Tally.NOTHING, Tally.NOTHING, share, share);
     };
   }
 

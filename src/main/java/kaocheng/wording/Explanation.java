@@ -57,21 +57,28 @@ public final class Explanation {
     }
   }
 
+  /** The last so many steps of a calculation, each in a line, in the order of doing them. */
+  public List<String> lastSteps(Derivation derivation, int depth) {
+    var steps = new ArrayList<String>();
+    collect(steps, derivation, depth, seen());
+    return steps;
+  }
+
   /** The steps in the order in which one would do them on a calculator, in one line. */
   public String oneLine(Derivation derivation) {
-    var steps = new ArrayList<String>();
-    collect(steps, derivation, seen());
+    var steps = lastSteps(derivation, Integer.MAX_VALUE);
     return steps.isEmpty()
         ? words.name(derivation.label()) + " " + figures.value(derivation)
         : String.join(words.say(Word.CLAUSE), steps);
   }
 
-  private void collect(List<String> steps, Derivation derivation, Set<Derivation> seen) {
-    if (derivation instanceof Worked worked && seen.add(derivation)) {
-      worked.inputs().forEach(input -> collect(steps, input, seen));
+  private void collect(List<String> steps, Derivation derivation, int depth, Set<Derivation> seen) {
+    if (depth > 0 && derivation instanceof Worked worked && seen.add(derivation)) {
+      worked.inputs().forEach(input -> collect(steps, input, depth - 1, seen));
       if (!isBareSum(worked)) {
-        var name = words.name(worked.label());
-        steps.add(name + " " + formula.of(worked) + " = " + figures.value(worked));
+        var value = figures.value(worked);
+        var equals = value.startsWith(Figures.ABOUT) ? " " : " = ";
+        steps.add(words.name(worked.label()) + " " + formula.of(worked) + equals + value);
       }
     }
   }

@@ -21,6 +21,9 @@ import kaocheng.model.text.Language;
  * not to look like something it is not: 95.996 % never becomes "96 %, not met".
  */
 public final class Figures {
+  /** What stands before a figure that had to be rounded to be shown. */
+  static final String ABOUT = "≈ ";
+
   private static final int MOST_EXACT_DECIMALS = 8;
   private static final int USUAL_DECIMALS = 4;
   private static final int COLUMN_DECIMALS = 2;
@@ -49,10 +52,10 @@ public final class Figures {
   public String figure(Rational value, Unit unit) {
     return switch (unit.kind()) {
       case DATE -> LocalDate.ofEpochDay(value.numerator().longValueExact()).toString();
-      case VERDICT -> words().say(value.isZero() ? Word.NOT_MET : Word.MET);
+      case VERDICT -> words().say(value.isZero() ? Word.VERDICT_NOT_MET : Word.VERDICT_MET);
       case GRADE -> grade(value);
       case PERCENT -> with(unit, plain(value.times(Rational.HUNDRED)));
-      case PLAIN, COUNTED, PERCENT_POINT, POINTS, PLACE, MONTHS -> with(unit, plain(value));
+      case PLAIN, COUNTED, PERCENT_POINT, POINTS, PLACE, PLACES, MONTHS -> with(unit, plain(value));
     };
   }
 
@@ -87,7 +90,7 @@ public final class Figures {
     var isDecimal =
         switch (unit.kind()) {
           case DATE, VERDICT, GRADE, PLACE -> false;
-          case PLAIN, COUNTED, PERCENT, PERCENT_POINT, POINTS, MONTHS -> true;
+          case PLAIN, COUNTED, PERCENT, PERCENT_POINT, POINTS, PLACES, MONTHS -> true;
         };
     return isDecimal
         ? with(unit, decimals(shown(figure), shown(other), decimals))
@@ -111,18 +114,11 @@ public final class Figures {
     return withoutNeedlessZeros(value.toDecimal(Rounding.of(MOST_DECIMALS, away)));
   }
 
-  private String plain(Rational value) {
+  private static String plain(Rational value) {
     return exact(value)
         .map(Figures::withoutNeedlessZeros)
         .orElseGet(
-            () ->
-                words()
-                    .say(
-                        Word.ABOUT,
-                        List.of(
-                            value
-                                .toDecimal(Rounding.of(USUAL_DECIMALS, RoundingMode.HALF_UP))
-                                .toPlainString())));
+            () -> ABOUT + decimals(value, Rounding.of(USUAL_DECIMALS, RoundingMode.HALF_UP)));
   }
 
   /** The decimal that is this very value, where there is one of few enough decimals. */
@@ -158,6 +154,7 @@ public final class Figures {
       case POINTS -> words().say(Word.UNIT_POINTS, List.of(number));
       case PERCENT_POINT -> words().say(Word.UNIT_PERCENT_POINT, List.of(number));
       case PLACE -> words().say(Word.UNIT_PLACE, List.of(number));
+      case PLACES -> words().say(Word.UNIT_PLACES, List.of(number));
       case MONTHS -> words().say(Word.UNIT_MONTHS, List.of(number));
       case PLAIN, DATE, VERDICT, GRADE -> number;
     };

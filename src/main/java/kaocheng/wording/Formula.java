@@ -83,24 +83,28 @@ final class Formula {
         + " "
         + figures.value(bound)
         + words.say(Word.LIST)
-        + asked(relation);
-  }
-
-  private String asked(Relation relation) {
-    return words.say(Asked.of(relation));
+        + words.say(Asked.of(relation, bound.unit()));
   }
 
   private String looked(Lookup lookup, Derivation input, Unit points) {
-    var under = lookup.direction() == Direction.UP ? Word.NOT_UNDER : Word.NOT_OVER;
     var tiers =
         lookup.tiers().stream()
             .map(
                 tier ->
-                    words.say(under, List.of(figures.figure(tier.bound(), input.unit())))
-                        + " "
-                        + figures.figure(tier.points(), points))
-            .collect(Collectors.joining(words.say(Word.CLAUSE)));
+                    words.say(
+                        bound(lookup, input.unit()),
+                        List.of(
+                            figures.figure(tier.bound(), input.unit()),
+                            figures.figure(tier.points(), points))))
+            .collect(Collectors.joining(words.say(Word.ENUMERATION)));
     var key = lookup.tierOf(input.value()).isPresent() ? Word.TIER_REACHED : Word.NO_TIER_REACHED;
     return words.say(key, List.of(figures.value(input), tiers));
+  }
+
+  private static Word bound(Lookup lookup, Unit unit) {
+    if (unit.equals(Unit.GRADE)) {
+      return Word.TIER_EQUAL;
+    }
+    return lookup.direction() == Direction.UP ? Word.TIER_NOT_UNDER : Word.TIER_NOT_OVER;
   }
 }

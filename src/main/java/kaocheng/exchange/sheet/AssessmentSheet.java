@@ -127,8 +127,7 @@ public final class AssessmentSheet {
         say.fact(TableWord.HIGHEST, figure(Result.Total::highest, published)),
         say.fact(TableWord.COVERAGE, Say.coverage(card.tally().coverage())),
         say.fact(TableWord.SCORED_WEIGHT, Say.weight(card.tally().scored().value())),
-        say.fact(
-            TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())));
+        say.fact(TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())));
   }
 
   private Cell figure(Function<Result.Total, Rational> figure, Rounding rounding) {

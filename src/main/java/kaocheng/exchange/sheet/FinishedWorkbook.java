@@ -17,9 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Takes the clock out of a workbook, so that the same form always gives the same bytes, and puts the
- * page breaks in. The parts are found by the list at the end of the file, since the headers before
- * them leave out the sizes.
+ * Takes the clock out of a workbook, so that the same form always gives the same bytes, and puts
+ * the page breaks in. The parts are found by the list at the end of the file, since the headers
+ * before them leave out the sizes.
  */
 final class FinishedWorkbook {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -105,8 +105,7 @@ final class FinishedWorkbook {
             .collect(
                 Collectors.joining(
                     "",
-                    "<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">"
-                        .formatted(breaks.size()),
+                    "<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(breaks.size()),
                     "</rowBreaks>"));
   }
 }

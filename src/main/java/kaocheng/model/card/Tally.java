@@ -17,6 +17,10 @@ import kaocheng.model.figure.Unit;
 public record Tally(
     Derivation earned, Derivation scored, Derivation applicable, Derivation declared) {
 
+  /** What is neither earned nor scored: the sum of no parts. */
+  public static final Derivation NOTHING =
+      Derivation.worked(Term.EARNED_SUM, Unit.POINTS, Arithmetic.SUM, List.of());
+
   /** The sum of the tallies of the parts. */
   public static Tally of(List<Tally> parts) {
     return new Tally(
@@ -30,9 +34,19 @@ public record Tally(
       Label label, List<Tally> parts, Function<Tally, Derivation> figure) {
     var inputs = new ArrayList<Derivation>(parts.size());
     for (var part : parts) {
-      inputs.add(figure.apply(part));
+      var input = figure.apply(part);
+      if (!isNothing(input)) {
+        inputs.add(input);
+      }
     }
     return Derivation.worked(label, Unit.POINTS, Arithmetic.SUM, inputs);
+  }
+
+  /**
+   * A sum of no parts; it does not appear in the sums above it, where it would look like a zero.
+   */
+  private static boolean isNothing(Derivation figure) {
+    return figure instanceof Derivation.Worked worked && worked.inputs().isEmpty();
   }
 
   public boolean isScored() {

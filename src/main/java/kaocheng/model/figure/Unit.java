@@ -8,6 +8,7 @@ public record Unit(Kind kind, String symbol) {
   public static final Unit POINTS = new Unit(Kind.POINTS, "");
   public static final Unit DATE = new Unit(Kind.DATE, "");
   public static final Unit PLACE = new Unit(Kind.PLACE, "");
+  public static final Unit PLACES = new Unit(Kind.PLACES, "");
   public static final Unit MONTHS = new Unit(Kind.MONTHS, "");
   public static final Unit GRADE = new Unit(Kind.GRADE, "");
   public static final Unit VERDICT = new Unit(Kind.VERDICT, "");
@@ -21,6 +22,7 @@ public record Unit(Kind kind, String symbol) {
     POINTS,
     DATE,
     PLACE,
+    PLACES,
     MONTHS,
     VERDICT,
     GRADE
