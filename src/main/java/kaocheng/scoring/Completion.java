@@ -39,6 +39,14 @@ final class Completion {
     return Optional.of(notBelowZero(mirrored));
   }
 
+  /** A share of a list, which is neither more than all of it nor less than nothing. */
+  static Derivation ofWhole(Derivation share) {
+    var whole = Derivation.given(Term.WHOLE, Rational.ONE, Unit.PERCENT, Source.RULE);
+    return share.value().compareTo(Rational.ONE) <= 0
+        ? notBelowZero(share)
+        : Derivation.worked(share.label(), share.unit(), Arithmetic.MINIMUM, share, whole);
+  }
+
   /** The same figure, or zero shown as a step of its own where it would be negative. */
   static Derivation notBelowZero(Derivation figure) {
     return figure.value().signum() >= 0

@@ -1,6 +1,9 @@
 package kaocheng.scoring;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kaocheng.model.Baseline;
@@ -15,18 +18,18 @@ final class Evidence {
 
   private final Map<Quarter, Measurement> measurements = new EnumMap<>(Quarter.class);
   private @Nullable Baseline baseline;
-  private @Nullable Benchmark benchmark;
+  private final List<Benchmark> benchmarks = new ArrayList<>();
 
   void add(Measurement measurement) {
-    measurements.put(measurement.quarter(), measurement);
+    measurements.merge(measurement.quarter(), measurement, Evidence::later);
   }
 
   void add(Baseline added) {
-    baseline = added;
+    baseline = baseline == null || added.year() > baseline.year() ? added : baseline;
   }
 
   void add(Benchmark added) {
-    benchmark = added;
+    benchmarks.add(added);
   }
 
   Optional<Measurement> measurement(Quarter quarter) {
@@ -37,7 +40,14 @@ final class Evidence {
     return Optional.ofNullable(baseline);
   }
 
-  Optional<Benchmark> benchmark() {
-    return Optional.ofNullable(benchmark);
+  /** The latest benchmark of a city. */
+  Optional<Benchmark> benchmark(String city) {
+    return benchmarks.stream()
+        .filter(benchmark -> benchmark.city().equals(city))
+        .max(Comparator.comparingInt(Benchmark::year));
+  }
+
+  private static Measurement later(Measurement one, Measurement other) {
+    return other.source().version() >= one.source().version() ? other : one;
   }
 }

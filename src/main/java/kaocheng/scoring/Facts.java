@@ -6,28 +6,30 @@ import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.ValueKind;
 
 /** Figures of which the latest counts: places and grades. */
 final class Facts {
   private Facts() {}
 
-  static Reading read(Measurement latest) {
+  static Reading read(ValueKind kind, Measurement latest) {
     return switch (latest.reported()) {
-      case Reported.Place(var place, var field) ->
+      case Reported.Place(var place, var field) when kind == ValueKind.PLACE && place > 0 ->
           ToDate.known(
               Derivation.given(
                   field == 0 ? Term.PLACE : Term.PLACE.of(Integer.toString(field)),
                   Rational.of(place),
                   Unit.PLACE,
                   latest.source()));
-      case Reported.Graded(var grade) ->
+      case Reported.Graded(var grade) when kind == ValueKind.GRADE ->
           ToDate.known(
               Derivation.given(
                   Term.GRADE, Rational.of(grade.level()), Unit.GRADE, latest.source()));
-      case Reported.Done(var day) ->
-          ToDate.known(Derivation.day(Term.DONE_DATE, day, latest.source()));
-      case Reported.Amount _,
+      case Reported.Place _,
+          Reported.Graded _,
+          Reported.Amount _,
           Reported.Share _,
+          Reported.Done _,
           Reported.NotDone _,
           Reported.NotReported _,
           Reported.NotApplicable _ ->

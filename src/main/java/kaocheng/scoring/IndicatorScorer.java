@@ -1,6 +1,5 @@
 package kaocheng.scoring;
 
-import java.time.LocalDate;
 import kaocheng.model.Indicator;
 import kaocheng.model.Outcome;
 import kaocheng.model.Outcome.NotDue;
@@ -8,10 +7,7 @@ import kaocheng.model.Outcome.Scored;
 import kaocheng.model.Outcome.Unscorable;
 import kaocheng.model.Pace;
 import kaocheng.model.Quarter;
-import kaocheng.model.Reported;
 import kaocheng.model.figure.Derivation;
-import kaocheng.model.figure.Source;
-import kaocheng.model.figure.Term;
 import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.Target.CompletedBy;
 
@@ -32,7 +28,7 @@ final class IndicatorScorer {
     }
     var reading =
         indicator.target() instanceof CompletedBy(var due)
-            ? completion(due, evidence)
+            ? new Completing(due, asOf).read(evidence)
             : ToDate.of(indicator, evidence, asOf);
     return switch (reading) {
       case Reading.Without(var outcome) -> outcome;
@@ -49,35 +45,5 @@ final class IndicatorScorer {
             case Award.Points(var exact) -> new Scored(judged.deciding(), exact);
           };
     };
-  }
-
-  /**
-   * K07: done counts from the day it was done; undone counts as late once the due day has passed.
-   */
-  private Reading completion(LocalDate due, Evidence evidence) {
-    var latest =
-        asOf.quarter().upToHere().reversed().stream()
-            .flatMap(quarter -> evidence.measurement(quarter).stream())
-            .filter(measurement -> !(measurement.reported() instanceof Reported.NotReported))
-            .findFirst();
-    if (latest.isPresent()) {
-      var measurement = latest.get();
-      switch (measurement.reported()) {
-        case Reported.Done _ -> {
-          return Facts.read(measurement);
-        }
-        case Reported.NotApplicable(var reason) -> {
-          return new Reading.Without(new Outcome.NotApplicable(Outcome.Ground.STATED, reason));
-        }
-        default -> {
-          // not done yet
-        }
-      }
-    }
-    if (due.isAfter(asOf.lastDay())) {
-      return new Reading.Without(new NotDue(due));
-    }
-    Source source = latest.isPresent() ? latest.get().source() : Source.SCHEME;
-    return ToDate.known(Derivation.day(Term.UNDONE_AS_OF, asOf.lastDay().plusDays(1), source));
   }
 }

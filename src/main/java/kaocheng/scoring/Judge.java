@@ -24,6 +24,7 @@ import kaocheng.model.rule.Target.PlaceWithin;
 import kaocheng.model.rule.Target.ReduceBy;
 import kaocheng.model.rule.Target.StruckOff;
 import kaocheng.model.rule.Target.Threshold;
+import kaocheng.model.rule.ValueKind;
 
 /** Holds the measured value against the target, unrounded (scoring.md K01 to K12). */
 final class Judge {
@@ -94,7 +95,7 @@ final class Judge {
   }
 
   private Ruling benchmark(Derivation measured, String city, Direction direction) {
-    var benchmark = evidence.benchmark().filter(found -> found.city().equals(city));
+    var benchmark = evidence.benchmark(city);
     if (benchmark.isEmpty()) {
       return Ruling.without(Why.NO_BENCHMARK);
     }
@@ -122,9 +123,13 @@ final class Judge {
     return Derivation.given(Term.TARGET, value, unit, Source.RULE);
   }
 
-  /** The part of an annual number that is asked by now: so many quarters of four. */
+  /**
+   * The part of an annual number that is asked by now: so many quarters of four. A ratio is asked
+   * in full every quarter.
+   */
   private Derivation paced(Derivation annual, Label label) {
-    if (indicator.habit().pace() != Pace.EVEN || !asOf.quarter().isProvisional()) {
+    var grows = indicator.habit().pace() == Pace.EVEN && indicator.kind() == ValueKind.NUMBER;
+    if (!grows || !asOf.quarter().isProvisional()) {
       return annual;
     }
     var share =

@@ -32,7 +32,7 @@ final class Shares {
     var onlyCounts = true;
     for (var measurement : measurements) {
       var share = measurement.reported() instanceof Reported.Share;
-      if (!share && !(measurement.reported() instanceof Reported.Amount)) {
+      if (!isRatio(measurement.reported())) {
         return ToDate.misfit();
       }
       onlyCounts &= share;
@@ -40,6 +40,13 @@ final class Shares {
     return onlyCounts && indicator.habit().aggregation() != Aggregation.MEAN
         ? ratioOfSums(measurements)
         : meanOfRatios(measurements);
+  }
+
+  /** Whether this says a ratio at all; some of nothing does not. */
+  private static boolean isRatio(Reported reported) {
+    return reported instanceof Reported.Share(var above, var below)
+        ? above.isZero() || !below.isZero()
+        : reported instanceof Reported.Amount;
   }
 
   private static Reading ratioOfSums(List<Measurement> measurements) {

@@ -26,7 +26,6 @@ final class ToDate {
   private final List<Measurement> usable = new ArrayList<>();
   private final List<Quarter> missing = new ArrayList<>();
   private String notApplicable = "";
-  private boolean inexact;
 
   private ToDate(Indicator indicator, AsOf asOf) {
     this.indicator = indicator;
@@ -58,7 +57,6 @@ final class ToDate {
       missing.add(measurement.quarter());
     } else {
       usable.add(measurement);
-      inexact |= measurement.qualifier() != Qualifier.EXACT;
     }
   }
 
@@ -80,13 +78,13 @@ final class ToDate {
     if (takesLatest() ? usable.isEmpty() : !missing.isEmpty()) {
       return new Reading.Without(new Outcome.Missing(missing));
     }
-    if (inexact) {
+    if (counting().stream().anyMatch(one -> one.qualifier() != Qualifier.EXACT)) {
       return new Reading.Without(new Unscorable(Why.NOT_EXACT));
     }
     return switch (indicator.kind()) {
       case NUMBER -> Amounts.read(indicator, counting());
       case RATIO -> Shares.read(indicator, counting());
-      case PLACE, GRADE, DATE -> Facts.read(usable.getLast());
+      case PLACE, GRADE, DATE -> Facts.read(indicator.kind(), usable.getLast());
     };
   }
 

@@ -1,7 +1,7 @@
 package kaocheng.exchange.intake;
 
 /** The file of last year's figures. */
-enum BaselineColumn implements Column {
+public enum BaselineColumn implements Column {
   /** The year assessed. */
   YEAR("年度", "year", Need.MANDATORY),
   /** The department's code. */

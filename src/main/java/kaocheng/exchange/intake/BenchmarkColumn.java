@@ -1,7 +1,7 @@
 package kaocheng.exchange.intake;
 
 /** The file of what other cities reached. */
-enum BenchmarkColumn implements Column {
+public enum BenchmarkColumn implements Column {
   /** The year assessed. */
   YEAR("年度", "year", Need.MANDATORY),
   /** The department's code. */

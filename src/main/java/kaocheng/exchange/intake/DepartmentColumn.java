@@ -1,7 +1,7 @@
 package kaocheng.exchange.intake;
 
 /** The file of departments: who is assessed, and among whom. */
-enum DepartmentColumn implements Column {
+public enum DepartmentColumn implements Column {
   /** The year assessed, four digits. */
   YEAR("年度", "year", Need.MANDATORY),
   /** A code, unique in the year. */

@@ -1,7 +1,7 @@
 package kaocheng.exchange.intake;
 
 /** The file of goals. */
-enum GoalColumn implements Column {
+public enum GoalColumn implements Column {
   /** The year assessed. */
   YEAR("年度", "year", Need.MANDATORY),
   /** The department's code. */

@@ -1,7 +1,7 @@
 package kaocheng.exchange.intake;
 
 /** The file of indicators. */
-enum IndicatorColumn implements Column {
+public enum IndicatorColumn implements Column {
   /** The year assessed. */
   YEAR("年度", "year", Need.MANDATORY),
   /** The department's code. */

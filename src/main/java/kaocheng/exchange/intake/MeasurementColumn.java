@@ -3,7 +3,7 @@ package kaocheng.exchange.intake;
 import java.util.List;
 
 /** The file of a quarter's figures. */
-enum MeasurementColumn implements Column {
+public enum MeasurementColumn implements Column {
   /** The year assessed. */
   YEAR("年度", "year", Need.MANDATORY),
   /** 1 to 4. */

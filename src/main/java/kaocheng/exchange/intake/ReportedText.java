@@ -21,6 +21,11 @@ public record ReportedText(
     Qualifier qualifier,
     String note) {
 
+  /** The figure just as it was written. */
+  public String written() {
+    return isInParts() ? numerator + "/" + denominator : value;
+  }
+
   /** Whether numerator or denominator are given rather than a value. */
   boolean isInParts() {
     return !numerator.isEmpty() || !denominator.isEmpty();

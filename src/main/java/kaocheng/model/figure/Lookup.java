@@ -1,11 +1,12 @@
 package kaocheng.model.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The points of the tier a value falls into: upwards the highest bound it reaches, downwards the
- * lowest bound it does not exceed, nothing where it reaches none. Tiers stand from best to worst.
+ * lowest bound it does not exceed, nothing where it reaches none.
  */
 public record Lookup(List<Tier> tiers, Direction direction) implements Operation {
 
@@ -17,8 +18,12 @@ public record Lookup(List<Tier> tiers, Direction direction) implements Operation
   }
 
   public Optional<Tier> tierOf(Rational value) {
-    var relation = direction == Direction.UP ? Relation.AT_LEAST : Relation.AT_MOST;
-    return tiers.stream().filter(tier -> relation.holds(value, tier.bound())).findFirst();
+    var up = direction == Direction.UP;
+    var relation = up ? Relation.AT_LEAST : Relation.AT_MOST;
+    var lowestFirst = Comparator.comparing(Tier::bound);
+    return tiers.stream()
+        .filter(tier -> relation.holds(value, tier.bound()))
+        .max(up ? lowestFirst : lowestFirst.reversed());
   }
 
   @Override

@@ -15,6 +15,7 @@ public final class Rational implements Comparable<Rational> {
   public static final Rational TWO = new Rational(2, 1, null);
   public static final Rational HUNDRED = new Rational(100, 1, null);
   private static final long LARGEST_SMALL = Long.MAX_VALUE / 2;
+  private static final int LONGEST = 1000;
 
   private final long numerator;
   private final long denominator;
@@ -50,9 +51,13 @@ public final class Rational implements Comparable<Rational> {
         : wide(unscaled.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE);
   }
 
-  /** Reads a plain decimal such as {@code 96.5} or {@code -3}. */
-  public static Rational parse(String decimal) {
-    return of(new BigDecimal(decimal));
+  /** Reads a decimal such as {@code 96.5} or {@code -3}. */
+  public static Rational parse(String text) {
+    var decimal = new BigDecimal(text);
+    if (Math.abs((long) decimal.scale()) > LONGEST) {
+      throw new NumberFormatException("too many digits: " + text);
+    }
+    return of(decimal);
   }
 
   private static Rational small(long numerator, long denominator) {

@@ -1,7 +1,9 @@
 package kaocheng.model.rule;
 
+import java.util.List;
 import java.util.Optional;
 import kaocheng.model.figure.Direction;
+import kaocheng.model.figure.Lookup.Tier;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Method.AllOrNothing;
 import kaocheng.model.rule.Method.ByGrade;
@@ -101,10 +103,19 @@ public final class Fit {
       return Optional.of(Misfit.TIERS_IN_ANOTHER_UNIT);
     }
     var measured = tiersDirection(target, tiers, unit);
-    var bounds = tiers.tiers();
-    var falling = bounds.size() < 2 || bounds.get(0).bound().compareTo(bounds.get(1).bound()) > 0;
-    var rising = bounds.size() < 2 || !falling;
-    return when(measured == Direction.UP ? !falling : !rising, Misfit.TIERS_THE_WRONG_WAY);
+    return when(!leads(tiers.tiers(), measured), Misfit.TIERS_THE_WRONG_WAY);
+  }
+
+  /** Whether better bounds never earn less: from best to worst, fewer points for each. */
+  private static boolean leads(List<Tier> tiers, Direction direction) {
+    for (var i = 1; i < tiers.size(); i++) {
+      var step = tiers.get(i - 1).bound().compareTo(tiers.get(i).bound());
+      var rises = tiers.get(i).points().compareTo(tiers.get(i - 1).points()) > 0;
+      if (rises || (direction == Direction.UP ? step <= 0 : step >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -112,7 +123,7 @@ public final class Fit {
    */
   public static Direction tiersDirection(Target target, Tiers tiers, Unit unit) {
     var percent = tiers.unit().equals(Unit.PERCENT);
-    var against = percent && !(target.kind(unit) == ValueKind.RATIO);
+    var against = percent && (target.kind(unit) != ValueKind.RATIO || target instanceof ReduceBy);
     return against ? Direction.UP : target.direction();
   }
 

@@ -45,6 +45,12 @@ public sealed interface Method {
 
   /** How far off the target one step is. */
   record Step(Side side, Rational size, Scale scale, String unit) {
+    public Step {
+      if (size.signum() <= 0) {
+        throw new IllegalArgumentException("a step is larger than nothing: " + size);
+      }
+    }
+
     public static Step of(Side side, Rational size, String unit) {
       return new Step(side, size, Scale.UNIT, unit);
     }

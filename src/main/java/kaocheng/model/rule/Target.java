@@ -38,7 +38,7 @@ public sealed interface Target {
   record ReduceBy(Rational share) implements Target {
     @Override
     public ValueKind kind(Unit indicatorUnit) {
-      return ValueKind.NUMBER;
+      return ValueKind.measuredIn(indicatorUnit);
     }
 
     @Override
@@ -51,7 +51,7 @@ public sealed interface Target {
   record NotAboveLastYear(Equality equality) implements Target {
     @Override
     public ValueKind kind(Unit indicatorUnit) {
-      return ValueKind.NUMBER;
+      return ValueKind.measuredIn(indicatorUnit);
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kaocheng.model.figure.Rational;
 
-/** What stands in the blanks of a sentence, as text by name. */
-record Blanks(Map<String, String> texts) {
+/** What stands in the blanks of a sentence, as text by name, and where it starts when read. */
+record Blanks(Map<String, String> texts, Map<String, Integer> starts) {
   private static final Pattern DAY = Pattern.compile("(\\d+)\\D+(\\d+)\\D+(\\d+)\\D*");
 
   static Blanks none() {
-    return new Blanks(Map.of());
+    return new Blanks(Map.of(), Map.of());
   }
 
   static Blanks of(String name, String text) {
@@ -23,7 +23,7 @@ record Blanks(Map<String, String> texts) {
   Blanks and(String name, String text) {
     var more = new HashMap<>(texts);
     more.put(name, text);
-    return new Blanks(more);
+    return new Blanks(more, starts);
   }
 
   String text(String name) {
@@ -32,6 +32,11 @@ record Blanks(Map<String, String> texts) {
       throw new IllegalArgumentException("no blank " + name + " among " + texts.keySet());
     }
     return text.strip();
+  }
+
+  /** Where in the sentence a blank starts. */
+  int start(String name) {
+    return starts.getOrDefault(name, 0);
   }
 
   Rational number(String name) {
@@ -49,7 +54,7 @@ record Blanks(Map<String, String> texts) {
   LocalDate day(String name) {
     var parts = DAY.matcher(text(name));
     if (!parts.matches()) {
-      throw new Unfit(text(name));
+      throw unfit(name);
     }
     try {
       return LocalDate.of(
@@ -57,14 +62,14 @@ record Blanks(Map<String, String> texts) {
           Integer.parseInt(parts.group(2)),
           Integer.parseInt(parts.group(3)));
     } catch (DateTimeException e) {
-      throw new Unfit(text(name), e);
+      throw new Unfit(start(name), text(name), e);
     }
   }
 
   /** A blank that repeats another has to say the same; blanks that are not there agree. */
   void requireSame(String name, String again) {
     if (texts.containsKey(again) && !same(text(name), text(again))) {
-      throw new Unfit(text(again));
+      throw unfit(again);
     }
   }
 
@@ -75,8 +80,12 @@ record Blanks(Map<String, String> texts) {
 
   void requirePositive(String name) {
     if (share(text(name)).signum() <= 0) {
-      throw new Unfit(text(name));
+      throw unfit(name);
     }
+  }
+
+  private Unfit unfit(String name) {
+    return new Unfit(start(name), text(name));
   }
 
   static Rational share(String percent) {

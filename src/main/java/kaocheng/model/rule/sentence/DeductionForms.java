@@ -12,11 +12,12 @@ import kaocheng.model.rule.Method.Step;
 import kaocheng.model.text.Language;
 
 /**
- * The sentences of deductions. What a part of a step counts for stands in brackets; a sentence
- * without them is read as in proportion and written back with them, so that the reading is seen.
+ * The sentences of deductions. What a part of a step counts for stands in brackets and is never
+ * assumed, because the three readings give three different scores.
  */
 final class DeductionForms {
   private static final String PLACES = "位";
+  private static final String AGAIN = "[百分点]";
 
   private final List<Form<Method>> forms = new ArrayList<>();
 
@@ -39,29 +40,16 @@ final class DeductionForms {
         for (var partial : PartialStep.values()) {
           all.add(new Reading(scale, side, partial));
         }
-        all.addUnbracketed(new Reading(scale, side, PartialStep.LINEAR));
       }
     }
     return all.forms;
   }
 
   private void add(Reading reading) {
-    var bracket = "（不足 " + size(reading.scale(), "part") + counted(reading) + "）";
     for (var head : heads(reading)) {
-      add(Language.CHINESE, head + chinese(reading) + bracket, reading, head);
+      add(Language.CHINESE, chinese(head, reading), reading, head);
     }
     add(Language.ENGLISH, english(reading), reading, "");
-  }
-
-  private void addUnbracketed(Reading reading) {
-    for (var head : heads(reading)) {
-      forms.add(
-          new Form<>(
-              Language.CHINESE,
-              head + chinese(reading),
-              blanks -> read(blanks, reading),
-              method -> Optional.empty()));
-    }
   }
 
   private void add(Language language, String pattern, Reading reading, String head) {
@@ -84,21 +72,23 @@ final class DeductionForms {
   private static List<String> heads(Reading reading) {
     var below = reading.side() == Side.BELOW;
     return switch (reading.scale()) {
-      case PERCENT_POINT -> below ? List.of("每低", "每差") : List.of("每高", "每超");
+      case PERCENT_POINT -> below ? List.of("每低", "每差", "每少") : List.of("每高", "每超", "每多");
       case OF_TARGET -> below ? List.of("每低于目标") : List.of("每超出目标");
       case UNIT -> below ? List.of("每少", "每低", "每差") : List.of("每超", "每高", "每多");
     };
   }
 
-  private static String chinese(Reading reading) {
-    var unit = reading.scale() == Scale.PERCENT_POINT ? "百分点" : "";
-    return " " + size(reading.scale(), "size") + unit + "扣 {points:NUMBER} 分";
+  private static String chinese(String head, Reading reading) {
+    var points = reading.scale() == Scale.PERCENT_POINT;
+    var loss = size(reading.scale(), "size") + (points ? "百分点" : "") + "扣 {points:NUMBER} 分";
+    var part = size(reading.scale(), "part") + (points ? AGAIN : "");
+    return head + " " + loss + "（不足 " + part + counted(reading, points ? AGAIN : "") + "）";
   }
 
-  private static String counted(Reading reading) {
+  private static String counted(Reading reading, String again) {
     return switch (reading.partial()) {
       case LINEAR -> "按比例";
-      case STARTED -> "按 " + size(reading.scale(), "full") + "计";
+      case STARTED -> "按 " + size(reading.scale(), "full") + again + "计";
       case WHOLE -> "不计";
     };
   }
@@ -107,7 +97,7 @@ final class DeductionForms {
     return switch (scale) {
       case PERCENT_POINT -> "{" + name + ":NUMBER} 个";
       case OF_TARGET -> "{" + name + ":PERCENT} ";
-      case UNIT -> "{" + name + ":NUMBER} {" + name + "Unit:UNIT}";
+      case UNIT -> "{" + name + ":NUMBER} {" + name + "Unit:STEP_UNIT}";
     };
   }
 
@@ -116,7 +106,7 @@ final class DeductionForms {
         switch (reading.scale()) {
           case PERCENT_POINT -> "{size:NUMBER} percentage points";
           case OF_TARGET -> "{size:PERCENT} of target";
-          case UNIT -> "{size:NUMBER} {sizeUnit:UNIT}";
+          case UNIT -> "{size:NUMBER} {sizeUnit:STEP_UNIT}";
         };
     var side = reading.side() == Side.BELOW ? "below" : "above";
     var partial =

@@ -21,8 +21,12 @@ final class Distance {
     return row[right.length()];
   }
 
-  static boolean hasHan(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  /** Whether a text is written in Latin letters and no Chinese ones. */
+  static boolean isEnglish(String text) {
+    return has(text, Character.UnicodeScript.LATIN) && !has(text, Character.UnicodeScript.HAN);
+  }
+
+  private static boolean has(String text, Character.UnicodeScript script) {
+    return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script);
   }
 }

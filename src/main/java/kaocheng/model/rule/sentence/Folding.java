@@ -17,10 +17,10 @@ final class Folding {
       return (char) (c - '！' + '!');
     }
     return switch (c) {
-      case '　', '\t', '\u00a0' -> ' ';
-      case '、', '；' -> ';';
-      case '—', '－' -> '-';
-      default -> c;
+      case '、' -> ';';
+      case '。' -> '.';
+      case '—', '–', '−' -> '-';
+      default -> Character.isSpaceChar(c) ? ' ' : c;
     };
   }
 }

@@ -3,17 +3,24 @@ package kaocheng.model.rule.sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kaocheng.model.text.Language;
 
 /**
  * One way to say a rule: a sentence with blanks such as <code>不低于 {bound:PERCENT}</code>. The same
- * form reads and writes; a form that writes nothing is a synonym that is only read.
+ * form reads and writes; a form that writes nothing is a synonym that is only read. Words in square
+ * brackets may be there when it reads and are left out when it writes.
  */
 final class Form<R> {
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("\\s+|(?=[(),\\[])|(?<=[(),\\]])\\s*");
+  private static final Pattern OPTIONAL = Pattern.compile("\\[.*?]");
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+):(\\w+)}");
 
   private final Language language;
@@ -22,6 +29,7 @@ final class Form<R> {
   private final Function<Blanks, R> reader;
   private final Function<R, Optional<Blanks>> writer;
   private final Pattern whole;
+  private final Map<Integer, Pattern> beginnings = new ConcurrentHashMap<>();
 
   /** A stretch of fixed words, or a named blank. */
   private record Part(String literal, String name, String expression) {}
@@ -32,11 +40,11 @@ final class Form<R> {
       Function<Blanks, R> reader,
       Function<R, Optional<Blanks>> writer) {
     this.language = language;
-    this.pattern = pattern;
+    this.pattern = OPTIONAL.matcher(pattern).replaceAll("");
     this.parts = partsOf(pattern);
     this.reader = reader;
     this.writer = writer;
-    this.whole = Pattern.compile(upTo(parts.size()) + "[\\s.。]*", Pattern.CASE_INSENSITIVE);
+    this.whole = compiled(upTo(parts.size()) + "(?:[.;][\\s.;]*)?");
   }
 
   Language language() {
@@ -70,12 +78,20 @@ final class Form<R> {
   /** How far into the folded text this form follows it; the place of the trouble. */
   int follows(String folded) {
     for (var count = parts.size(); count > 0; count--) {
-      var start = Pattern.compile(upTo(count), Pattern.CASE_INSENSITIVE).matcher(folded);
+      var start = beginning(count).matcher(folded);
       if (start.lookingAt()) {
         return start.end() + sharedWithNext(folded, start.end(), count);
       }
     }
     return sharedWithNext(folded, 0, 0);
+  }
+
+  private Pattern beginning(int count) {
+    return beginnings.computeIfAbsent(count, some -> compiled(upTo(some)));
+  }
+
+  private static Pattern compiled(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
   }
 
   private int sharedWithNext(String folded, int from, int next) {
@@ -94,12 +110,14 @@ final class Form<R> {
 
   private Blanks blanksOf(Matcher matcher) {
     var texts = new HashMap<String, String>();
+    var starts = new HashMap<String, Integer>();
     for (var part : parts) {
       if (!part.name().isEmpty()) {
         texts.put(part.name(), matcher.group(part.name()));
+        starts.put(part.name(), matcher.start(part.name()));
       }
     }
-    return new Blanks(texts);
+    return new Blanks(texts, starts);
   }
 
   private String upTo(int count) {
@@ -120,15 +138,18 @@ final class Form<R> {
     return expression.toString();
   }
 
+  /** Fixed words, between which and around whose punctuation any space may stand. */
   private static String literal(String text) {
-    var expression = new StringBuilder();
-    for (var word : text.strip().split("\\s+", -1)) {
-      if (!expression.isEmpty()) {
-        expression.append("\\s*");
-      }
-      expression.append(Pattern.quote(word));
-    }
-    return expression.toString();
+    return BETWEEN_WORDS
+        .splitAsStream(text.strip())
+        .map(Form::word)
+        .collect(Collectors.joining("\\s*"));
+  }
+
+  private static String word(String text) {
+    return text.startsWith("[")
+        ? "(?:" + Pattern.quote(text.substring(1, text.length() - 1)) + "\\s*)?"
+        : Pattern.quote(text);
   }
 
   private static List<Part> partsOf(String pattern) {

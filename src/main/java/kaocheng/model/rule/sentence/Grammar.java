@@ -12,6 +12,7 @@ public final class Grammar<R> {
   public static final Grammar<Target> TARGETS = new Grammar<>(TargetForms.all());
   public static final Grammar<Method> METHODS = new Grammar<>(MethodForms.all());
   private static final int SUGGESTIONS = 3;
+  private static final int LONGEST = 500;
 
   private final List<Form<R>> forms;
 
@@ -31,7 +32,10 @@ public final class Grammar<R> {
 
   /** Reads a sentence in either language. */
   public Sentence<R> read(String text) {
-    var folded = Folding.fold(text);
+    var folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
+    if (text.length() > LONGEST) {
+      return unreadable(text, folded);
+    }
     for (var form : forms) {
       try {
         Optional<R> rule = form.read(folded);
@@ -39,8 +43,8 @@ public final class Grammar<R> {
           return new Sentence.Read<>(rule.get());
         }
       } catch (Unfit unfit) {
-        var place = Math.max(folded.indexOf(unfit.text()), 0);
-        return new Sentence.Unreadable<>(place + 1, unfit.text(), List.of(form.example()));
+        var found = text.substring(unfit.start(), unfit.end());
+        return new Sentence.Unreadable<>(unfit.start() + 1, found, List.of(form.example()));
       }
     }
     return unreadable(text, folded);
@@ -52,18 +56,29 @@ public final class Grammar<R> {
   }
 
   private Sentence<R> unreadable(String text, String folded) {
-    var place = forms.stream().mapToInt(form -> form.follows(folded)).max().orElse(0);
-    var language = Distance.hasHan(text) ? Language.CHINESE : Language.ENGLISH;
+    var language = Distance.isEnglish(folded) ? Language.ENGLISH : Language.CHINESE;
+    var attempts = forms.stream().map(form -> attempt(form, folded)).toList();
+    var place = attempts.stream().mapToInt(Attempt::follows).max().orElse(0);
     var nearest =
-        forms.stream()
-            .filter(form -> form.language() == language)
+        attempts.stream()
+            .filter(attempt -> attempt.language() == language)
             .sorted(
-                Comparator.comparingInt((Form<R> form) -> -form.follows(folded))
-                    .thenComparingInt(form -> Distance.between(form.example(), text)))
+                Comparator.comparingInt(Attempt::follows)
+                    .reversed()
+                    .thenComparingInt(Attempt::distance))
+            .map(Attempt::example)
+            .distinct()
             .limit(SUGGESTIONS)
-            .map(Form::example)
             .toList();
-    return new Sentence.Unreadable<>(
-        place + 1, text.substring(Math.min(place, text.length())), nearest);
+    return new Sentence.Unreadable<>(place + 1, text.substring(place), nearest);
+  }
+
+  /** How far a form follows a sentence that it does not say. */
+  private record Attempt(int follows, int distance, Language language, String example) {}
+
+  private static Attempt attempt(Form<?> form, String folded) {
+    var example = form.example();
+    var distance = Distance.between(example, folded);
+    return new Attempt(form.follows(folded), distance, form.language(), example);
   }
 }

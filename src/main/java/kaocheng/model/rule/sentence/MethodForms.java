@@ -50,7 +50,7 @@ final class MethodForms {
   }
 
   private void tiers() {
-    Function<Blanks, Method> read = blanks -> Tierings.tiers(blanks.text("tiers"));
+    Function<Blanks, Method> read = blanks -> Tierings.tiers(blanks, "tiers");
     Function<Method, Optional<Blanks>> write =
         method ->
             method instanceof Tiers tiers
@@ -101,7 +101,7 @@ final class MethodForms {
       add(
           language,
           language == CHINESE ? "按等次得分 {shares:GRADES}" : "by grade {shares:GRADES}",
-          blanks -> Tierings.grades(blanks.text("shares")),
+          blanks -> Tierings.grades(blanks, "shares"),
           method ->
               method instanceof ByGrade byGrade
                   ? Optional.of(Blanks.of("shares", Tierings.write(byGrade, language)))

@@ -2,7 +2,6 @@ package kaocheng.model.rule.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,26 +22,35 @@ final class Tierings {
 
   private Tierings() {}
 
+  /** One step of a list: what it is reached by, what it is worth, and where it stands. */
+  private record Entry(int start, String text, String bound, String worth) {
+    Unfit unfit() {
+      return new Unfit(start, text);
+    }
+  }
+
   /**
    * Reads tiers; bounds have to be in one unit and lead one way, from the best points to the worst.
    */
-  static Tiers tiers(String text) {
+  static Tiers tiers(Blanks blanks, String name) {
     var tiers = new ArrayList<Tier>();
     var unit = "";
-    for (var entry : entries(text)) {
-      var sides = SIDE.split(entry, 2);
-      var bound = BOUND.matcher(sides[0]);
+    for (var entry : entries(blanks, name)) {
+      var bound = BOUND.matcher(entry.bound());
       if (!bound.matches() || !(tiers.isEmpty() || bound.group(2).equals(unit))) {
-        throw new Unfit(entry);
+        throw entry.unfit();
       }
       unit = bound.group(2);
       var number = Rational.parse(bound.group(1));
       var percent = unit.equals(Unit.PERCENT.symbol());
       tiers.add(
           new Tier(
-              percent ? number.dividedBy(Rational.HUNDRED) : number, Rational.parse(sides[1])));
+              percent ? number.dividedBy(Rational.HUNDRED) : number,
+              Rational.parse(entry.worth())));
+      if (!leadsFromBestToWorst(tiers)) {
+        throw entry.unfit();
+      }
     }
-    requireBestToWorst(text, tiers);
     return new Tiers(Unit.counting(unit), tiers);
   }
 
@@ -60,18 +68,22 @@ final class Tierings {
         .collect(Collectors.joining(" "));
   }
 
-  static ByGrade grades(String text) {
-    var seen = EnumSet.noneOf(PanelGrade.class);
+  /** Reads what grades are worth; none twice, and none more than a better one. */
+  static ByGrade grades(Blanks blanks, String name) {
     var shares = new ArrayList<GradeShare>();
-    for (var entry : entries(text)) {
-      var sides = SIDE.split(entry, 2);
-      var grade = grade(sides[0]);
-      if (!seen.add(grade)) {
-        throw new Unfit(entry);
+    for (var entry : entries(blanks, name)) {
+      var share = new GradeShare(grade(entry.bound()), Blanks.share(entry.worth()));
+      if (shares.stream().anyMatch(earlier -> contradict(earlier, share))) {
+        throw entry.unfit();
       }
-      shares.add(new GradeShare(grade, Blanks.share(sides[1])));
+      shares.add(share);
     }
     return new ByGrade(shares);
+  }
+
+  private static boolean contradict(GradeShare one, GradeShare other) {
+    var better = Integer.compare(one.grade().level(), other.grade().level());
+    return better == 0 || better * one.share().compareTo(other.share()) < 0;
   }
 
   static String write(ByGrade byGrade, Language language) {
@@ -84,26 +96,34 @@ final class Tierings {
     return Arrays.stream(PanelGrade.values())
         .filter(grade -> grade.chinese().equals(word) || grade.english().equalsIgnoreCase(word))
         .findFirst()
-        .orElseThrow(() -> new Unfit(word));
+        .orElseThrow(() -> new IllegalArgumentException("no grade is called " + word));
   }
 
   static String word(PanelGrade grade, Language language) {
     return language == Language.CHINESE ? grade.chinese() : grade.english();
   }
 
-  private static List<String> entries(String text) {
-    return ENTRY.matcher(text).results().map(found -> found.group().strip()).toList();
+  private static List<Entry> entries(Blanks blanks, String name) {
+    return ENTRY
+        .matcher(blanks.text(name))
+        .results()
+        .map(found -> entry(blanks.start(name) + found.start(), found.group().strip()))
+        .toList();
   }
 
-  private static void requireBestToWorst(String text, List<Tier> tiers) {
-    var way = 0;
-    for (var i = 1; i < tiers.size(); i++) {
-      var step = tiers.get(i).bound().compareTo(tiers.get(i - 1).bound());
-      var falling = tiers.get(i).points().compareTo(tiers.get(i - 1).points()) < 0;
-      if (step == 0 || !falling || (way != 0 && step != way)) {
-        throw new Unfit(text);
-      }
-      way = step;
+  private static Entry entry(int start, String text) {
+    var sides = SIDE.split(text, 2);
+    return new Entry(start, text, sides[0], sides[1]);
+  }
+
+  private static boolean leadsFromBestToWorst(List<Tier> tiers) {
+    if (tiers.size() < 2) {
+      return true;
     }
+    var last = tiers.getLast();
+    var before = tiers.get(tiers.size() - 2);
+    var way = tiers.get(1).bound().compareTo(tiers.getFirst().bound());
+    var step = last.bound().compareTo(before.bound());
+    return step != 0 && step == way && last.points().compareTo(before.points()) < 0;
   }
 }

@@ -7,19 +7,27 @@ package kaocheng.model.rule.sentence;
 final class Unfit extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final int start;
   private final String text;
 
-  Unfit(String text) {
+  Unfit(int start, String text) {
     super(text);
+    this.start = start;
     this.text = text;
   }
 
-  Unfit(String text, Throwable cause) {
+  Unfit(int start, String text, Throwable cause) {
     super(text, cause);
+    this.start = start;
     this.text = text;
   }
 
-  String text() {
-    return text;
+  /** Where in the sentence the trouble starts. */
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return start + text.length();
   }
 }

@@ -1,0 +1,105 @@
+package kaocheng.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import kaocheng.model.text.Language;
+import kaocheng.model.text.Refused;
+import kaocheng.usecase.Demo;
+import kaocheng.usecase.Desks;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: reads the arguments, runs one command, and gives the exit status. */
+public final class CommandLineProgram {
+  private final Terminal terminal;
+  private final CommandLine commands;
+
+  public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
+    terminal = new Terminal(out, error);
+    var demoCommand = new DemoCommand(terminal, demo);
+    commands =
+        new CommandLine(new Root(terminal, demoCommand))
+            .addSubcommand(demoCommand)
+            .addSubcommand(new NewCommand(terminal, desks))
+            .addSubcommand(new ImportCommand(terminal, desks))
+            .addSubcommand(new ScoreCommand(terminal, desks))
+            .addSubcommand(new ExplainCommand(terminal, desks))
+            .addSubcommand(new SheetsCommand(terminal, desks))
+            .setOut(out)
+            .setErr(error)
+            .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler(this::wrongUsage)
+            .setExecutionExceptionHandler(this::refusedOrFailed);
+  }
+
+  /** Runs the command the arguments name: 0 done, 1 refused, 2 wrong usage, 3 failure. */
+  public int run(String... arguments) {
+    var language = asksForEnglish(arguments) ? Language.ENGLISH : Language.CHINESE;
+    terminal.speak(language);
+    commands.setResourceBundle(help(language));
+    return commands.execute(arguments);
+  }
+
+  private static boolean asksForEnglish(String... arguments) {
+    var all = Arrays.asList(arguments);
+    var place = all.indexOf("--lang");
+    var stated = place >= 0 && place + 1 < all.size() && all.get(place + 1).equals("en");
+    return stated || all.contains("--lang=en");
+  }
+
+  private static ResourceBundle help(Language language) {
+    var file =
+        switch (language) {
+          case CHINESE -> "help_zh.properties";
+          case ENGLISH -> "help_en.properties";
+        };
+    try (var stream = CommandLineProgram.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("help file missing from the program: " + file);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int wrongUsage(ParameterException wrong, String[] arguments) {
+    switch (wrong) {
+      case MissingParameterException missing ->
+          terminal.complain(
+              Said.MISSING_PARAMETER,
+              missing.getMissing().stream().map(CommandLineProgram::nameOf).toList());
+      case UnmatchedArgumentException unmatched ->
+          terminal.complain(Said.UNKNOWN_ARGUMENT, unmatched.getUnmatched());
+      default -> terminal.complain(Said.USAGE_PROBLEM, String.valueOf(wrong.getMessage()));
+    }
+    terminal.complain(
+        Said.SEE_HELP, wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return Status.WRONG_USAGE;
+  }
+
+  private static String nameOf(CommandLine.Model.ArgSpec argument) {
+    return argument.isOption()
+        ? ((CommandLine.Model.OptionSpec) argument).longestName()
+        : argument.paramLabel();
+  }
+
+  private int refusedOrFailed(Exception exception, CommandLine command, ParseResult parsed) {
+    if (exception instanceof Refused refused) {
+      terminal.complain(refused.reason());
+      return Status.REFUSED;
+    }
+    var record = CrashRecord.of(exception);
+    terminal.complain(Said.FAILURE, record.code(), record.place());
+    return Status.FAILURE;
+  }
+}

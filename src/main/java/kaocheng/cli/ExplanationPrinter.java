@@ -1,0 +1,127 @@
+package kaocheng.cli;
+
+import kaocheng.model.Outcome;
+import kaocheng.model.card.GoalLine;
+import kaocheng.model.card.IndicatorLine;
+import kaocheng.model.card.Result;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.card.Tally;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Unit;
+import kaocheng.wording.Explanation;
+import kaocheng.wording.Figures;
+import kaocheng.wording.Verdicts;
+
+/** Prints the derivation of each point, indented as deep as the calculation is. */
+final class ExplanationPrinter {
+  private final Terminal terminal;
+  private final Explanation explanation;
+  private final Verdicts verdicts;
+  private final Figures figures;
+
+  ExplanationPrinter(Terminal terminal) {
+    this.terminal = terminal;
+    this.explanation = Explanation.in(terminal.language());
+    this.verdicts = Verdicts.in(terminal.language());
+    this.figures = Figures.in(terminal.language());
+  }
+
+  void print(Scorecard card) {
+    printHead(card);
+    for (var category : card.categories()) {
+      terminal.blank();
+      terminal.print("== " + verdicts.category(category.category()));
+      category.goals().forEach(goal -> printGoal(card, goal));
+      printSum(Said.CATEGORY_SUM, category.tally());
+    }
+    printWayUp(card);
+  }
+
+  void print(Scorecard card, GoalLine goal) {
+    printHead(card);
+    printGoal(card, goal);
+    printWayUp(card);
+  }
+
+  private void printHead(Scorecard card) {
+    terminal.say(
+        Said.DEPARTMENT_LINE,
+        card.department().code(),
+        card.department().name(),
+        card.cycle().year(),
+        verdicts.quarter(card.quarter()),
+        verdicts.standing(card.quarter()));
+  }
+
+  private void printGoal(Scorecard card, GoalLine line) {
+    var goal = line.goal();
+    terminal.blank();
+    terminal.say(
+        Said.GOAL_LINE,
+        goal.key().number(),
+        goal.title(),
+        figures.figure(goal.weight(), Unit.POINTS));
+    terminal.say(Said.WORDING_LINE, goal.wording());
+    line.indicators().forEach(indicator -> printIndicator(card, indicator));
+    printSum(Said.GOAL_SUM, line.tally());
+  }
+
+  private void printIndicator(Scorecard card, IndicatorLine line) {
+    var indicator = line.indicator();
+    terminal.blank();
+    terminal.say(Said.INDICATOR_LINE, indicator.key().number(), indicator.name());
+    if (!indicator.definition().isBlank()) {
+      terminal.say(Said.DEFINITION_LINE, indicator.definition());
+    }
+    terminal.say(Said.TARGET_LINE, terminal.words().sentence(indicator.target()));
+    terminal.say(
+        Said.METHOD_LINE,
+        terminal.words().sentence(indicator.method()),
+        figures.figure(indicator.weight(), Unit.POINTS));
+    if (line.outcome() instanceof Outcome.Scored) {
+      var rounding = card.cycle().policy().stored();
+      line.score(rounding).ifPresent(score -> printTree(score, "    "));
+    } else {
+      terminal.say(Said.STATE_LINE, verdicts.reason(line.outcome()));
+    }
+  }
+
+  private void printTree(Derivation derivation, String indent) {
+    for (var line : explanation.tree(derivation)) {
+      terminal.print(
+          indent
+              + "  ".repeat(line.depth())
+              + line.name()
+              + " "
+              + line.value()
+              + "  ← "
+              + line.reason());
+    }
+  }
+
+  private void printSum(Said said, Tally tally) {
+    terminal.say(
+        said,
+        Figures.decimals(tally.earned().value(), Rounding.STORED),
+        figures.value(tally.scored()),
+        figures.value(tally.declared()));
+  }
+
+  private void printWayUp(Scorecard card) {
+    terminal.blank();
+    terminal.say(Said.WAY_UP);
+    switch (card.result()) {
+      case Result.Total total -> {
+        terminal.print("  " + explanation.oneLine(total.published()));
+        terminal.say(
+            Said.RANGE_LINE,
+            Figures.percent(card.tally().coverage()),
+            Figures.decimals(total.lowest(), card.cycle().policy().stored()),
+            Figures.decimals(total.highest(), card.cycle().policy().stored()));
+      }
+      case Result.Nothing() -> terminal.print("  " + terminal.text(Said.NO_TOTAL));
+    }
+    terminal.say(Said.PLACE_LINE, verdicts.place(card.placement()));
+  }
+}

@@ -1,0 +1,19 @@
+package kaocheng.cli;
+
+import kaocheng.usecase.SheetFormat;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads {@code csv} and {@code xlsx}. */
+final class FormatConverter implements ITypeConverter<SheetFormat> {
+
+  @Override
+  public SheetFormat convert(String value) {
+    for (var format : SheetFormat.values()) {
+      if (format.extension().equalsIgnoreCase(value)) {
+        return format;
+      }
+    }
+    throw new TypeConversionException("csv, xlsx ≠ " + value);
+  }
+}

@@ -1,0 +1,53 @@
+package kaocheng.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kaocheng.usecase.Desks;
+import kaocheng.usecase.ImportFiles;
+import kaocheng.usecase.ImportMode;
+import kaocheng.usecase.ImportReport;
+import kaocheng.usecase.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kaocheng import}: takes in the files departments sent. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Desks desks;
+
+  @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
+  private Path workbook = Path.of("");
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<Path> files = List.of();
+
+  @Option(names = "--dry-run", descriptionKey = "dryRun")
+  private boolean dryRun;
+
+  @Option(names = "--accept-good-rows", descriptionKey = "goodRows")
+  private boolean goodRows;
+
+  ImportCommand(Terminal terminal, Desks desks) {
+    this.terminal = terminal;
+    this.desks = desks;
+  }
+
+  @Override
+  public Integer call() {
+    try (var desk = desks.open(workbook)) {
+      var printer = new ImportPrinter(terminal);
+      var reports = new ImportFiles(desk).run(files, mode(), printer::print, Progress.SILENT);
+      return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
+    }
+  }
+
+  private ImportMode mode() {
+    if (dryRun) {
+      return ImportMode.PREVIEW;
+    }
+    return goodRows ? ImportMode.GOOD_ROWS : ImportMode.WHOLE_FILES;
+  }
+}

@@ -1,0 +1,54 @@
+package kaocheng.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kaocheng.usecase.AssessCycle;
+import kaocheng.usecase.Desks;
+import kaocheng.usecase.Progress;
+import kaocheng.usecase.SheetFormat;
+import kaocheng.usecase.WriteSheets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kaocheng sheets}: writes the assessment sheets and ranking tables. */
+@Command(name = "sheets")
+final class SheetsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Desks desks;
+
+  @Parameters(paramLabel = "WORKBOOK", descriptionKey = "workbook")
+  private Path workbook = Path.of("");
+
+  @Mixin private final Period period = new Period();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "csv,xlsx",
+      descriptionKey = "format",
+      converter = FormatConverter.class)
+  private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
+
+  SheetsCommand(Terminal terminal, Desks desks) {
+    this.terminal = terminal;
+    this.desks = desks;
+  }
+
+  @Override
+  public Integer call() {
+    try (var desk = desks.open(workbook)) {
+      var language = terminal.language();
+      var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
+      var written = new WriteSheets(out, language).run(assessment, formats, Progress.SILENT);
+      terminal.say(Said.SHEETS_WRITTEN, written.size(), out.toAbsolutePath().normalize());
+      return Status.DONE;
+    }
+  }
+}

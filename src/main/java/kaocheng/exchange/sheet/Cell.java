@@ -1,0 +1,60 @@
+package kaocheng.exchange.sheet;
+
+import java.math.BigDecimal;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Rounding;
+
+/** What stands in one place of a form; every format writes the same digits from here. */
+public sealed interface Cell {
+  /** Nothing belongs here. */
+  Cell BLANK = new Blank();
+
+  /** There is no figure here, which is not zero: a dash on paper, nothing in CSV. */
+  Cell NONE = new None();
+
+  /** On paper the cell to the left reaches over this one. */
+  Cell JOINED = new Joined();
+
+  /** Words, also such as look like a number or a formula. */
+  record Text(String text, Tone tone) implements Cell {}
+
+  /** A figure with exactly the decimals that are shown. */
+  record Figure(BigDecimal value) implements Cell {
+    public Figure {
+      if (value.scale() < 0) {
+        value = value.setScale(0);
+      }
+    }
+  }
+
+  /** A share of one, shown as a percentage with two decimals fewer than it has. */
+  record Percentage(BigDecimal share) implements Cell {
+    public Percentage {
+      if (share.scale() < 2) {
+        share = share.setScale(2);
+      }
+    }
+  }
+
+  /** See {@link #BLANK}. */
+  record Blank() implements Cell {}
+
+  /** See {@link #NONE}. */
+  record None() implements Cell {}
+
+  /** See {@link #JOINED}. */
+  record Joined() implements Cell {}
+
+  static Cell text(String text) {
+    return new Text(text, Tone.PLAIN);
+  }
+
+  static Cell number(long whole) {
+    return new Figure(BigDecimal.valueOf(whole));
+  }
+
+  /** The figure rounded, with all the decimals of the rounding. */
+  static Cell number(Rational value, Rounding rounding) {
+    return new Figure(value.toDecimal(rounding));
+  }
+}

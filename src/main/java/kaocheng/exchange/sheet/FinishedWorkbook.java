@@ -1,0 +1,112 @@
+package kaocheng.exchange.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Takes the clock out of a workbook, so that the same form always gives the same bytes, and puts the
+ * page breaks in. The parts are found by the list at the end of the file, since the headers before
+ * them leave out the sizes.
+ */
+final class FinishedWorkbook {
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
+  private static final String WORKSHEET = "xl/worksheets/sheet1.xml";
+  private static final String BEFORE_BREAKS = "</headerFooter>";
+  private static final int END_LENGTH = 22;
+  private static final int LISTED_LENGTH = 46;
+  private static final int HEADER_LENGTH = 30;
+
+  private final ByteBuffer workbook;
+  private final LocalDate day;
+  private final List<Integer> breaks;
+
+  private FinishedWorkbook(byte[] workbook, LocalDate day, List<Integer> breaks) {
+    this.day = day;
+    this.breaks = breaks;
+    this.workbook = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** The same workbook, said to be made on this day, with pages that begin at these rows. */
+  static byte[] of(byte[] workbook, LocalDate day, List<Integer> breaks) throws IOException {
+    var bytes = new ByteArrayOutputStream(workbook.length);
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      new FinishedWorkbook(workbook, day, breaks).copyTo(zip);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void copyTo(ZipOutputStream zip) throws IOException {
+    var end = workbook.capacity() - END_LENGTH;
+    var parts = Short.toUnsignedInt(workbook.getShort(end + 10));
+    var listed = workbook.getInt(end + 16);
+    for (var i = 0; i < parts; i++) {
+      var nameLength = Short.toUnsignedInt(workbook.getShort(listed + 28));
+      var extraLength = Short.toUnsignedInt(workbook.getShort(listed + 30));
+      var name = text(listed + LISTED_LENGTH, nameLength);
+      var content = content(workbook.getInt(listed + 42), workbook.getInt(listed + 20));
+      var entry = new ZipEntry(name);
+      entry.setTimeLocal(NO_TIME);
+      zip.putNextEntry(entry);
+      zip.write(finished(name, content));
+      zip.closeEntry();
+      listed += LISTED_LENGTH + nameLength + extraLength;
+    }
+  }
+
+  private String text(int from, int length) {
+    return new String(workbook.array(), from, length, StandardCharsets.UTF_8);
+  }
+
+  private byte[] content(int header, int packedLength) throws IOException {
+    var nameLength = Short.toUnsignedInt(workbook.getShort(header + 26));
+    var extraLength = Short.toUnsignedInt(workbook.getShort(header + 28));
+    var from = header + HEADER_LENGTH + nameLength + extraLength;
+    var inflater = new Inflater(true);
+    try (var packed = new ByteArrayInputStream(workbook.array(), from, packedLength);
+        var stream = new InflaterInputStream(packed, inflater)) {
+      return stream.readAllBytes();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private byte[] finished(String name, byte[] content) {
+    var text = new String(content, StandardCharsets.UTF_8);
+    return switch (name) {
+      case PROPERTIES ->
+          text.replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"))
+              .getBytes(StandardCharsets.UTF_8);
+      case WORKSHEET ->
+          text.replace(BEFORE_BREAKS, BEFORE_BREAKS + breaks()).getBytes(StandardCharsets.UTF_8);
+      default -> content;
+    };
+  }
+
+  private String breaks() {
+    return breaks.isEmpty()
+        ? ""
+        : breaks.stream()
+            .map(row -> "<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>")
+            .collect(
+                Collectors.joining(
+                    "",
+                    "<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">"
+                        .formatted(breaks.size()),
+                    "</rowBreaks>"));
+  }
+}

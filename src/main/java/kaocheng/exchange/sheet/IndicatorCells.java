@@ -1,0 +1,147 @@
+package kaocheng.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kaocheng.model.Benchmark;
+import kaocheng.model.Indicator;
+import kaocheng.model.Judgement;
+import kaocheng.model.Outcome;
+import kaocheng.model.card.IndicatorLine;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Derivation.Worked;
+import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Term;
+import kaocheng.model.figure.Unit;
+import kaocheng.model.text.Key;
+import kaocheng.wording.Explanation;
+import kaocheng.wording.TableWord;
+
+/** Fills the row of an indicator: what was asked, what was measured, and what it earned. */
+final class IndicatorCells {
+  private final Say say;
+  private final Explanation explanation;
+  private final References references;
+  private final Rounding stored;
+
+  IndicatorCells(Say say, References references, Rounding stored) {
+    this.say = say;
+    this.explanation = Explanation.in(say.words().language());
+    this.references = references;
+    this.stored = stored;
+  }
+
+  void fill(Map<AssessmentColumn, Cell> cells, IndicatorLine line) {
+    var indicator = line.indicator();
+    var number = Cell.text(indicator.key().number());
+    var name = Cell.text(indicator.name());
+    cells.put(AssessmentColumn.NUMBER, number);
+    cells.put(AssessmentColumn.NAME, name);
+    cells.put(AssessmentColumn.INDICATOR, number);
+    cells.put(AssessmentColumn.INDICATOR_NAME, name);
+    cells.put(AssessmentColumn.UNIT, unit(indicator));
+    cells.put(AssessmentColumn.TARGET, Cell.text(say.words().sentence(indicator.target())));
+    cells.put(AssessmentColumn.METHOD, Cell.text(say.words().sentence(indicator.method())));
+    cells.put(AssessmentColumn.REFERENCE, references(indicator));
+    cells.put(AssessmentColumn.WEIGHT, Say.weight(line.tally().declared().value()));
+    result(cells, line);
+  }
+
+  private void result(Map<AssessmentColumn, Cell> cells, IndicatorLine line) {
+    var outcome = line.outcome();
+    var score = line.score(stored);
+    cells.put(
+        AssessmentColumn.SCORE,
+        score.map(exact -> Cell.number(exact.value(), stored)).orElse(Cell.NONE));
+    cells.put(
+        AssessmentColumn.EXPLANATION,
+        score.map(exact -> Cell.text(explanation.oneLine(exact))).orElse(Cell.NONE));
+    if (outcome instanceof Outcome.Scored(var judgement, _)) {
+      cells.put(AssessmentColumn.MEASURED, Cell.text(measured(judgement)));
+      var tone = judgement.isMet() ? Tone.MET : Tone.NOT_MET;
+      cells.put(AssessmentColumn.MET, new Cell.Text(say.verdicts().reason(outcome), tone));
+      cells.put(AssessmentColumn.STATE, Cell.text(say.verdicts().state(outcome)));
+    } else {
+      cells.put(AssessmentColumn.MEASURED, Cell.NONE);
+      cells.put(AssessmentColumn.MET, Cell.NONE);
+      cells.put(
+          AssessmentColumn.STATE, new Cell.Text(say.verdicts().reason(outcome), tone(outcome)));
+    }
+  }
+
+  private static Tone tone(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Scored _ -> Tone.PLAIN;
+      case Outcome.Missing _ -> Tone.MISSING;
+      case Outcome.NotApplicable _ -> Tone.NOT_APPLICABLE;
+      case Outcome.NotDue _ -> Tone.NOT_DUE;
+      case Outcome.Unscorable _ -> Tone.UNSCORABLE;
+    };
+  }
+
+  private Cell unit(Indicator indicator) {
+    var unit = indicator.unit();
+    if (!unit.symbol().isEmpty()) {
+      return Cell.text(unit.symbol());
+    }
+    return switch (indicator.kind()) {
+      case DATE -> say.text(TableWord.UNIT_DATE);
+      case PLACE -> say.text(TableWord.UNIT_PLACE);
+      case GRADE -> say.text(TableWord.UNIT_GRADE);
+      case NUMBER, RATIO -> Cell.NONE;
+    };
+  }
+
+  /**
+   * A rate of reduction is told after the figure itself, and the day up to which an open task is
+   * counted is told not to be the day it was done.
+   */
+  private String measured(Judgement judgement) {
+    var measured = judgement.measured();
+    var text = say.figures().measured(judgement);
+    if (is(measured, Term.UNDONE_AS_OF)) {
+      return say.words().name(measured.label()) + " " + text;
+    }
+    if (is(measured, Term.REDUCTION)
+        && measured instanceof Worked rate
+        && rate.inputs().getFirst() instanceof Worked saved) {
+      var figure = say.figures().value(saved.inputs().getLast());
+      return say.words().say(TableWord.REDUCED, List.of(figure, text));
+    }
+    return text;
+  }
+
+  private static boolean is(Derivation derivation, Term term) {
+    return derivation.label().term() == term;
+  }
+
+  private Cell references(Indicator indicator) {
+    var lines = new ArrayList<String>();
+    for (var baseline : references.baselines(indicator.key())) {
+      var value = say.figures().figure(baseline.value(), indicator.unit());
+      lines.add(said(TableWord.BASELINE_OF, Integer.toString(baseline.year()), value));
+    }
+    for (var benchmark : references.benchmarks(indicator.key())) {
+      lines.add(benchmark(benchmark, indicator.unit()));
+    }
+    return lines.isEmpty() ? Cell.NONE : Cell.text(String.join("\n", lines));
+  }
+
+  private String benchmark(Benchmark benchmark, Unit unit) {
+    var value =
+        switch (benchmark.value()) {
+          case Benchmark.Value.Numeric(var number) -> say.figures().figure(number, unit);
+          case Benchmark.Value.Prose(var text) -> text;
+        };
+    var year = Integer.toString(benchmark.year());
+    var line = said(TableWord.BENCHMARK_OF, benchmark.city(), year, value);
+    return switch (benchmark.comparability()) {
+      case COMPARABLE -> line;
+      case DIFFERENT_DEFINITION -> said(TableWord.NOT_COMPARABLE, line);
+    };
+  }
+
+  private String said(Key key, Object... values) {
+    return say.words().say(key, List.of(values));
+  }
+}

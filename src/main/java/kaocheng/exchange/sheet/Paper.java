@@ -1,0 +1,165 @@
+package kaocheng.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A worksheet that is filled row by row, each row as tall as its texts need. */
+final class Paper {
+  private static final double TALLEST = 400;
+  private static final double LINE_HEIGHT = 1.46;
+  private static final double PADDING = 3;
+  private static final double PAGE_WIDTH = 780;
+  private static final double PAGE_HEIGHT = 508;
+  private static final double LETTERS_PER_SIZE = 2;
+  private static final String DASH = "—";
+
+  private final Worksheet worksheet;
+  private final List<Integer> widths;
+  private final int fontSize;
+  private final List<Pages.Line> lines = new ArrayList<>();
+
+  Paper(Worksheet worksheet, List<Integer> widths, int fontSize) {
+    this.worksheet = worksheet;
+    this.widths = List.copyOf(widths);
+    this.fontSize = fontSize;
+    for (var i = 0; i < widths.size(); i++) {
+      worksheet.width(i, widths.get(i));
+    }
+  }
+
+  List<Integer> widths() {
+    return widths;
+  }
+
+  Span wholeWidth() {
+    return new Span(0, widths.size() - 1);
+  }
+
+  /** A4 across, all columns on one page wide, the heads repeated on every page. */
+  void layOut(int headRow, String footer) {
+    worksheet.paperSize(PaperSize.A4_PAPER);
+    worksheet.pageOrientation("landscape");
+    worksheet.setFitToPage(true);
+    worksheet.setAutoPageBreaks(true);
+    worksheet.fitToWidth((short) 1);
+    worksheet.fitToHeight((short) 0);
+    worksheet.leftMargin(0.4f);
+    worksheet.rightMargin(0.4f);
+    worksheet.topMargin(0.5f);
+    worksheet.bottomMargin(0.6f);
+    worksheet.headerMargin(0.3f);
+    worksheet.footerMargin(0.3f);
+    worksheet.repeatRows(headRow);
+    worksheet.freezePane(2, headRow + 1);
+    worksheet.hideGridLines();
+    worksheet.footer(footer, Position.CENTER, Look.BODY_FONT, 9);
+  }
+
+  int nextRow() {
+    return lines.size();
+  }
+
+  /** Keeps the rows from this one to the latest together, and with the one to come. */
+  void keepWithNext(int from) {
+    for (var i = from; i < lines.size(); i++) {
+      lines.set(i, new Pages.Line(lines.get(i).height(), true));
+    }
+  }
+
+  /** The rows that begin a page, where the row of heads is repeated. */
+  List<Integer> breaks(int headRow) {
+    var width = wholeWidth().width(widths) * fontSize / LETTERS_PER_SIZE;
+    var scale = Math.min(1, PAGE_WIDTH / width);
+    return Pages.breaks(lines, PAGE_HEIGHT / scale, headRow);
+  }
+
+  void add(Piece... pieces) {
+    add(List.of(pieces));
+  }
+
+  /** Adds a row; what is too tall for one goes on in the next. */
+  void add(List<Piece> pieces) {
+    var most = (int) ((TALLEST - PADDING) / lineHeight(pieces));
+    var needed = pieces.stream().mapToInt(piece -> piece.lines(widths).size()).max().orElse(1);
+    for (var from = 0; from < needed; from += most) {
+      var index = from / most;
+      for (var piece : pieces) {
+        put(needed > most ? piece.part(index, most, widths) : piece);
+      }
+      var here = Math.min(most, needed - from);
+      var height = here * lineHeight(pieces) + PADDING;
+      worksheet.rowHeight(nextRow(), height);
+      lines.add(new Pages.Line(height, false));
+    }
+  }
+
+  private double lineHeight(List<Piece> pieces) {
+    return pieces.stream().mapToInt(piece -> size(piece.look())).max().orElse(fontSize)
+        * LINE_HEIGHT;
+  }
+
+  private int size(Look look) {
+    return look == Look.TITLE ? Look.TITLE_SIZE : fontSize;
+  }
+
+  private void put(Piece piece) {
+    var span = piece.span();
+    var row = nextRow();
+    fill(span.first(), piece.cell());
+    var range = worksheet.range(row, span.first(), row, span.last());
+    if (span.first() < span.last()) {
+      range.merge();
+    }
+    var style = range.style();
+    piece.look().applyTo(style, size(piece.look()));
+    style.horizontalAlignment(alignment(piece));
+    var tint = piece.cell() instanceof Cell.Text(_, var tone) ? Look.tint(tone) : "";
+    if (!tint.isEmpty()) {
+      style.fillColor(tint);
+    }
+    format(piece.cell()).ifPresent(style::format);
+    if (alignment(piece).equals("right")) {
+      style.indent(1).wrapText(false);
+    }
+    style.set();
+  }
+
+  private void fill(int column, Cell cell) {
+    var row = nextRow();
+    switch (cell) {
+      case Cell.Text(var text, _) -> worksheet.value(row, column, text);
+      case Cell.Figure(var value) -> worksheet.value(row, column, value);
+      case Cell.Percentage(var share) -> worksheet.value(row, column, share);
+      case Cell.None _ -> worksheet.value(row, column, DASH);
+      case Cell.Blank _, Cell.Joined _ -> {}
+    }
+  }
+
+  private static String alignment(Piece piece) {
+    return switch (piece.cell()) {
+      case Cell.None _ -> "center";
+      case Cell.Figure _, Cell.Percentage _, Cell.Text _, Cell.Blank _, Cell.Joined _ ->
+          switch (piece.kind()) {
+            case TEXT -> "left";
+            case WORD -> "center";
+            case FIGURE -> "right";
+          };
+    };
+  }
+
+  private static Optional<String> format(Cell cell) {
+    return switch (cell) {
+      case Cell.Figure(var value) -> Optional.of(decimals(value.scale()));
+      case Cell.Percentage(var share) -> Optional.of(decimals(share.scale() - 2) + "%");
+      case Cell.Text _, Cell.Blank _, Cell.None _, Cell.Joined _ -> Optional.empty();
+    };
+  }
+
+  private static String decimals(int decimals) {
+    return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+  }
+}

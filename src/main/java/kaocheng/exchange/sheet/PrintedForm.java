@@ -1,0 +1,138 @@
+package kaocheng.exchange.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kaocheng.exchange.sheet.Column.Kind;
+import kaocheng.wording.TableWord;
+import kaocheng.wording.Words;
+import org.dhatim.fastexcel.Workbook;
+
+/** Lays a form out on paper: title, facts, table, totals, notes, and the row of signature boxes. */
+final class PrintedForm {
+  private static final String PROGRAM = "Kaocheng";
+  private static final String VERSION = "1.0";
+  private static final List<Integer> PAIRS = List.of(2, 3, 2, 3, 2, 3);
+
+  private final Sheet sheet;
+  private final Paper paper;
+
+  private PrintedForm(Sheet sheet, Paper paper) {
+    this.sheet = sheet;
+    this.paper = paper;
+  }
+
+  static byte[] bytes(Sheet sheet) {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, PROGRAM, VERSION)) {
+      var heading = sheet.heading();
+      workbook.setGlobalDefaultFont(Look.BODY_FONT, heading.fontSize());
+      workbook.properties().setTitle(heading.title());
+      var widths = sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
+      var paper = new Paper(workbook.newWorksheet(heading.tab()), widths, heading.fontSize());
+      var breaks = new PrintedForm(sheet, paper).print();
+      workbook.finish();
+      return FinishedWorkbook.of(bytes.toByteArray(), heading.asOf(), breaks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Fills the paper and tells the rows that begin a page. */
+  private List<Integer> print() {
+    addWide(sheet.heading().title(), Look.TITLE, Kind.WORD);
+    addPairs(sheet.facts(), Look.VALUE);
+    paper.keepWithNext(0);
+    var headRow = paper.nextRow();
+    addHeads();
+    addRows();
+    var closing = paper.nextRow();
+    addPairs(sheet.totals(), Look.TOTAL);
+    sheet.closing().notes().forEach(note -> addWide(note, Look.NOTE, Kind.TEXT));
+    paper.keepWithNext(closing);
+    addBoxes();
+    paper.layOut(headRow, footer());
+    return paper.breaks(headRow);
+  }
+
+  private void addWide(String text, Look look, Kind kind) {
+    paper.add(new Piece(paper.wholeWidth(), Cell.text(text), look, kind));
+  }
+
+  /** Names and values side by side, several pairs a row. */
+  private void addPairs(List<Fact> facts, Look look) {
+    var spans = Span.split(paper.widths(), PAIRS);
+    var pairs = PAIRS.size() / 2;
+    for (var from = 0; from < facts.size(); from += pairs) {
+      var pieces = new ArrayList<Piece>();
+      for (var i = 0; i < pairs; i++) {
+        var fact = from + i < facts.size() ? facts.get(from + i) : new Fact("", Cell.BLANK);
+        pieces.add(new Piece(spans.get(2 * i), Cell.text(fact.name()), Look.NAME, Kind.WORD));
+        pieces.add(new Piece(spans.get(2 * i + 1), fact.value(), look, Kind.WORD));
+      }
+      paper.add(pieces);
+    }
+  }
+
+  private void addHeads() {
+    var pieces = new ArrayList<Piece>();
+    for (var column : sheet.columns()) {
+      if (column.isOnPaper()) {
+        var span = new Span(pieces.size(), pieces.size());
+        pieces.add(new Piece(span, Cell.text(column.head()), Look.HEAD, Kind.WORD));
+      }
+    }
+    paper.add(pieces);
+  }
+
+  private void addRows() {
+    var rows = sheet.rows();
+    for (var i = 0; i < rows.size(); i++) {
+      var start = paper.nextRow();
+      addRow(rows.get(i));
+      if (rows.get(i).level().isHeading()
+          || (i + 1 < rows.size() && rows.get(i + 1).level().isSum())) {
+        paper.keepWithNext(start);
+      }
+    }
+  }
+
+  private void addRow(Row row) {
+    var look = Look.of(row.level());
+    var pieces = new ArrayList<Piece>();
+    var at = 0;
+    for (var i = 0; i < row.cells().size(); i++) {
+      var column = sheet.columns().get(i);
+      if (column.isOnPaper()) {
+        var cell = row.cells().get(i);
+        if (cell instanceof Cell.Joined) {
+          pieces.add(pieces.removeLast().reachingTo(at));
+        } else {
+          pieces.add(new Piece(new Span(at, at), cell, look, column.kind()));
+        }
+        at++;
+      }
+    }
+    paper.add(pieces);
+  }
+
+  /** One row, so that no page break can part the boxes. */
+  private void addBoxes() {
+    var boxes = sheet.closing().signatures();
+    var spans = Span.split(paper.widths(), Collections.nCopies(boxes.size(), 1));
+    var pieces = new ArrayList<Piece>();
+    for (var i = 0; i < boxes.size(); i++) {
+      pieces.add(new Piece(spans.get(i), Cell.text(boxes.get(i)), Look.BOX, Kind.TEXT));
+    }
+    paper.add(pieces);
+  }
+
+  private String footer() {
+    var owner = sheet.heading().owner().replace("&", "&&");
+    var pages = Words.in(sheet.heading().language()).say(TableWord.PAGES, List.of("&P", "&N"));
+    return " " + owner + "　" + pages;
+  }
+}

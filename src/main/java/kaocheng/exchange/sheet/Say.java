@@ -1,0 +1,128 @@
+package kaocheng.exchange.sheet;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kaocheng.model.Quarter;
+import kaocheng.model.card.Placement;
+import kaocheng.model.card.Result;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.card.Tally;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Rounding;
+import kaocheng.model.text.Key;
+import kaocheng.model.text.Language;
+import kaocheng.wording.Figures;
+import kaocheng.wording.TableWord;
+import kaocheng.wording.Verdicts;
+import kaocheng.wording.Words;
+
+/** The cells and texts that both forms share, in one language. */
+record Say(Words words, Figures figures, Verdicts verdicts) {
+  private static final int PERCENTAGE_DECIMALS = 4;
+  private static final int MOST_WEIGHT_DECIMALS = 4;
+  private static final int BOX_LINES = 7;
+
+  static Say in(Language language) {
+    return new Say(Words.in(language), Figures.in(language), Verdicts.in(language));
+  }
+
+  String word(Key key) {
+    return words.say(key);
+  }
+
+  Cell text(Key key, Object... values) {
+    return Cell.text(words.say(key, List.of(values)));
+  }
+
+  Fact fact(TableWord name, Cell value) {
+    return new Fact(word(name), value);
+  }
+
+  /** The title with its period, marked where it is provisional. */
+  String title(TableWord key, Scorecard card, Object... about) {
+    var year = Integer.toString(card.cycle().year());
+    var period =
+        card.quarter().isProvisional()
+            ? words.say(TableWord.QUARTER_PERIOD, List.of(year, verdicts.quarter(card.quarter())))
+            : words.say(TableWord.FINAL_PERIOD, List.of(year));
+    var values = new ArrayList<Object>(List.of(about));
+    values.add(period);
+    var title = words.say(key, values);
+    return card.quarter().isProvisional()
+        ? words.say(TableWord.PROVISIONAL_TITLE, List.of(title))
+        : title;
+  }
+
+  /** The year, the day up to which the data reach, and whether the result is provisional. */
+  List<Fact> period(Scorecard card) {
+    var year = Integer.toString(card.cycle().year());
+    return List.of(
+        fact(TableWord.YEAR, text(TableWord.YEAR_VALUE, year)),
+        fact(TableWord.AS_OF, Cell.text(lastDay(card).toString())),
+        fact(TableWord.STANDING, Cell.text(standing(card.quarter()))));
+  }
+
+  private String standing(Quarter quarter) {
+    return quarter.isProvisional()
+        ? verdicts.quarter(quarter) + " " + verdicts.standing(quarter)
+        : verdicts.standing(quarter);
+  }
+
+  static LocalDate lastDay(Scorecard card) {
+    return card.quarter().lastDay(card.cycle().year());
+  }
+
+  /** A weight with the decimals it has, four at most. */
+  static Cell weight(Rational weight) {
+    var decimals = 0;
+    while (decimals < MOST_WEIGHT_DECIMALS && !isWhole(weight, decimals)) {
+      decimals++;
+    }
+    return Cell.number(weight, Rounding.of(decimals, RoundingMode.HALF_UP));
+  }
+
+  private static boolean isWhole(Rational value, int decimals) {
+    var rounded = value.toDecimal(Rounding.of(decimals, RoundingMode.HALF_UP));
+    return Rational.of(rounded).equals(value);
+  }
+
+  /**
+   * Rounded down, so that a coverage short of what a rank needs is never shown as having reached
+   * it.
+   */
+  static Cell coverage(Rational coverage) {
+    var down = Rounding.of(PERCENTAGE_DECIMALS, RoundingMode.FLOOR);
+    return new Cell.Percentage(coverage.toDecimal(down));
+  }
+
+  /** A figure of the total; none where nothing was scored. */
+  static Cell figure(Result result, Function<Result.Total, Rational> figure, Rounding rounding) {
+    return switch (result) {
+      case Result.Total total -> Cell.number(figure.apply(total), rounding);
+      case Result.Nothing _ -> Cell.NONE;
+    };
+  }
+
+  /** The points of a part of the card; none, which is not zero, where nothing was scored. */
+  static Cell earned(Tally tally, Rounding rounding) {
+    return tally.isScored() ? Cell.number(tally.earned().value(), rounding) : Cell.NONE;
+  }
+
+  static Cell grade(Placement placement) {
+    return switch (placement) {
+      case Placement.Ranked ranked -> Cell.text(ranked.grade());
+      case Placement.Unranked _ -> Cell.NONE;
+    };
+  }
+
+  /** A box to sign in: who signs, room for the name and the seal, and the date. */
+  String box(TableWord... lines) {
+    var signer = Arrays.stream(lines).map(this::word).collect(Collectors.joining("\n"));
+    return signer + "\n".repeat(BOX_LINES - lines.length) + word(TableWord.SIGN_DATE);
+  }
+}

@@ -1,0 +1,101 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.MEASUREMENT;
+
+import java.util.Arrays;
+import java.util.List;
+import kaocheng.model.Reported;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Appends the measurements of one import. */
+public final class Appender {
+  private static final List<Field<?>> FIELDS =
+      List.of(
+          MEASUREMENT.INDICATOR_ID,
+          MEASUREMENT.QUARTER,
+          MEASUREMENT.VERSION,
+          MEASUREMENT.QUALIFIER,
+          MEASUREMENT.AS_OF,
+          MEASUREMENT.NOTE,
+          MEASUREMENT.IMPORT_ID,
+          MEASUREMENT.LINE,
+          MEASUREMENT.WRITTEN,
+          MEASUREMENT.SHAPE,
+          MEASUREMENT.AMOUNT,
+          MEASUREMENT.NUMERATOR,
+          MEASUREMENT.DENOMINATOR,
+          MEASUREMENT.DONE_ON,
+          MEASUREMENT.PLACE,
+          MEASUREMENT.FIELD,
+          MEASUREMENT.GRADE,
+          MEASUREMENT.REASON);
+  private static final int SHAPE = FIELDS.indexOf(MEASUREMENT.SHAPE);
+  private static final int AMOUNT = FIELDS.indexOf(MEASUREMENT.AMOUNT);
+  private static final int NUMERATOR = FIELDS.indexOf(MEASUREMENT.NUMERATOR);
+  private static final int DENOMINATOR = FIELDS.indexOf(MEASUREMENT.DENOMINATOR);
+  private static final int DONE_ON = FIELDS.indexOf(MEASUREMENT.DONE_ON);
+  private static final int PLACE = FIELDS.indexOf(MEASUREMENT.PLACE);
+  private static final int FIELD = FIELDS.indexOf(MEASUREMENT.FIELD);
+  private static final int GRADE = FIELDS.indexOf(MEASUREMENT.GRADE);
+  private static final int REASON = FIELDS.indexOf(MEASUREMENT.REASON);
+
+  private final Session session;
+  private final long importId;
+
+  Appender(Session session, long importId) {
+    this.session = session;
+    this.importId = importId;
+  }
+
+  public void add(NewMeasurement added) {
+    @Nullable Object[] values = new @Nullable Object[FIELDS.size()];
+    var content = added.content();
+    values[0] = added.indicator();
+    values[1] = added.quarter().number();
+    values[2] = added.version();
+    values[3] = content.qualifier().name();
+    values[4] = Checked.day(Datum.AS_OF, content.asOf());
+    values[5] = Checked.textOrNothing(Datum.NOTE, MEASUREMENT.NOTE, content.note());
+    values[6] = importId;
+    values[7] = added.line();
+    values[8] = Checked.textOrNothing(Datum.WRITTEN, MEASUREMENT.WRITTEN, added.written());
+    fill(values, content.reported());
+    session.append(MEASUREMENT, FIELDS, Arrays.asList(values));
+  }
+
+  private static void fill(@Nullable Object[] values, Reported reported) {
+    values[SHAPE] = shape(reported).name();
+    switch (reported) {
+      case Reported.Amount(var value) ->
+          values[AMOUNT] = Checked.decimal(Datum.REPORTED_VALUE, MEASUREMENT.AMOUNT, value);
+      case Reported.Share(var numerator, var denominator) -> {
+        values[NUMERATOR] = Checked.decimal(Datum.NUMERATOR, MEASUREMENT.NUMERATOR, numerator);
+        values[DENOMINATOR] =
+            Checked.decimal(Datum.DENOMINATOR, MEASUREMENT.DENOMINATOR, denominator);
+      }
+      case Reported.Done(var day) -> values[DONE_ON] = Checked.day(Datum.DONE_ON, day);
+      case Reported.Place(var place, var field) -> {
+        values[PLACE] = Checked.within(Datum.PLACE, place, 1, Integer.MAX_VALUE);
+        values[FIELD] = Checked.within(Datum.FIELD, field, 0, Integer.MAX_VALUE);
+      }
+      case Reported.Graded(var grade) -> values[GRADE] = grade.name();
+      case Reported.NotApplicable(var reason) ->
+          values[REASON] = Checked.text(Datum.REASON, MEASUREMENT.REASON, reason);
+      case Reported.NotDone _, Reported.NotReported _ -> {}
+    }
+  }
+
+  private static Shape shape(Reported reported) {
+    return switch (reported) {
+      case Reported.Amount _ -> Shape.AMOUNT;
+      case Reported.Share _ -> Shape.SHARE;
+      case Reported.Done _ -> Shape.DONE;
+      case Reported.NotDone _ -> Shape.NOT_DONE;
+      case Reported.Place _ -> Shape.PLACE;
+      case Reported.Graded _ -> Shape.GRADED;
+      case Reported.NotReported _ -> Shape.NOT_REPORTED;
+      case Reported.NotApplicable _ -> Shape.NOT_APPLICABLE;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.BASELINE;
+import static kaocheng.store.generated.Tables.DEPARTMENT;
+import static kaocheng.store.generated.Tables.INDICATOR;
+
+import java.util.List;
+import kaocheng.model.Baseline;
+import kaocheng.model.IndicatorKey;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Source;
+
+/** The earlier years' actuals that targets of a cycle refer to. */
+public final class Baselines {
+  private static final Sheet.Layout LAYOUT =
+      new Sheet.Layout(
+          null,
+          List.of(BASELINE.INDICATOR_ID, BASELINE.BASE_YEAR),
+          List.of(BASELINE.AMOUNT, BASELINE.DOCUMENT),
+          List.of(BASELINE.IMPORT_ID, BASELINE.LINE));
+
+  private final Session session;
+  private final Indicators indicators;
+  private final Imports imports;
+  private final Sheet sheet;
+
+  Baselines(Session session, Indicators indicators, Imports imports) {
+    this.session = session;
+    this.indicators = indicators;
+    this.imports = imports;
+    this.sheet = new Sheet(session, LAYOUT);
+  }
+
+  public List<Baseline> all(int year) {
+    return session
+        .asking()
+        .select(DEPARTMENT.CODE, INDICATOR.NUMBER)
+        .select(BASELINE.fields())
+        .from(BASELINE)
+        .join(INDICATOR)
+        .on(BASELINE.INDICATOR_ID.eq(INDICATOR.ID))
+        .join(DEPARTMENT)
+        .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
+        .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .orderBy(INDICATOR.ID, BASELINE.BASE_YEAR)
+        .fetch(
+            row ->
+                new Baseline(
+                    new IndicatorKey(row.get(DEPARTMENT.CODE), row.get(INDICATOR.NUMBER)),
+                    row.get(BASELINE.BASE_YEAR),
+                    Rational.of(row.get(BASELINE.AMOUNT)),
+                    new Source.Document(
+                        row.get(BASELINE.DOCUMENT),
+                        imports.row(row.get(BASELINE.IMPORT_ID), row.get(BASELINE.LINE)))));
+  }
+
+  /** Puts a baseline of the cycle's year, as read from a file; its source is a document. */
+  public Effect put(int year, Baseline baseline, long importId) {
+    var indicator = indicators.require(year, baseline.indicator());
+    var department = indicators.department(year, baseline.indicator());
+    sheet.load(department, BASELINE.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    var origin = Origin.of(baseline.source(), importId);
+    return sheet.put(
+        new Sheet.Entry(
+            year + " " + baseline.indicator().department() + " " + baseline.indicator().number(),
+            List.of(indicator, Checked.year(Datum.BASE_YEAR, baseline.year())),
+            List.of(
+                Checked.decimal(Datum.BASELINE_VALUE, BASELINE.AMOUNT, baseline.value()),
+                Checked.textOrNothing(Datum.DOCUMENT, BASELINE.DOCUMENT, origin.document())),
+            origin.columns()));
+  }
+}

@@ -1,0 +1,74 @@
+package kaocheng.store;
+
+/** The contents of the open workbook during one unit of work, a book for each sort of thing. */
+public final class Books {
+  private final Cycles cycles;
+  private final Departments departments;
+  private final Goals goals;
+  private final Indicators indicators;
+  private final Imports imports;
+  private final Baselines baselines;
+  private final Benchmarks benchmarks;
+  private final Measurements measurements;
+  private final Scorecards scorecards;
+  private final Dossiers dossiers;
+  private final Traces traces;
+
+  Books(Session session) {
+    cycles = new Cycles(session);
+    departments = new Departments(session, cycles);
+    goals = new Goals(session, departments);
+    indicators = new Indicators(session, departments, goals);
+    imports = new Imports(session);
+    baselines = new Baselines(session, indicators, imports);
+    benchmarks = new Benchmarks(session, indicators, imports);
+    measurements = new Measurements(session, departments, indicators, imports);
+    scorecards = new Scorecards(session, departments);
+    dossiers = new Dossiers(session, this);
+    traces = new Traces(session);
+  }
+
+  public Cycles cycles() {
+    return cycles;
+  }
+
+  public Departments departments() {
+    return departments;
+  }
+
+  public Goals goals() {
+    return goals;
+  }
+
+  public Indicators indicators() {
+    return indicators;
+  }
+
+  public Imports imports() {
+    return imports;
+  }
+
+  public Baselines baselines() {
+    return baselines;
+  }
+
+  public Benchmarks benchmarks() {
+    return benchmarks;
+  }
+
+  public Measurements measurements() {
+    return measurements;
+  }
+
+  public Scorecards scorecards() {
+    return scorecards;
+  }
+
+  public Dossiers dossiers() {
+    return dossiers;
+  }
+
+  public Traces traces() {
+    return traces;
+  }
+}

@@ -1,0 +1,52 @@
+package kaocheng.store;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells failures of the database itself from those of a unit of work. */
+final class Failures {
+  private static final Set<Integer> FATAL =
+      Set.of(
+          ErrorCode.GENERAL_ERROR_1,
+          ErrorCode.IO_EXCEPTION_1,
+          ErrorCode.IO_EXCEPTION_2,
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.FILE_RENAME_FAILED_2,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+          ErrorCode.OBJECT_CLOSED,
+          ErrorCode.CONNECTION_BROKEN_1,
+          ErrorCode.OUT_OF_MEMORY,
+          ErrorCode.DATABASE_IS_READ_ONLY);
+
+  private Failures() {}
+
+  /** Whether the open database can no longer be relied on. */
+  static boolean isFatal(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MVStoreException
+          || cause instanceof VirtualMachineError
+          || cause instanceof Unreadable
+          || FATAL.contains(code(cause))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasCode(Throwable failure, int code) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (code(cause) == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int code(@Nullable Throwable failure) {
+    return failure instanceof SQLException sql ? sql.getErrorCode() : 0;
+  }
+}

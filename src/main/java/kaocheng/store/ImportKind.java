@@ -1,0 +1,11 @@
+package kaocheng.store;
+
+/** What an imported file is about. */
+public enum ImportKind {
+  DEPARTMENTS,
+  GOALS,
+  INDICATORS,
+  BASELINES,
+  BENCHMARKS,
+  MEASUREMENTS
+}

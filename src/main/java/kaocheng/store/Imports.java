@@ -1,0 +1,87 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.FILE_IMPORT;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kaocheng.model.figure.Source;
+import kaocheng.store.generated.tables.records.FileImportRecord;
+
+/** The files that were imported. */
+public final class Imports {
+  private final Session session;
+  private final Map<Long, String> names = new HashMap<>();
+
+  Imports(Session session) {
+    this.session = session;
+  }
+
+  /** Opens the record of an import; everything it brings refers to the number given here. */
+  public long begin(ImportRecord file) {
+    var id = session.next(FILE_IMPORT.ID);
+    var row = session.writing().newRecord(FILE_IMPORT);
+    row.setId(id);
+    row.setFileName(Checked.text(Datum.FILE_NAME, FILE_IMPORT.FILE_NAME, file.fileName()));
+    row.setSha256(Checked.text(Datum.DIGEST, FILE_IMPORT.SHA256, file.sha256()));
+    row.setTakenAt(session.now());
+    row.setTakenBy(Checked.text(Datum.ACTOR, FILE_IMPORT.TAKEN_BY, file.takenBy()));
+    row.setKind(file.kind().name());
+    row.setCharset(Checked.text(Datum.CHARSET, FILE_IMPORT.CHARSET, file.charset()));
+    count(row, ImportCounts.NONE);
+    row.insert();
+    return id;
+  }
+
+  /** Notes what became of the rows. */
+  public void finish(long id, ImportCounts counts) {
+    var row = session.writing().selectFrom(FILE_IMPORT).where(FILE_IMPORT.ID.eq(id)).fetchSingle();
+    count(row, counts);
+    row.update();
+  }
+
+  private static void count(FileImportRecord row, ImportCounts counts) {
+    row.setRowsRead(counts.rows());
+    row.setRowsNew(counts.added());
+    row.setRowsSame(counts.same());
+    row.setRowsChanged(counts.changed());
+    row.setRowsRefused(counts.refused());
+  }
+
+  /** All imports, the latest first. */
+  public List<ImportEntry> all() {
+    return session
+        .asking()
+        .selectFrom(FILE_IMPORT)
+        .orderBy(FILE_IMPORT.ID.desc())
+        .fetch(Imports::read);
+  }
+
+  private static ImportEntry read(FileImportRecord row) {
+    return new ImportEntry(
+        row.getId(),
+        new ImportRecord(
+            row.getFileName(),
+            row.getSha256(),
+            ImportKind.valueOf(row.getKind()),
+            row.getCharset(),
+            row.getTakenBy()),
+        row.getTakenAt(),
+        new ImportCounts(
+            row.getRowsNew(), row.getRowsSame(), row.getRowsChanged(), row.getRowsRefused()));
+  }
+
+  Source.Row row(long id, long line) {
+    return new Source.Row(names.computeIfAbsent(id, this::name), line);
+  }
+
+  private String name(long id) {
+    return session
+        .asking()
+        .select(FILE_IMPORT.FILE_NAME)
+        .from(FILE_IMPORT)
+        .where(FILE_IMPORT.ID.eq(id))
+        .fetchSingle()
+        .value1();
+  }
+}

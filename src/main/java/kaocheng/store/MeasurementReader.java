@@ -1,0 +1,114 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.MEASUREMENT;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import kaocheng.model.Qualifier;
+import kaocheng.model.Quarter;
+import kaocheng.model.Reported;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.rule.PanelGrade;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reads measurements row by row, in the order of indicator, quarter and version. */
+final class MeasurementReader {
+  private static final List<Field<?>> FIELDS = List.of(MEASUREMENT.fields());
+
+  private final Session session;
+
+  MeasurementReader(Session session) {
+    this.session = session;
+  }
+
+  void versions(Condition condition, Consumer<Record> each) {
+    try (var rows =
+        session
+            .asking()
+            .select(FIELDS)
+            .from(MEASUREMENT)
+            .where(condition)
+            .orderBy(MEASUREMENT.INDICATOR_ID, MEASUREMENT.QUARTER, MEASUREMENT.VERSION)
+            .fetchLazy()) {
+      rows.forEach(each);
+    }
+  }
+
+  /** Only the latest version of each measurement. */
+  void current(Condition condition, Consumer<Record> each) {
+    var latest = new Latest(each);
+    versions(condition, latest);
+    latest.end();
+  }
+
+  /** Lets a row pass when the next one is of another indicator or quarter. */
+  private static final class Latest implements Consumer<Record> {
+    private final Consumer<Record> next;
+    private @Nullable Record held;
+
+    Latest(Consumer<Record> next) {
+      this.next = next;
+    }
+
+    @Override
+    public void accept(Record row) {
+      var before = held;
+      if (before != null && !isSameSlot(before, row)) {
+        next.accept(before);
+      }
+      held = row;
+    }
+
+    private static boolean isSameSlot(Record one, Record other) {
+      return one.get(MEASUREMENT.INDICATOR_ID).equals(other.get(MEASUREMENT.INDICATOR_ID))
+          && one.get(MEASUREMENT.QUARTER).equals(other.get(MEASUREMENT.QUARTER));
+    }
+
+    void end() {
+      var last = held;
+      if (last != null) {
+        next.accept(last);
+      }
+    }
+  }
+
+  static Quarter quarter(Record row) {
+    var number = row.get(MEASUREMENT.QUARTER);
+    return Quarter.of(number).orElseThrow(() -> new Unreadable("quarter " + number));
+  }
+
+  static Content content(Record row) {
+    return new Content(
+        reported(row),
+        Qualifier.valueOf(row.get(MEASUREMENT.QUALIFIER)),
+        row.get(MEASUREMENT.AS_OF),
+        row.get(MEASUREMENT.NOTE));
+  }
+
+  static Reported reported(Record row) {
+    return switch (Shape.valueOf(row.get(MEASUREMENT.SHAPE))) {
+      case AMOUNT -> new Reported.Amount(number(row, MEASUREMENT.AMOUNT));
+      case SHARE ->
+          new Reported.Share(
+              number(row, MEASUREMENT.NUMERATOR), number(row, MEASUREMENT.DENOMINATOR));
+      case DONE -> new Reported.Done(row.get(MEASUREMENT.DONE_ON));
+      case NOT_DONE -> new Reported.NotDone();
+      case PLACE -> new Reported.Place(row.get(MEASUREMENT.PLACE), row.get(MEASUREMENT.FIELD));
+      case GRADED -> new Reported.Graded(PanelGrade.valueOf(row.get(MEASUREMENT.GRADE)));
+      case NOT_REPORTED -> new Reported.NotReported();
+      case NOT_APPLICABLE -> new Reported.NotApplicable(row.get(MEASUREMENT.REASON));
+    };
+  }
+
+  private static Rational number(Record row, Field<BigDecimal> column) {
+    return Rational.of(row.get(column));
+  }
+
+  static Condition ofDepartment(long department) {
+    return MEASUREMENT.INDICATOR_ID.in(Indicators.ofDepartment(department));
+  }
+}

@@ -1,0 +1,115 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.FILE_IMPORT;
+import static kaocheng.store.generated.Tables.INDICATOR;
+import static kaocheng.store.generated.Tables.MEASUREMENT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kaocheng.model.IndicatorKey;
+import kaocheng.model.Measurement;
+import kaocheng.model.Qualifier;
+import kaocheng.model.figure.Source;
+import org.jooq.Condition;
+import org.jooq.Record;
+
+/** What was reported; only ever appended to, so that every version stays. */
+public final class Measurements {
+  private final Session session;
+  private final Departments departments;
+  private final Indicators indicators;
+  private final Imports imports;
+
+  Measurements(Session session, Departments departments, Indicators indicators, Imports imports) {
+    this.session = session;
+    this.departments = departments;
+    this.indicators = indicators;
+    this.imports = imports;
+  }
+
+  public Appender appender(long importId) {
+    return new Appender(session, importId);
+  }
+
+  /** What stands of a department now, by the numbers of its indicators. */
+  public Standing standing(int year, String department) {
+    var standing = new Standing();
+    var reader = new MeasurementReader(session);
+    reader.current(
+        MeasurementReader.ofDepartment(departments.require(year, department)),
+        row ->
+            standing.enter(
+                row.get(MEASUREMENT.INDICATOR_ID),
+                MeasurementReader.quarter(row),
+                new Standing.Current(
+                    row.get(MEASUREMENT.VERSION), MeasurementReader.content(row))));
+    return standing;
+  }
+
+  /** The latest versions of a department's measurements. */
+  public List<Measurement> current(int year, String department) {
+    var number = departments.require(year, department);
+    var keys = new HashMap<Long, IndicatorKey>();
+    session
+        .asking()
+        .select(INDICATOR.ID, INDICATOR.NUMBER)
+        .from(INDICATOR)
+        .where(INDICATOR.DEPARTMENT_ID.eq(number))
+        .forEach(row -> keys.put(row.value1(), new IndicatorKey(department, row.value2())));
+    return current(keys, MeasurementReader.ofDepartment(number));
+  }
+
+  /** The latest versions of the measurements of these indicators. */
+  List<Measurement> current(Map<Long, IndicatorKey> keys, Condition condition) {
+    var found = new ArrayList<Measurement>();
+    new MeasurementReader(session)
+        .current(
+            condition,
+            row -> {
+              var key = keys.get(row.get(MEASUREMENT.INDICATOR_ID));
+              if (key != null) {
+                found.add(measurement(key, row));
+              }
+            });
+    return found;
+  }
+
+  /** All versions of an indicator's measurements, quarter by quarter, the first version first. */
+  public List<Revision> history(int year, IndicatorKey key) {
+    var indicator = indicators.require(year, key);
+    var found = new ArrayList<Revision>();
+    new MeasurementReader(session)
+        .versions(MEASUREMENT.INDICATOR_ID.eq(indicator), row -> found.add(revision(key, row)));
+    return found;
+  }
+
+  private Revision revision(IndicatorKey key, Record row) {
+    var importId = row.get(MEASUREMENT.IMPORT_ID);
+    var takenAt =
+        session
+            .asking()
+            .select(FILE_IMPORT.TAKEN_AT)
+            .from(FILE_IMPORT)
+            .where(FILE_IMPORT.ID.eq(importId))
+            .fetchSingle()
+            .value1();
+    return new Revision(
+        measurement(key, row),
+        row.get(MEASUREMENT.NOTE),
+        row.get(MEASUREMENT.WRITTEN),
+        importId,
+        takenAt);
+  }
+
+  private Measurement measurement(IndicatorKey key, Record row) {
+    var place = imports.row(row.get(MEASUREMENT.IMPORT_ID), row.get(MEASUREMENT.LINE));
+    return new Measurement(
+        key,
+        MeasurementReader.quarter(row),
+        MeasurementReader.reported(row),
+        Qualifier.valueOf(row.get(MEASUREMENT.QUALIFIER)),
+        new Source.Report(place, row.get(MEASUREMENT.AS_OF), row.get(MEASUREMENT.VERSION)));
+  }
+}

@@ -1,0 +1,160 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.BASELINE;
+import static kaocheng.store.generated.Tables.BENCHMARK;
+import static kaocheng.store.generated.Tables.DEPARTMENT;
+import static kaocheng.store.generated.Tables.FILE_IMPORT;
+import static kaocheng.store.generated.Tables.GOAL;
+import static kaocheng.store.generated.Tables.INDICATOR;
+import static kaocheng.store.generated.Tables.MEASUREMENT;
+import static kaocheng.store.generated.Tables.SCORECARD;
+import static kaocheng.store.generated.Tables.SCORE_LINE;
+import static kaocheng.store.generated.Tables.TRACE;
+
+import java.sql.Connection;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction as the books see it: what to ask, where to write, and what to note down. */
+final class Session implements AutoCloseable {
+  private static final List<Field<?>> TRACED = List.of(TRACE.fields());
+  private static final List<Table<?>> PARENTS_FIRST =
+      List.of(
+          TRACE,
+          FILE_IMPORT,
+          DEPARTMENT,
+          GOAL,
+          INDICATOR,
+          BASELINE,
+          BENCHMARK,
+          MEASUREMENT,
+          SCORECARD,
+          SCORE_LINE);
+  private static final Settings SETTINGS =
+      new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchSize(2000);
+
+  private final Connection connection;
+  private final DSLContext sql;
+  private final OffsetDateTime now;
+  private final Map<Table<?>, Batch> batches = new HashMap<>();
+  private final Map<Table<?>, Long> lastNumbers = new HashMap<>();
+  private final Mode mode;
+  private String actor = "";
+  private long entry;
+
+  /** Whether the session may write. */
+  enum Mode {
+    READING,
+    WRITING
+  }
+
+  Session(Connection connection, OffsetDateTime now, Mode mode) {
+    this.connection = connection;
+    this.now = now;
+    this.mode = mode;
+    this.sql = DSL.using(connection, SQLDialect.H2, SETTINGS);
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  DSLContext sql() {
+    return sql;
+  }
+
+  OffsetDateTime now() {
+    return now;
+  }
+
+  /** For questions: what waits to be written is written first, so that the answer includes it. */
+  DSLContext asking() {
+    flush();
+    return sql;
+  }
+
+  DSLContext writing() {
+    requireWriting();
+    return asking();
+  }
+
+  /** Adds a row without waiting for it to be written; a table is always given the same fields. */
+  void append(
+      Table<?> table, List<? extends Field<?>> fields, List<? extends @Nullable Object> values) {
+    requireWriting();
+    var batch = batches.computeIfAbsent(table, _ -> new Batch(this, table, fields));
+    batch.add(values);
+    if (batch.isFull()) {
+      flush();
+    }
+  }
+
+  /** The next free number of a table's numbering, which has no gaps. */
+  long next(TableField<?, Long> number) {
+    var table = number.getTable();
+    var last = lastNumbers.computeIfAbsent(table, _ -> lastOf(number));
+    lastNumbers.put(table, last + 1);
+    return last + 1;
+  }
+
+  private long lastOf(TableField<?, Long> number) {
+    return asking()
+        .select(DSL.coalesce(DSL.max(number), DSL.inline(0L)))
+        .from(number.getTable())
+        .fetchSingle()
+        .value1();
+  }
+
+  /** Notes down what is about to be done. */
+  void begin(Change change) {
+    actor = Checked.text(Datum.ACTOR, TRACE.ACTOR, change.actor());
+    var subject = Checked.textOrNothing(Datum.SUBJECT, TRACE.SUBJECT, change.subject());
+    entry = note(change.action(), subject, "", "");
+  }
+
+  /** The number of the entry in the trace under which this session writes. */
+  long entry() {
+    return entry;
+  }
+
+  /** Notes down what an entry read before and reads now. */
+  void noteChanged(String subject, String was, String became) {
+    note(Action.ENTRY_CHANGED, subject, was, became);
+  }
+
+  private long note(Action action, String subject, String was, String became) {
+    var number = next(TRACE.SEQ);
+    append(TRACE, TRACED, List.of(number, now, actor, action.name(), subject, was, became));
+    return number;
+  }
+
+  void flush() {
+    for (var table : PARENTS_FIRST) {
+      var batch = batches.get(table);
+      if (batch != null) {
+        batch.flush();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    batches.values().forEach(Batch::close);
+  }
+
+  private void requireWriting() {
+    if (mode == Mode.READING) {
+      throw new IllegalStateException("a reading does not write");
+    }
+  }
+}

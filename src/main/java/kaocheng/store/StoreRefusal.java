@@ -1,0 +1,76 @@
+package kaocheng.store;
+
+import kaocheng.model.text.Key;
+
+/** Why the workbook refused; the values that fill the blanks of the text are named beside each. */
+public enum StoreRefusal implements Key {
+  /** Path, character. */
+  PATH_NOT_USABLE,
+  /** Path. */
+  NO_SUCH_FILE,
+  /** Path. */
+  IS_A_FOLDER,
+  /** Path. */
+  NOT_A_WORKBOOK,
+  /** Path. */
+  IN_USE,
+  /** Path, version of the file, newest version known here. */
+  MADE_BY_NEWER_VERSION,
+  /** Path. */
+  DAMAGED,
+  /** Path. */
+  READ_ONLY,
+  /** Path. */
+  ALREADY_EXISTS,
+  /** Folder. */
+  NO_SUCH_FOLDER,
+  /** Path. */
+  NOT_CREATED,
+  /** Path, path of the copy. */
+  NOT_UPGRADED,
+  /** Path. */
+  NOT_SAVED,
+  /** Path. */
+  NOT_READ,
+  /** Path. */
+  OUT_OF_ORDER,
+  /** Path. */
+  CLOSED,
+  /** Path. */
+  NOT_CLOSED,
+  /** Datum, most characters, characters found. */
+  TEXT_TOO_LONG,
+  /** Datum. */
+  TEXT_BLANK,
+  /** Datum, code point as U+XXXX. */
+  TEXT_WITH_CONTROL_CHARACTER,
+  /** Datum. */
+  TEXT_BROKEN,
+  /** Datum, number, most decimals. */
+  NUMBER_TOO_FINE,
+  /** Datum, number, most digits before the point. */
+  NUMBER_TOO_LARGE,
+  /** Datum, number, smallest, largest. */
+  NUMBER_OUT_OF_RANGE,
+  /** Datum, number. */
+  NUMBER_NOT_POSITIVE,
+  /** Datum, date. */
+  DATE_OUT_OF_RANGE,
+  /** Year. */
+  CYCLE_EXISTS,
+  /** Year. */
+  NO_SUCH_CYCLE,
+  /** Department code, year. */
+  NO_SUCH_DEPARTMENT,
+  /** Goal number, department code, year. */
+  NO_SUCH_GOAL,
+  /** Indicator number, department code, year. */
+  NO_SUCH_INDICATOR,
+  /** Grade. */
+  GRADE_TWICE;
+
+  @Override
+  public String family() {
+    return "store";
+  }
+}

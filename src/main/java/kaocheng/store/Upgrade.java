@@ -1,0 +1,53 @@
+package kaocheng.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import kaocheng.model.text.Refused;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings an older workbook to the present version. Statements that change tables cannot be undone,
+ * so a copy is changed and then takes the place of the file; the old file stays beside it.
+ */
+final class Upgrade {
+  private final WorkbookFile file;
+  private final Schema schema;
+
+  Upgrade(WorkbookFile file, Schema schema) {
+    this.file = file;
+    this.schema = schema;
+  }
+
+  void from(int version) {
+    var kept = file.beside("version" + version);
+    var draft = new WorkbookFile(file.beside("upgrading"));
+    try {
+      copy(file.path(), kept);
+      copy(file.path(), draft.path());
+      try {
+        schema.migrate(Connections.existing(draft));
+        force(draft.path());
+        Files.move(draft.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        draft.deleteIfPresent();
+      }
+    } catch (IOException | FlywayException failure) {
+      throw Refused.because(failure, StoreRefusal.NOT_UPGRADED, file.path(), kept);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    force(to);
+  }
+
+  private static void force(Path path) throws IOException {
+    try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package kaocheng.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import kaocheng.model.text.Refused;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * The open workbook (工作簿). A unit of work is kept as a whole, with its line in the trace, and has
+ * reached the disk when {@link #change} returns. All methods may be called from any thread.
+ */
+public final class Workbook implements AutoCloseable {
+  private static final int SECONDS_TO_CLOSE = 5;
+
+  private final WorkbookFile file;
+  private final Connection connection;
+  private final Clock clock;
+  private final DatabaseThread thread;
+  private volatile State state = State.OPEN;
+
+  private enum State {
+    OPEN,
+    OUT_OF_ORDER,
+    CLOSED
+  }
+
+  private Workbook(Opening opening, Clock clock) {
+    this.file = opening.file();
+    this.clock = clock;
+    this.thread = new DatabaseThread("workbook " + file.path().getFileName());
+    try {
+      this.connection = thread.call(opening::open);
+    } catch (RuntimeException | Error failure) {
+      thread.end();
+      throw failure;
+    }
+  }
+
+  /** Makes a new workbook where there is no file yet, and opens it. */
+  public static Workbook create(Path path, Clock clock) {
+    new Creation(path, clock).create();
+    return open(path, clock);
+  }
+
+  /** Opens a workbook; the ending {@code .mv.db} of its file need not be written. */
+  public static Workbook open(Path path, Clock clock) {
+    return open(path, clock, Schema.CURRENT);
+  }
+
+  static Workbook open(Path path, Clock clock, Schema schema) {
+    return new Workbook(new Opening(path, schema), clock);
+  }
+
+  /** Whether there is a file for the workbook of this name. */
+  public static boolean isPresent(Path path) {
+    return Files.isRegularFile(fileOf(path));
+  }
+
+  /** The file that keeps the workbook of this name. */
+  public static Path fileOf(Path path) {
+    return WorkbookFile.named(path).path();
+  }
+
+  public Path file() {
+    return file.path();
+  }
+
+  /** Does a unit of work; when this returns, what it decided to keep is on the disk. */
+  public <T> T change(Change change, Work<T> work) {
+    return ask(() -> perform(change, work));
+  }
+
+  /** Looks into the books; nothing can be written. */
+  public <T> T read(Reading<T> reading) {
+    return ask(() -> look(reading));
+  }
+
+  private <T> T ask(Supplier<T> task) {
+    try {
+      return thread.call(task);
+    } catch (RejectedExecutionException ended) {
+      throw Refused.because(ended, StoreRefusal.CLOSED, file.path());
+    }
+  }
+
+  private <T> T perform(Change change, Work<T> work) {
+    requireOpen();
+    try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
+      session.begin(change);
+      var decision = work.run(new Books(session));
+      switch (decision) {
+        case Decision.Keep<T> _ -> keep(session);
+        case Decision.Discard<T> _ -> connection.rollback();
+      }
+      return decision.value();
+    } catch (SQLException | RuntimeException | Error failure) {
+      throw undone(failure, StoreRefusal.NOT_SAVED);
+    }
+  }
+
+  private void keep(Session session) throws SQLException {
+    session.flush();
+    connection.commit();
+    Disk.sync(connection);
+  }
+
+  private <T> T look(Reading<T> reading) {
+    requireOpen();
+    try (var session = new Session(connection, Moment.now(clock), Session.Mode.READING)) {
+      var found = reading.run(new Books(session));
+      connection.rollback();
+      return found;
+    } catch (SQLException | RuntimeException | Error failure) {
+      throw undone(failure, StoreRefusal.NOT_READ);
+    }
+  }
+
+  /** Undoes what was begun and gives what is to be thrown. */
+  private RuntimeException undone(Throwable failure, StoreRefusal refusal) {
+    var fatal = Failures.isFatal(failure);
+    try {
+      connection.rollback();
+    } catch (SQLException worse) {
+      failure.addSuppressed(worse);
+      fatal = true;
+    }
+    if (fatal) {
+      state = State.OUT_OF_ORDER;
+      return Refused.because(failure, refusal, file.path());
+    }
+    return switch (failure) {
+      case RuntimeException known -> known;
+      case Error error -> throw error;
+      default -> new DataAccessException("the database refused", failure);
+    };
+  }
+
+  private void requireOpen() {
+    switch (state) {
+      case OPEN -> {}
+      case OUT_OF_ORDER -> throw Refused.because(StoreRefusal.OUT_OF_ORDER, file.path());
+      case CLOSED -> throw Refused.because(StoreRefusal.CLOSED, file.path());
+    }
+  }
+
+  /**
+   * Ends after the work under way; a database that does not let go is left behind after a while.
+   */
+  @Override
+  public synchronized void close() {
+    if (state == State.CLOSED) {
+      return;
+    }
+    var before = thread.call(this::end);
+    try {
+      thread.submit(this::disconnect).orTimeout(SECONDS_TO_CLOSE, TimeUnit.SECONDS).join();
+    } catch (CompletionException failure) {
+      if (before == State.OPEN) {
+        throw Refused.because(failure, StoreRefusal.NOT_CLOSED, file.path());
+      }
+    } finally {
+      thread.end();
+    }
+  }
+
+  private State end() {
+    var before = state;
+    state = State.CLOSED;
+    return before;
+  }
+
+  private WorkbookFile disconnect() {
+    try {
+      connection.close();
+      return file;
+    } catch (SQLException failure) {
+      throw new DataAccessException("the database did not close", failure);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package kaocheng.usecase;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import kaocheng.model.Outcome;
+import kaocheng.model.card.CategoryLine;
+import kaocheng.model.card.GoalLine;
+import kaocheng.model.card.IndicatorLine;
+import kaocheng.model.card.Result;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.card.Tally;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Rounding;
+import kaocheng.model.text.Language;
+import kaocheng.store.ScoreLineRow;
+import kaocheng.store.ScoreLineRow.Level;
+import kaocheng.store.ScoreLineRow.OutcomeKind;
+import kaocheng.store.ScoreLineRow.Rules;
+import kaocheng.store.ScorecardRow;
+import kaocheng.wording.Explanation;
+import kaocheng.wording.Figures;
+import kaocheng.wording.Verdicts;
+import kaocheng.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Writes scorecards down as the workbook keeps them, in the words of the sheets. */
+final class CardRows {
+  private static final int ROOM = 10;
+  private static final Rounding COVERAGE = Rounding.of(6, RoundingMode.HALF_UP);
+
+  private final Words words = Words.in(Language.CHINESE);
+  private final Figures figures = Figures.in(Language.CHINESE);
+  private final Verdicts verdicts = Verdicts.in(Language.CHINESE);
+  private final Explanation explanation = Explanation.in(Language.CHINESE);
+
+  List<ScorecardRow> of(Assessment assessment) {
+    return assessment.cards().stream().map(this::row).toList();
+  }
+
+  private ScorecardRow row(Scorecard card) {
+    var lines = new ArrayList<ScoreLineRow>();
+    for (var category : card.categories()) {
+      lines.add(category(category));
+      for (var goal : category.goals()) {
+        lines.add(goal(goal));
+        goal.indicators().forEach(line -> lines.add(indicator(goal, line)));
+      }
+    }
+    return new ScorecardRow(
+        card.cycle().year(),
+        card.quarter(),
+        card.department().code(),
+        totals(card),
+        kept(card.tally().coverage(), COVERAGE),
+        card.placement(),
+        lines);
+  }
+
+  private static ScorecardRow.@Nullable Totals totals(Scorecard card) {
+    var policy = card.cycle().policy();
+    return card.result() instanceof Result.Total total
+        ? new ScorecardRow.Totals(
+            kept(total.published().value(), policy.published()),
+            kept(total.kept().value(), policy.stored()),
+            kept(total.lowest(), policy.stored()),
+            kept(total.highest(), policy.stored()))
+        : null;
+  }
+
+  private ScoreLineRow category(CategoryLine line) {
+    return new ScoreLineRow(
+        Level.CATEGORY,
+        line.category(),
+        "",
+        "",
+        verdicts.category(line.category()),
+        Rules.NONE,
+        earned(line.tally()),
+        kept(line.tally().declared().value(), Rounding.STORED),
+        "");
+  }
+
+  private static ScoreLineRow goal(GoalLine line) {
+    var goal = line.goal();
+    return new ScoreLineRow(
+        Level.GOAL,
+        goal.category(),
+        goal.key().number(),
+        "",
+        goal.title(),
+        Rules.NONE,
+        earned(line.tally()),
+        kept(line.tally().declared().value(), Rounding.STORED),
+        "");
+  }
+
+  private static ScoreLineRow.Result earned(Tally tally) {
+    return new ScoreLineRow.Result(
+        null, "", "", null, kept(tally.earned().value(), Rounding.STORED));
+  }
+
+  private ScoreLineRow indicator(GoalLine goal, IndicatorLine line) {
+    var indicator = line.indicator();
+    return new ScoreLineRow(
+        Level.INDICATOR,
+        goal.goal().category(),
+        goal.goal().key().number(),
+        indicator.key().number(),
+        indicator.name(),
+        new Rules(words.sentence(indicator.target()), words.sentence(indicator.method())),
+        result(line),
+        kept(line.tally().declared().value(), Rounding.STORED),
+        line.score(Rounding.STORED).map(explanation::oneLine).orElse(""));
+  }
+
+  private ScoreLineRow.Result result(IndicatorLine line) {
+    var detail = verdicts.reason(line.outcome());
+    return switch (line.outcome()) {
+      case Outcome.Scored(var judgement, var points) ->
+          new ScoreLineRow.Result(
+              OutcomeKind.SCORED,
+              detail,
+              figures.measured(judgement),
+              judgement.isMet(),
+              kept(line.tally().earned().value(), Rounding.STORED));
+      case Outcome.Missing _ -> unscored(OutcomeKind.MISSING, detail);
+      case Outcome.NotApplicable _ -> unscored(OutcomeKind.NOT_APPLICABLE, detail);
+      case Outcome.NotDue _ -> unscored(OutcomeKind.NOT_DUE, detail);
+      case Outcome.Unscorable _ -> unscored(OutcomeKind.UNSCORABLE, detail);
+    };
+  }
+
+  private static ScoreLineRow.Result unscored(OutcomeKind kind, String detail) {
+    return new ScoreLineRow.Result(kind, detail, "", null, null);
+  }
+
+  /** The rounded figure with as many decimals as the workbook has room for. */
+  private static BigDecimal kept(Rational figure, Rounding rounding) {
+    return figure.toDecimal(rounding).setScale(ROOM, RoundingMode.UNNECESSARY);
+  }
+}

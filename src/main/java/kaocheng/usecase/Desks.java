@@ -1,0 +1,25 @@
+package kaocheng.usecase;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import kaocheng.store.Workbook;
+
+/** Opens workbooks for the person at the keyboard. */
+public final class Desks {
+  private final String actor;
+  private final Clock clock;
+
+  public Desks(String actor, Clock clock) {
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Makes a new, empty workbook; refuses to touch a file that is there. */
+  public Desk create(Path path) {
+    return new Desk(Workbook.create(path, clock), actor);
+  }
+
+  public Desk open(Path path) {
+    return new Desk(Workbook.open(path, clock), actor);
+  }
+}

@@ -1,0 +1,111 @@
+package kaocheng.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import kaocheng.exchange.intake.Line;
+import kaocheng.exchange.intake.Lines;
+import kaocheng.exchange.intake.RowProblem;
+import kaocheng.exchange.intake.SentFile;
+import kaocheng.exchange.intake.Trouble;
+import kaocheng.model.text.Refused;
+import kaocheng.store.Books;
+import kaocheng.store.ImportCounts;
+import kaocheng.store.ImportKind;
+import kaocheng.store.ImportRecord;
+
+/** Takes one file into the open books; whether it stays there is decided elsewhere. */
+final class FileImport {
+  private static final int ROWS_BETWEEN_LOOKS = 1000;
+
+  private final Books books;
+  private final SentFile file;
+  private final Progress progress;
+  private final RowTally tally = new RowTally();
+
+  FileImport(Books books, SentFile file, Progress progress) {
+    this.books = books;
+    this.file = file;
+    this.progress = progress;
+  }
+
+  RowTally run(String actor) {
+    var importId =
+        books
+            .imports()
+            .begin(
+                new ImportRecord(
+                    file.name(), file.sha256(), kind(), file.encoding().charset().name(), actor));
+    switch (file.kind()) {
+      case DEPARTMENTS -> take(file.departments(), new DepartmentTaker(books));
+      case GOALS -> take(file.goals(), new GoalTaker(books));
+      case INDICATORS -> take(file.indicators(), new IndicatorTaker(books));
+      case BASELINES -> take(file.baselines(), new BaselineTaker(books, importId));
+      case BENCHMARKS -> take(file.benchmarks(), new BenchmarkTaker(books, importId));
+      case MEASUREMENTS -> take(file.measurements(), new MeasurementTaker(books, importId));
+    }
+    file.notices().forEach(tally::notice);
+    var counts = tally.counts();
+    books
+        .imports()
+        .finish(
+            importId,
+            new ImportCounts(counts.fresh(), counts.same(), counts.changed(), counts.refused()));
+    return tally;
+  }
+
+  private ImportKind kind() {
+    return switch (file.kind()) {
+      case DEPARTMENTS -> ImportKind.DEPARTMENTS;
+      case GOALS -> ImportKind.GOALS;
+      case INDICATORS -> ImportKind.INDICATORS;
+      case BASELINES -> ImportKind.BASELINES;
+      case BENCHMARKS -> ImportKind.BENCHMARKS;
+      case MEASUREMENTS -> ImportKind.MEASUREMENTS;
+    };
+  }
+
+  private <T> void take(Lines<T> lines, Taker<T> taker) {
+    try (lines) {
+      while (lines.hasNext()) {
+        take(lines, lines.next(), taker);
+        if (lines.count() % ROWS_BETWEEN_LOOKS == 0) {
+          look(lines.count());
+        }
+      }
+    }
+    taker.afterwards().forEach(tally::notice);
+  }
+
+  private <T> void take(Lines<T> lines, Line<T> line, Taker<T> taker) {
+    switch (line) {
+      case Line.Rejected<T>(var number, var problems) -> tally.refuse(problems);
+      case Line.Accepted<T>(var number, var row, var remarks) -> {
+        tally.remark(remarks);
+        switch (taker.take(number, row)) {
+          case Taking.Taken(var effect) -> tally.count(effect);
+          case Taking.Remarked(var effect, var more) -> {
+            tally.remark(located(lines, line, more));
+            tally.count(effect);
+          }
+          case Taking.Impossible(var troubles) -> tally.refuse(located(lines, line, troubles));
+        }
+      }
+    }
+  }
+
+  private static <T> List<RowProblem> located(
+      Lines<T> lines, Line<T> line, List<Trouble> troubles) {
+    var located = new ArrayList<RowProblem>(troubles.size());
+    for (var trouble : troubles) {
+      located.add(lines.problem(line, trouble));
+    }
+    return located;
+  }
+
+  private void look(long rows) {
+    progress.reached(rows);
+    if (progress.isCancelled()) {
+      throw Refused.because(Refusal.CANCELLED);
+    }
+  }
+}

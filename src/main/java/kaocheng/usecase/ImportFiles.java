@@ -1,0 +1,121 @@
+package kaocheng.usecase;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import kaocheng.exchange.intake.SentFile;
+import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
+import kaocheng.store.Action;
+import kaocheng.store.Books;
+import kaocheng.store.Change;
+import kaocheng.store.Decision;
+import kaocheng.usecase.ImportReport.Counts;
+import kaocheng.usecase.ImportReport.Ending;
+import kaocheng.usecase.ImportReport.Origin;
+
+/**
+ * Takes in the files departments sent, each in one transaction. Definitions go before measurements,
+ * in whatever order the files are named; a preview is the same work, undone at the end.
+ */
+public final class ImportFiles {
+  private final Desk desk;
+
+  public ImportFiles(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Imports the files and tells of each as soon as it is done. */
+  public List<ImportReport> run(
+      List<Path> files, ImportMode mode, Consumer<ImportReport> watcher, Progress progress) {
+    var reports = new ArrayList<ImportReport>();
+    var sent = new ArrayList<SentFile>();
+    for (var file : files) {
+      try {
+        sent.add(SentFile.open(file));
+      } catch (Refused refused) {
+        tell(unreadable(Origin.unknown(nameOf(file)), refused.reason()), reports, watcher);
+      }
+    }
+    sent.sort(Comparator.comparing(SentFile::kind));
+    for (var file : sent) {
+      tell(take(file, mode, progress), reports, watcher);
+    }
+    return reports;
+  }
+
+  private static void tell(
+      ImportReport report, List<ImportReport> reports, Consumer<ImportReport> watcher) {
+    reports.add(report);
+    watcher.accept(report);
+  }
+
+  private static String nameOf(Path file) {
+    var name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private static Origin origin(SentFile file) {
+    return new Origin(file.name(), file.kind(), file.encoding().charset().name(), file.sha256());
+  }
+
+  private static ImportReport unreadable(Origin origin, Message reason) {
+    return new ImportReport(
+        origin, Counts.NONE, List.of(reason), List.of(), List.of(), List.of(), Ending.REFUSED);
+  }
+
+  private ImportReport take(SentFile file, ImportMode mode, Progress progress) {
+    var change = new Change(desk.actor(), action(file), file.name());
+    return desk.workbook()
+        .change(
+            change,
+            books -> {
+              var report = take(books, file, mode, progress);
+              return isKept(report) ? new Decision.Keep<>(report) : new Decision.Discard<>(report);
+            });
+  }
+
+  private static Action action(SentFile file) {
+    return switch (file.kind()) {
+      case DEPARTMENTS, GOALS, INDICATORS -> Action.DEFINITIONS_IMPORTED;
+      case BASELINES, BENCHMARKS -> Action.REFERENCES_IMPORTED;
+      case MEASUREMENTS -> Action.MEASUREMENTS_IMPORTED;
+    };
+  }
+
+  private static boolean isKept(ImportReport report) {
+    return report.ending() == Ending.TAKEN || report.ending() == Ending.TAKEN_IN_PART;
+  }
+
+  private ImportReport take(Books books, SentFile file, ImportMode mode, Progress progress) {
+    var before = mode == ImportMode.PREVIEW ? Totals.of(books) : Totals.NONE;
+    var tally = new FileImport(books, file, progress).run(desk.actor());
+    var moves =
+        mode == ImportMode.PREVIEW
+            ? before.movesTo(Totals.of(books))
+            : List.<ImportReport.Move>of();
+    return new ImportReport(
+        origin(file),
+        tally.counts(),
+        List.of(),
+        tally.problems(),
+        tally.notices(),
+        moves,
+        ending(tally.counts(), mode));
+  }
+
+  private static Ending ending(Counts counts, ImportMode mode) {
+    return switch (mode) {
+      case PREVIEW -> Ending.PREVIEWED;
+      case WHOLE_FILES -> counts.refused() > 0 ? Ending.REFUSED : taken(counts);
+      case GOOD_ROWS ->
+          counts.refused() > 0 && counts.isNews() ? Ending.TAKEN_IN_PART : taken(counts);
+    };
+  }
+
+  private static Ending taken(Counts counts) {
+    return counts.isNews() ? Ending.TAKEN : Ending.NOTHING_NEW;
+  }
+}

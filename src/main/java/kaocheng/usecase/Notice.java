@@ -1,0 +1,22 @@
+package kaocheng.usecase;
+
+import kaocheng.model.text.Key;
+
+/** What is worth knowing about an import although nothing was refused. */
+enum Notice implements Key {
+  /** {0} year. */
+  CYCLE_OPENED,
+  /** {0} department, {1} sum of its goals' weights. */
+  GOAL_WEIGHTS_NOT_HUNDRED,
+  /** {0} department, {1} goal, {2} its weight, {3} sum of its indicators' weights. */
+  INDICATOR_WEIGHTS_DIFFER,
+  /** {0} line, {1} column, {2} found, {3} remark. */
+  ROW_REMARK,
+  /** {0} how many more. */
+  MORE_REMARKS;
+
+  @Override
+  public String family() {
+    return "notice";
+  }
+}

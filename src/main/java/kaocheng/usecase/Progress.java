@@ -1,0 +1,22 @@
+package kaocheng.usecase;
+
+/** How far a long piece of work has come, and whether the user still wants it. */
+public interface Progress {
+  /** Watches nothing and never cancels. */
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public void reached(long steps) {}
+
+        @Override
+        public boolean isCancelled() {
+          return false;
+        }
+      };
+
+  /** So many rows or files are done. */
+  void reached(long steps);
+
+  /** Whether to stop and leave everything as it was before. */
+  boolean isCancelled();
+}

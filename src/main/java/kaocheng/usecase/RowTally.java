@@ -1,0 +1,81 @@
+package kaocheng.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import kaocheng.exchange.intake.RowProblem;
+import kaocheng.model.text.Message;
+import kaocheng.store.Effect;
+import kaocheng.usecase.ImportReport.Counts;
+import kaocheng.usecase.ImportReport.Problem;
+
+/** Counts what became of the rows of a file and keeps what is to be said about them. */
+final class RowTally {
+  private static final int MOST_PROBLEMS = 10_000;
+  private static final int MOST_REMARKS = 50;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Message> notices = new ArrayList<>();
+  private long fresh;
+  private long same;
+  private long changed;
+  private long refused;
+  private long remarks;
+
+  void count(Effect effect) {
+    switch (effect) {
+      case NEW -> fresh++;
+      case SAME -> same++;
+      case CHANGED -> changed++;
+    }
+  }
+
+  void refuse(List<RowProblem> found) {
+    refused++;
+    for (var problem : found) {
+      if (problems.size() < MOST_PROBLEMS) {
+        problems.add(
+            new Problem(
+                problem.line(),
+                problem.column(),
+                problem.found(),
+                problem.reason(),
+                problem.advice()));
+      }
+    }
+  }
+
+  void remark(List<RowProblem> found) {
+    for (var remark : found) {
+      remarks++;
+      if (remarks <= MOST_REMARKS) {
+        notices.add(
+            Message.of(
+                Notice.ROW_REMARK,
+                remark.line(),
+                remark.column(),
+                remark.found(),
+                remark.reason()));
+      }
+    }
+  }
+
+  void notice(Message notice) {
+    notices.add(notice);
+  }
+
+  Counts counts() {
+    return new Counts(fresh, same, changed, refused);
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<Message> notices() {
+    var all = new ArrayList<>(notices);
+    if (remarks > MOST_REMARKS) {
+      all.add(Message.of(Notice.MORE_REMARKS, remarks - MOST_REMARKS));
+    }
+    return all;
+  }
+}

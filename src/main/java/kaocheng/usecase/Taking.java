@@ -1,0 +1,28 @@
+package kaocheng.usecase;
+
+import java.util.List;
+import kaocheng.exchange.intake.Trouble;
+import kaocheng.store.Effect;
+
+/** What became of one row that reads well: it is in the books, or the books cannot have it. */
+sealed interface Taking {
+
+  record Taken(Effect effect) implements Taking {}
+
+  record Impossible(List<Trouble> troubles) implements Taking {
+    public Impossible {
+      troubles = List.copyOf(troubles);
+    }
+  }
+
+  /** Taken with remarks on how the row was understood. */
+  record Remarked(Effect effect, List<Trouble> remarks) implements Taking {
+    public Remarked {
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  static Taking impossible(Trouble... troubles) {
+    return new Impossible(List.of(troubles));
+  }
+}

@@ -1,0 +1,84 @@
+package kaocheng.usecase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kaocheng.exchange.sheet.AssessmentSheet;
+import kaocheng.exchange.sheet.RankingTable;
+import kaocheng.exchange.sheet.References;
+import kaocheng.exchange.sheet.Sheet;
+import kaocheng.exchange.sheet.SheetName;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.text.Language;
+import kaocheng.model.text.Refused;
+
+/** Writes an assessment sheet for each department and a ranking table for each group. */
+public final class WriteSheets {
+  private final Path folder;
+  private final Language language;
+
+  public WriteSheets(Path folder, Language language) {
+    this.folder = folder;
+    this.language = language;
+  }
+
+  /**
+   * The files written, in the order of writing; a file that was there before is replaced as a
+   * whole.
+   */
+  public List<Path> run(Assessment assessment, Set<SheetFormat> formats, Progress progress) {
+    makeFolder();
+    var references = References.of(assessment.dossier());
+    var written = new ArrayList<Path>();
+    for (var card : assessment.cards()) {
+      stopIfCancelled(progress);
+      var sheet = AssessmentSheet.of(card, references, language);
+      for (var format : formats) {
+        written.add(write(sheet, SheetName.of(card, format.writer(), language), format));
+      }
+      progress.reached(written.size());
+    }
+    for (var group : groups(assessment)) {
+      var table = RankingTable.of(group, language);
+      for (var format : formats) {
+        var name = SheetName.ofRanking(group.getFirst(), format.writer(), language);
+        written.add(write(table, name, format));
+      }
+    }
+    return written;
+  }
+
+  private Path write(Sheet sheet, String name, SheetFormat format) {
+    var target = folder.resolve(name);
+    format.writer().write(sheet, target);
+    return target;
+  }
+
+  private static Collection<List<Scorecard>> groups(Assessment assessment) {
+    return assessment.cards().stream()
+        .collect(
+            Collectors.groupingBy(
+                card -> card.department().group(), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static void stopIfCancelled(Progress progress) {
+    if (progress.isCancelled()) {
+      throw Refused.because(Refusal.CANCELLED);
+    }
+  }
+
+  private void makeFolder() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw Refused.because(e, Refusal.FOLDER_NOT_WRITABLE, folder);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package kaocheng.wording;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import kaocheng.model.figure.Arithmetic;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Derivation.Given;
+import kaocheng.model.figure.Derivation.Worked;
+import kaocheng.model.figure.Source;
+import kaocheng.model.text.Language;
+
+/** Tells a derivation in words: as an indented tree, or in one line. */
+public final class Explanation {
+  private final Words words;
+  private final Figures figures;
+  private final Formula formula;
+
+  private Explanation(Words words) {
+    this.words = words;
+    this.figures = Figures.in(words.language());
+    this.formula = new Formula(words);
+  }
+
+  public static Explanation in(Language language) {
+    return new Explanation(Words.in(language));
+  }
+
+  /** One line of the tree: how deep it stands, its name, its value, and its formula or source. */
+  public record Line(int depth, String name, String value, String reason) {}
+
+  /**
+   * The whole tree from the result down to what was given; a branch told once is not told again.
+   */
+  public List<Line> tree(Derivation derivation) {
+    var lines = new ArrayList<Line>();
+    add(lines, derivation, 0, seen());
+    return lines;
+  }
+
+  private void add(List<Line> lines, Derivation derivation, int depth, Set<Derivation> seen) {
+    if (!seen.add(derivation)) {
+      return;
+    }
+    var name = words.name(derivation.label());
+    var value = figures.value(derivation);
+    switch (derivation) {
+      case Given given -> lines.add(new Line(depth, name, value, source(given.source())));
+      case Worked worked -> {
+        lines.add(new Line(depth, name, value, formula.named(worked)));
+        for (var input : worked.inputs()) {
+          add(lines, input, depth + 1, seen);
+        }
+      }
+    }
+  }
+
+  /** The steps in the order in which one would do them on a calculator, in one line. */
+  public String oneLine(Derivation derivation) {
+    var steps = new ArrayList<String>();
+    collect(steps, derivation, seen());
+    return steps.isEmpty()
+        ? words.name(derivation.label()) + " " + figures.value(derivation)
+        : String.join(words.say(Word.CLAUSE), steps);
+  }
+
+  private void collect(List<String> steps, Derivation derivation, Set<Derivation> seen) {
+    if (derivation instanceof Worked worked && seen.add(derivation)) {
+      worked.inputs().forEach(input -> collect(steps, input, seen));
+      if (!isBareSum(worked)) {
+        var name = words.name(worked.label());
+        steps.add(name + " " + formula.of(worked) + " = " + figures.value(worked));
+      }
+    }
+  }
+
+  private static boolean isBareSum(Worked worked) {
+    return worked.operation() == Arithmetic.SUM && worked.inputs().size() < 2;
+  }
+
+  /** Where a given figure came from. */
+  public String source(Source source) {
+    return switch (source) {
+      case Source.Row(var file, var line) -> words.say(Word.SOURCE_ROW, List.of(file, line));
+      case Source.Report(var row, var asOf, var version) ->
+          words.say(Word.SOURCE_REPORT, List.of(row.file(), row.line(), asOf, version));
+      case Source.Document(var title, var row) ->
+          words.say(Word.SOURCE_DOCUMENT, List.of(title, row.file(), row.line()));
+      case Source.Rule() -> words.say(Word.SOURCE_RULE);
+      case Source.Scheme() -> words.say(Word.SOURCE_SCHEME);
+    };
+  }
+
+  private static Set<Derivation> seen() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+}

@@ -1,0 +1,174 @@
+package kaocheng.wording;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kaocheng.model.Judgement;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Round;
+import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.PanelGrade;
+import kaocheng.model.text.Language;
+
+/**
+ * Writes figures with their units. A figure is written in full where it ends within eight decimals,
+ * otherwise rounded to four and marked as such; beside a bound it gets as many decimals as it takes
+ * not to look like something it is not: 95.996 % never becomes "96 %, not met".
+ */
+public final class Figures {
+  private static final int MOST_EXACT_DECIMALS = 8;
+  private static final int USUAL_DECIMALS = 4;
+  private static final int COLUMN_DECIMALS = 2;
+  private static final int MOST_DECIMALS = 18;
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+  private final Language language;
+
+  private Figures(Language language) {
+    this.language = language;
+  }
+
+  public static Figures in(Language language) {
+    return new Figures(language);
+  }
+
+  /** The value of a line of a derivation. */
+  public String value(Derivation derivation) {
+    if (derivation instanceof Derivation.Worked worked
+        && worked.operation() instanceof Round(var rounding)) {
+      return with(worked.unit(), worked.value().toDecimal(rounding).toPlainString());
+    }
+    return figure(derivation.value(), derivation.unit());
+  }
+
+  public String figure(Rational value, Unit unit) {
+    return switch (unit.kind()) {
+      case DATE -> LocalDate.ofEpochDay(value.numerator().longValueExact()).toString();
+      case VERDICT -> words().say(value.isZero() ? Word.NOT_MET : Word.MET);
+      case GRADE -> grade(value);
+      case PERCENT -> with(unit, plain(value.times(Rational.HUNDRED)));
+      case PLAIN, COUNTED, PERCENT_POINT, POINTS, PLACE, MONTHS -> with(unit, plain(value));
+    };
+  }
+
+  /**
+   * The measured value as it stands in a column: two decimals at most, more where the bound is
+   * near.
+   */
+  public String measured(Judgement judgement) {
+    return beside(judgement.measured(), judgement.bound(), COLUMN_DECIMALS);
+  }
+
+  /** A number with just the decimals that the rounding states. */
+  public static String decimals(Rational value, Rounding rounding) {
+    return value.toDecimal(rounding).toPlainString();
+  }
+
+  /** A share in percent with two decimals; never shown as whole when something is missing. */
+  public static String percent(Rational share) {
+    return decimals(share.times(Rational.HUNDRED), Rational.HUNDRED, COLUMN_DECIMALS) + "%";
+  }
+
+  /** The asked value beside which the measured one stands. */
+  public String bound(Judgement judgement) {
+    return value(judgement.bound());
+  }
+
+  /**
+   * A figure with at least so many decimals, and as many more as keep its order to the other one.
+   */
+  String beside(Derivation figure, Derivation other, int decimals) {
+    var unit = figure.unit();
+    var isDecimal =
+        switch (unit.kind()) {
+          case DATE, VERDICT, GRADE, PLACE -> false;
+          case PLAIN, COUNTED, PERCENT, PERCENT_POINT, POINTS, MONTHS -> true;
+        };
+    return isDecimal
+        ? with(unit, decimals(shown(figure), shown(other), decimals))
+        : figure(figure.value(), unit);
+  }
+
+  private static Rational shown(Derivation figure) {
+    return figure.unit().kind() == Unit.Kind.PERCENT
+        ? figure.value().times(Rational.HUNDRED)
+        : figure.value();
+  }
+
+  private static String decimals(Rational value, Rational other, int least) {
+    for (var decimals = least; decimals < MOST_DECIMALS; decimals++) {
+      var rounded = value.toDecimal(Rounding.of(decimals, RoundingMode.HALF_UP));
+      if (Rational.of(rounded).compareTo(other) == value.compareTo(other)) {
+        return withoutNeedlessZeros(rounded);
+      }
+    }
+    var away = value.compareTo(other) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    return withoutNeedlessZeros(value.toDecimal(Rounding.of(MOST_DECIMALS, away)));
+  }
+
+  private String plain(Rational value) {
+    return exact(value)
+        .map(Figures::withoutNeedlessZeros)
+        .orElseGet(
+            () ->
+                words()
+                    .say(
+                        Word.ABOUT,
+                        List.of(
+                            value
+                                .toDecimal(Rounding.of(USUAL_DECIMALS, RoundingMode.HALF_UP))
+                                .toPlainString())));
+  }
+
+  /** The decimal that is this very value, where there is one of few enough decimals. */
+  static Optional<BigDecimal> exact(Rational value) {
+    var rest = withoutFactor(withoutFactor(value.denominator(), BigInteger.TWO), FIVE);
+    if (!rest.equals(BigInteger.ONE)) {
+      return Optional.empty();
+    }
+    var decimal =
+        new BigDecimal(value.numerator())
+            .divide(new BigDecimal(value.denominator()))
+            .stripTrailingZeros();
+    return decimal.scale() <= MOST_EXACT_DECIMALS ? Optional.of(decimal) : Optional.empty();
+  }
+
+  private static BigInteger withoutFactor(BigInteger number, BigInteger factor) {
+    var rest = number;
+    while (rest.mod(factor).signum() == 0) {
+      rest = rest.divide(factor);
+    }
+    return rest;
+  }
+
+  private static String withoutNeedlessZeros(BigDecimal decimal) {
+    var stripped = decimal.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+
+  private String with(Unit unit, String number) {
+    return switch (unit.kind()) {
+      case PERCENT -> number + "%";
+      case COUNTED -> number + " " + unit.symbol();
+      case POINTS -> words().say(Word.UNIT_POINTS, List.of(number));
+      case PERCENT_POINT -> words().say(Word.UNIT_PERCENT_POINT, List.of(number));
+      case PLACE -> words().say(Word.UNIT_PLACE, List.of(number));
+      case MONTHS -> words().say(Word.UNIT_MONTHS, List.of(number));
+      case PLAIN, DATE, VERDICT, GRADE -> number;
+    };
+  }
+
+  private String grade(Rational level) {
+    var grade = PanelGrade.ofLevel(level.numerator().intValueExact());
+    return language == Language.CHINESE ? grade.chinese() : grade.english();
+  }
+
+  private Words words() {
+    return Words.in(language);
+  }
+}

@@ -1,0 +1,106 @@
+package kaocheng.wording;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kaocheng.model.figure.Arithmetic;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Derivation.Worked;
+import kaocheng.model.figure.Direction;
+import kaocheng.model.figure.Lookup;
+import kaocheng.model.figure.Months;
+import kaocheng.model.figure.Relation;
+import kaocheng.model.figure.Round;
+import kaocheng.model.figure.Unit;
+
+/** Writes the operation of one line of a derivation: {@code 18 件 ÷ 180 件}. */
+final class Formula {
+  private final Words words;
+  private final Figures figures;
+
+  Formula(Words words) {
+    this.words = words;
+    this.figures = Figures.in(words.language());
+  }
+
+  /** The operation with the values of its inputs. */
+  String of(Worked worked) {
+    return of(worked, figures::value);
+  }
+
+  /** The operation with the names and values of its inputs. */
+  String named(Worked worked) {
+    return of(worked, input -> words.name(input.label()) + " " + figures.value(input));
+  }
+
+  private String of(Worked worked, Function<Derivation, String> operand) {
+    var inputs = worked.inputs();
+    return switch (worked.operation()) {
+      case Arithmetic arithmetic -> arithmetic(arithmetic, inputs, operand);
+      case Relation relation -> compared(relation, inputs);
+      case Round(var rounding) ->
+          words.say(Word.ROUNDED, List.of(operand.apply(inputs.getFirst()), rounding.decimals()));
+      case Lookup lookup -> looked(lookup, inputs.getFirst(), worked.unit());
+      case Months months ->
+          words.say(
+              months == Months.STARTED ? Word.MONTHS_STARTED : Word.MONTHS_WHOLE,
+              List.of(operand.apply(inputs.get(0)), operand.apply(inputs.get(1))));
+    };
+  }
+
+  private String arithmetic(
+      Arithmetic operation, List<Derivation> inputs, Function<Derivation, String> operand) {
+    var operands = inputs.stream().map(operand).toList();
+    return switch (operation) {
+      case SUM -> operands.isEmpty() ? "0" : String.join(" + ", operands);
+      case DIFFERENCE -> String.join(" − ", operands);
+      case PRODUCT -> String.join(" × ", operands);
+      case QUOTIENT -> String.join(" ÷ ", operands);
+      case MINIMUM -> words.say(Word.SMALLER_OF, List.of(listed(operands)));
+      case MAXIMUM -> words.say(Word.LARGER_OF, List.of(listed(operands)));
+      case FLOOR -> words.say(Word.ROUNDED_DOWN, operands);
+      case CEILING -> words.say(Word.ROUNDED_UP, operands);
+    };
+  }
+
+  private String listed(List<String> operands) {
+    return String.join(words.say(Word.LIST), operands);
+  }
+
+  /** Measured and bound side by side; the sign tells how they really stand, met or not. */
+  private String compared(Relation relation, List<Derivation> inputs) {
+    var measured = inputs.get(0);
+    var bound = inputs.get(1);
+    var order = measured.value().compareTo(bound.value());
+    var sign = order == 0 ? "=" : order < 0 ? "<" : ">";
+    return words.name(measured.label())
+        + " "
+        + figures.beside(measured, bound, 4)
+        + " "
+        + sign
+        + " "
+        + words.name(bound.label())
+        + " "
+        + figures.value(bound)
+        + words.say(Word.LIST)
+        + asked(relation);
+  }
+
+  private String asked(Relation relation) {
+    return words.say(Asked.of(relation));
+  }
+
+  private String looked(Lookup lookup, Derivation input, Unit points) {
+    var under = lookup.direction() == Direction.UP ? Word.NOT_UNDER : Word.NOT_OVER;
+    var tiers =
+        lookup.tiers().stream()
+            .map(
+                tier ->
+                    words.say(under, List.of(figures.figure(tier.bound(), input.unit())))
+                        + " "
+                        + figures.figure(tier.points(), points))
+            .collect(Collectors.joining(words.say(Word.CLAUSE)));
+    var key = lookup.tierOf(input.value()).isPresent() ? Word.TIER_REACHED : Word.NO_TIER_REACHED;
+    return words.say(key, List.of(figures.value(input), tiers));
+  }
+}

@@ -1,0 +1,124 @@
+package kaocheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample city's year, from files to scores, against scores worked out in a spreadsheet. */
+class SampleYearTest {
+  private static final Path EXPECTED = Path.of("sample-data", "expected", "scores-2021.csv");
+
+  @TempDir private static Path folder;
+  private static TestTerminal terminal = new TestTerminal(Path.of("."));
+
+  @BeforeAll
+  static void importTheSample() throws IOException {
+    terminal = new TestTerminal(folder);
+    assertThat(terminal.type("new", folder.resolve("city")).status()).isEqualTo(Status.DONE);
+    assertThat(terminal.type(importOf(sampleFiles())).status()).isEqualTo(Status.DONE);
+  }
+
+  private static Object[] importOf(List<Path> files) {
+    return Stream.concat(Stream.of("import", folder.resolve("city")), files.stream()).toArray();
+  }
+
+  private static List<Path> sampleFiles() throws IOException {
+    try (var files = Files.walk(TestTerminal.SAMPLE, 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(Predicate.not(file -> file.toString().contains("expected")))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void scoresEveryLineAsTheSpreadsheetDoes(int quarter) throws IOException {
+    var table = folder.resolve("scores-" + quarter + ".csv");
+    terminal.type(
+        "score", folder.resolve("city"), "--year", 2021, "--quarter", quarter, "--csv", table);
+    assertThat(terminal.status()).isEqualTo(Status.DONE);
+    var ours = new LinkedHashMap<String, String>();
+    for (var row : rows(table)) {
+      ours.put(place(row), said(row));
+    }
+    var expected = new LinkedHashMap<String, String>();
+    for (var row : rows(EXPECTED)) {
+      if (row.get("quarter").equals(Integer.toString(quarter))) {
+        expected.put(place(row), said(row));
+      }
+    }
+    assertThat(ours).containsExactlyInAnyOrderEntriesOf(expected);
+  }
+
+  private static List<CSVRecord> rows(Path file) throws IOException {
+    try (var parser =
+        CSVParser.parse(
+            file,
+            StandardCharsets.UTF_8,
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      return parser.getRecords();
+    }
+  }
+
+  private static String place(CSVRecord row) {
+    return String.join(
+        "/",
+        row.get("level"),
+        row.get("department"),
+        row.get("category"),
+        row.get("goal"),
+        row.get("indicator"));
+  }
+
+  private static String said(CSVRecord row) {
+    var figures =
+        row.get("level").equals("department")
+            ? List.of("total", "coverage", "lowest", "highest", "rank", "grade")
+            : List.of("outcome", "met", "score", "weight");
+    var said = new StringBuilder();
+    for (var name : figures) {
+      said.append(name).append('=').append(plain(value(row, name))).append(' ');
+    }
+    return said.toString();
+  }
+
+  private static String value(CSVRecord row, String name) {
+    var other = Map.of("lowest", "low", "highest", "high");
+    return row.isMapped(name) ? row.get(name) : row.get(other.getOrDefault(name, name));
+  }
+
+  private static String plain(String value) {
+    return value.matches("\\d+\\.\\d+")
+        ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+        : value;
+  }
+
+  @Test
+  void findsNothingNewInTheSameFiles() throws IOException {
+    terminal.type(importOf(sampleFiles()));
+    assertThat(terminal.status()).isEqualTo(Status.DONE);
+    assertThat(terminal.out()).contains("2021Q1-D01.csv").doesNotContain("新增 1");
+    assertThat(terminal.out().lines().filter(line -> line.contains("——")))
+        .allMatch(line -> line.contains("新增 0") && line.contains("没有新内容"), "nothing new")
+        .hasSize(sampleFiles().size());
+  }
+}

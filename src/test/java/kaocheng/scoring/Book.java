@@ -1,0 +1,123 @@
+package kaocheng.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import kaocheng.model.Category;
+import kaocheng.model.Cycle;
+import kaocheng.model.Department;
+import kaocheng.model.Dossier;
+import kaocheng.model.EntryForm;
+import kaocheng.model.Goal;
+import kaocheng.model.GoalKey;
+import kaocheng.model.Indicator;
+import kaocheng.model.IndicatorKey;
+import kaocheng.model.Measurement;
+import kaocheng.model.Pace;
+import kaocheng.model.Policy;
+import kaocheng.model.Qualifier;
+import kaocheng.model.Quarter;
+import kaocheng.model.Reported;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Source;
+import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Target;
+import kaocheng.model.rule.sentence.Grammar;
+
+/** A whole cycle of departments, told in a few words: each indicator is a share of its weight. */
+final class Book {
+  private final Policy policy;
+  private final List<Department> departments = new ArrayList<>();
+  private final List<Goal> goals = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Measurement> measurements = new ArrayList<>();
+
+  Book() {
+    this(Policy.USUAL);
+  }
+
+  Book(Policy policy) {
+    this.policy = policy;
+  }
+
+  Book department(String code, String group) {
+    departments.add(new Department(code, "单位" + code, group));
+    return this;
+  }
+
+  /** A goal of the department added last. */
+  Book goal(String number, Category category, String weight) {
+    var key = new GoalKey(departments.getLast().code(), number);
+    goals.add(new Goal(key, category, "目标" + number, "", Rational.parse(weight)));
+    return this;
+  }
+
+  Book goal(String number, String weight) {
+    return goal(number, Category.KEY, weight);
+  }
+
+  /** An indicator of the goal added last, completed in proportion to what is reported of 100. */
+  Book indicator(String number, String weight) {
+    var goal = goals.getLast().key();
+    var target = Case.read(Grammar.TARGETS, "不低于 100%");
+    var method = Case.read(Grammar.METHODS, "按完成率得分，封顶 100%");
+    var habit =
+        new Indicator.Habit(
+            EntryForm.CUMULATIVE, Case.usualAggregation(target.kind(Unit.PERCENT)), pace(target));
+    indicators.add(
+        new Indicator(
+            new IndicatorKey(goal.department(), number),
+            goal.number(),
+            "指标" + number,
+            Unit.PERCENT,
+            habit,
+            target,
+            method,
+            Rational.parse(weight),
+            ""));
+    return this;
+  }
+
+  private static Pace pace(Target target) {
+    return Case.usualPace(target, Unit.PERCENT);
+  }
+
+  /** The indicator added last reached this percentage at year end. */
+  Book reached(String percent) {
+    return says(Case.percent(percent));
+  }
+
+  Book says(Reported reported) {
+    var day = Quarter.FOURTH.lastDay(Case.YEAR);
+    var source = new Source.Report(new Source.Row("2021Q4.csv", measurements.size() + 2), day, 1);
+    measurements.add(
+        new Measurement(
+            indicators.getLast().key(), Quarter.FOURTH, reported, Qualifier.EXACT, source));
+    return this;
+  }
+
+  /** A department with one goal of 100 points that reached this percentage. */
+  Book total(String code, String group, String percent) {
+    return department(code, group).goal("1", "100").indicator("1.1", "100").reached(percent);
+  }
+
+  Dossier dossier() {
+    return new Dossier(
+        new Cycle(Case.YEAR, policy),
+        departments,
+        goals,
+        indicators,
+        List.of(),
+        List.of(),
+        measurements);
+  }
+
+  List<Scorecard> score() {
+    return new Scorer(dossier()).score(Quarter.FOURTH);
+  }
+
+  /** The card of the only department. */
+  Scorecard card() {
+    return score().getFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package kaocheng.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import kaocheng.model.Quarter;
+import kaocheng.model.Reported;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.text.Refused;
+
+/** Another process that works on a workbook until it is killed. */
+final class Child {
+  static final int ROWS = 20;
+
+  private Child() {}
+
+  static Process start(String task, Path workbook) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-ea",
+            "-Dfile.encoding=UTF-8",
+            "-Dsun.jnu.encoding=UTF-8",
+            "-Dorg.jooq.no-logo=true",
+            "-Dorg.jooq.no-tips=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Child.class.getName(),
+            task,
+            workbook.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  static void main(String[] arguments) {
+    var path = Path.of(arguments[1]);
+    switch (arguments[0]) {
+      case "write" -> write(path);
+      case "open" -> say(open(path));
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static String open(Path path) {
+    try (var workbook = Workbook.open(path, Given.CLOCK)) {
+      return "opened " + workbook.<Long>read(books -> books.traces().size());
+    } catch (Refused refused) {
+      return refused.reason().key().name();
+    }
+  }
+
+  /** Each unit of work brings an import with as many measurements, and is told when it is kept. */
+  private static void write(Path path) {
+    try (var workbook = Workbook.open(path, Given.CLOCK)) {
+      while (true) {
+        Work<Long> work = books -> new Decision.Keep<>(step(books));
+        say(workbook.<Long>change(Given.change(Action.MEASUREMENTS_IMPORTED), work).toString());
+      }
+    }
+  }
+
+  private static long step(Books books) {
+    var id = Given.begin(books, ImportKind.MEASUREMENTS);
+    var appender = books.measurements().appender(id);
+    var version = Math.toIntExact((id - 1) * (ROWS / 4) + 1);
+    for (var row = 0; row < ROWS / 4; row++) {
+      for (var quarter : List.of(Quarter.values())) {
+        var content = Given.content(new Reported.Amount(Rational.of(id)));
+        appender.add(new NewMeasurement(1, quarter, version + row, content, id, "第" + id));
+      }
+    }
+    books.imports().finish(id, new ImportCounts(ROWS, 0, 0, 0));
+    return id;
+  }
+
+  private static void say(String line) {
+    System.out.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+    System.out.flush();
+  }
+}

@@ -1,0 +1,109 @@
+package kaocheng.store;
+
+import static kaocheng.store.Given.CLOCK;
+import static kaocheng.store.Given.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process killed at any moment loses nothing it reported, and leaves nothing half done. */
+final class KillTest {
+  private static final int ROUNDS = 8;
+  private static final RandomGenerator MOMENTS =
+      RandomGeneratorFactory.of("L64X128MixRandom").create(20210705);
+
+  @TempDir Path folder;
+
+  @RepeatedTest(ROUNDS)
+  void losesNothingInANewFile() throws Exception {
+    Given.workbook(folder).close();
+
+    assertNothingLost(killedWhileWriting());
+  }
+
+  @Test
+  void losesNothingInAGrowingFile() throws Exception {
+    Given.workbook(folder).close();
+    for (var round = 0; round < ROUNDS; round++) {
+      assertNothingLost(killedWhileWriting());
+    }
+  }
+
+  /** Gives the number of the last import that was reported as kept. */
+  private long killedWhileWriting() throws IOException, InterruptedException {
+    var child = Child.start("write", folder.resolve("city"));
+    try (var lines =
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+      var last = Long.parseLong(lines.readLine());
+      Thread.sleep(MOMENTS.nextInt(20, 700));
+      child.destroyForcibly();
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        last = Math.max(last, Long.parseLong(line));
+      }
+      assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      return last;
+    }
+  }
+
+  private void assertNothingLost(long reported) {
+    try (var workbook = Workbook.open(folder.resolve("city"), CLOCK)) {
+      var imports = workbook.<List<ImportEntry>>read(books -> books.imports().all());
+      var traced = workbook.<Long>read(books -> books.traces().size());
+      var versions =
+          workbook.<List<Revision>>read(
+              books -> books.measurements().history(YEAR, Given.RATE.key()));
+
+      assertThat(imports).hasSizeBetween((int) reported, (int) reported + 1);
+      assertThat(imports).allMatch(entry -> entry.counts().added() == Child.ROWS);
+      assertThat(traced).isEqualTo(imports.size() + 2L);
+      assertThat(versions).hasSize(imports.size() * Child.ROWS);
+      assertThat(imports).allMatch(entry -> rowsOf(versions, entry) == Child.ROWS);
+    }
+  }
+
+  private static long rowsOf(List<Revision> versions, ImportEntry entry) {
+    return versions.stream().filter(version -> version.importId() == entry.id()).count();
+  }
+
+  @Test
+  void refusesAFileThatIsOpenInAnotherProgram() throws Exception {
+    try (var workbook = Given.workbook(folder)) {
+      assertThat(said(Child.start("open", workbook.file()))).isEqualTo("IN_USE");
+      Given.keep(workbook, books -> {});
+    }
+    assertThat(said(Child.start("open", folder.resolve("city")))).isEqualTo("opened 3");
+  }
+
+  @Test
+  void refusesToShareWithAProgramThatHoldsTheFile() throws Exception {
+    Given.workbook(folder).close();
+    var child = Child.start("write", folder.resolve("city"));
+    try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("1");
+      assertThat(OpeningTest.refusal(() -> Workbook.open(folder.resolve("city"), CLOCK)))
+          .isEqualTo(StoreRefusal.IN_USE);
+    } finally {
+      child.destroyForcibly();
+      assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static String said(Process child) throws IOException, InterruptedException {
+    try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
+      var line = lines.readLine();
+      assertThat(child.waitFor()).isZero();
+      return line;
+    }
+  }
+}

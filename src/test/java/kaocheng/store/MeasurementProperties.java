@@ -1,0 +1,135 @@
+package kaocheng.store;
+
+import static kaocheng.store.Given.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import kaocheng.model.Measurement;
+import kaocheng.model.Qualifier;
+import kaocheng.model.Quarter;
+import kaocheng.model.Reported;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Source;
+import kaocheng.model.rule.PanelGrade;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** What is stored is what is read, whatever was reported. */
+final class MeasurementProperties {
+  private static Path folder;
+  private static Workbook workbook;
+
+  @BeforeContainer
+  static void create() throws IOException {
+    folder = Files.createTempDirectory("kaocheng");
+    workbook = Given.workbook(folder);
+  }
+
+  @AfterContainer
+  static void delete() throws IOException {
+    workbook.close();
+    Files.delete(workbook.file());
+    Files.delete(folder);
+  }
+
+  /** A content with where and how it was written. */
+  record Told(Content content, Quarter quarter, long line, String written) {}
+
+  @Property(tries = 300)
+  void findsWhatWasStored(@ForAll("told") Told told) {
+    assertThat(
+            workbook.<Boolean>change(
+                Given.change(Action.MEASUREMENTS_IMPORTED),
+                books -> {
+                  store(books, told);
+                  assertFound(books, told);
+                  return new Decision.Discard<>(true);
+                }))
+        .isTrue();
+  }
+
+  private static void store(Books books, Told told) {
+    books
+        .measurements()
+        .appender(Given.begin(books, ImportKind.MEASUREMENTS))
+        .add(new NewMeasurement(1, told.quarter(), 1, told.content(), told.line(), told.written()));
+  }
+
+  private static void assertFound(Books books, Told told) {
+    assertThat(books.measurements().standing(YEAR, "D01").find(1, told.quarter()))
+        .contains(new Standing.Current(1, told.content()));
+    var found = books.measurements().history(YEAR, Given.RATE.key()).getFirst();
+    var source = new Source.Report(new Source.Row("数据.csv", told.line()), told.content().asOf(), 1);
+    var measurement =
+        new Measurement(
+            Given.RATE.key(),
+            told.quarter(),
+            told.content().reported(),
+            told.content().qualifier(),
+            source);
+    assertThat(found.measurement()).isEqualTo(measurement);
+    assertThat(found.note()).isEqualTo(told.content().note());
+    assertThat(found.written()).isEqualTo(told.written());
+    assertThat(books.dossiers().load(YEAR).measurements()).containsExactly(measurement);
+  }
+
+  @Provide
+  Arbitrary<Told> told() {
+    var contents =
+        Combinators.combine(reported(), Arbitraries.of(Qualifier.class), days(), texts(0, 1000))
+            .as(Content::new);
+    return Combinators.combine(
+            contents,
+            Arbitraries.of(Quarter.class),
+            Arbitraries.longs().between(1, Long.MAX_VALUE),
+            texts(0, 200))
+        .as(Told::new);
+  }
+
+  private static Arbitrary<Reported> reported() {
+    return Arbitraries.oneOf(
+        numbers().map(Reported.Amount::new),
+        Combinators.combine(numbers(), numbers()).as(Reported.Share::new),
+        days().map(Reported.Done::new),
+        Combinators.combine(
+                Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                Arbitraries.integers().between(0, Integer.MAX_VALUE))
+            .as(Reported.Place::new),
+        Arbitraries.of(PanelGrade.class).map(Reported.Graded::new),
+        texts(1, 1000).filter(text -> !text.isBlank()).map(Reported.NotApplicable::new),
+        Arbitraries.of(new Reported.NotDone(), new Reported.NotReported()));
+  }
+
+  private static Arbitrary<Rational> numbers() {
+    var largest = new BigDecimal("99999999999999999999.9999999999");
+    return Arbitraries.bigDecimals()
+        .between(largest.negate(), largest)
+        .ofScale(10)
+        .map(Rational::of);
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2999, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  private static Arbitrary<String> texts(int shortest, int longest) {
+    return Arbitraries.strings()
+        .withCharRange(' ', '~')
+        .withCharRange('\u4e00', '\u9fff')
+        .withChars('\n', '\t', '；', '\'', '"')
+        .ofMinLength(shortest)
+        .ofMaxLength(longest);
+  }
+}

@@ -1,0 +1,71 @@
+package kaocheng.store;
+
+import static kaocheng.store.Given.CLOCK;
+import static kaocheng.store.Given.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An older workbook is brought up to date, and its old file is kept. */
+final class UpgradeTest {
+  private static final Schema NEXT =
+      new Schema(List.of("classpath:kaocheng/store/migration", "classpath:kaocheng/store/next"), 2);
+  private static final Schema BROKEN =
+      new Schema(
+          List.of("classpath:kaocheng/store/migration", "classpath:kaocheng/store/broken"), 2);
+
+  @TempDir Path folder;
+
+  @Test
+  void knowsTheVersionOfTheNewestScript() throws IOException {
+    try (var scripts = Files.list(Path.of("src/main/resources/kaocheng/store/migration"))) {
+      assertThat(scripts.map(script -> script.getFileName().toString().substring(1, 4)))
+          .hasSize(Schema.CURRENT.version())
+          .contains("%03d".formatted(Schema.CURRENT.version()));
+    }
+  }
+
+  @Test
+  void upgradesAnOlderWorkbookAndKeepsTheOldFile() throws IOException {
+    var file = closedWorkbook();
+    var before = Files.readAllBytes(file);
+
+    try (var workbook = Workbook.open(file, CLOCK, NEXT)) {
+      assertThat(workbook.<List<Integer>>read(books -> books.cycles().years()))
+          .containsExactly(YEAR);
+    }
+
+    assertThat(folder.resolve("city.version1.mv.db")).hasBinaryContent(before);
+    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", "city.version1.mv.db");
+    assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK)))
+        .isEqualTo(StoreRefusal.MADE_BY_NEWER_VERSION);
+  }
+
+  @Test
+  void leavesTheWorkbookAsItWasWhenTheUpgradeFails() throws IOException {
+    var file = closedWorkbook();
+    var before = Files.readAllBytes(file);
+
+    assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK, BROKEN)))
+        .isEqualTo(StoreRefusal.NOT_UPGRADED);
+    assertThat(file).hasBinaryContent(before);
+    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", "city.version1.mv.db");
+    Workbook.open(file, CLOCK).close();
+  }
+
+  private Path closedWorkbook() {
+    var workbook = Given.workbook(folder);
+    workbook.close();
+    return workbook.file();
+  }
+
+  private List<String> files() {
+    return Arrays.asList(folder.toFile().list());
+  }
+}
