@@ -21,6 +21,7 @@ public final class CsvRows implements AutoCloseable {
   private long line;
   private long nextLine = 1;
   private int length;
+  private boolean verified;
   private String excerpt = "";
   private Optional<Message> fault = Optional.empty();
 
@@ -88,7 +89,9 @@ public final class CsvRows implements AutoCloseable {
       line = nextLine;
       length = 0;
       if (buffer.isEnd(0)) {
-        verify();
+        if (!verified) {
+          verify();
+        }
         return false;
       }
       cut();
@@ -116,6 +119,7 @@ public final class CsvRows implements AutoCloseable {
   }
 
   private void verify() {
+    verified = true;
     if (text.received() != file.size() || !text.digest().equals(file.sha256())) {
       throw Refused.because(FileProblem.CHANGED_WHILE_READING, file.name());
     }

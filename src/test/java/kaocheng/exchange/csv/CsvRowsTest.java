@@ -28,6 +28,15 @@ class CsvRowsTest {
   }
 
   @Test
+  void staysAtTheEnd() throws IOException {
+    try (var rows = file("a\n").rows()) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.next()).isFalse();
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
   void readsQuotedCells() throws IOException {
     assertThat(rows("a,b\n\"1,2\",\"say \"\"no\"\"\"\n\"\",\"\"\"\"\n"))
         .containsExactly("1: [a, b]", "2: [1,2, say \"no\"]", "3: [, \"]");
