@@ -161,53 +161,6 @@ class StatesTest {
   }
 
   @Test
-  void aMilestoneIsNotDueBeforeItsDayAndLateAfterIt() {
-    assertThat(milestone().outcome(1)).isEqualTo(new NotDue(LocalDate.of(2021, 6, 30)));
-    assertThat(milestone().exactPoints(2)).isEqualTo("9");
-    assertThat(milestone().met(2)).isFalse();
-    assertThat(milestone().exactPoints(3)).isEqualTo("6");
-    assertThat(milestone().reports(3, notDone()).exactPoints(3)).isEqualTo("6");
-    assertThat(milestone().exactPoints(4)).isEqualTo("3");
-  }
-
-  @Test
-  void aMilestoneDoneEarlyIsScoredAtOnceAndStaysDone() {
-    var oneCase = milestone().reports(1, done("2021-03-15"));
-    assertThat(oneCase.exactPoints(1)).isEqualTo("10");
-    assertThat(oneCase.exactPoints(4)).isEqualTo("10");
-    assertThat(oneCase.reports(3, notReported()).exactPoints(4)).isEqualTo("10");
-    assertThat(oneCase.reports(2, notApplicable()).exactPoints(4)).isEqualTo("10");
-  }
-
-  @Test
-  void aMilestoneThatTurnsOutUndoneIsUndone() {
-    var oneCase = milestone().reports(1, done("2021-03-15")).reports(2, notDone());
-    assertThat(oneCase.exactPoints(2)).isEqualTo("9");
-  }
-
-  @Test
-  void aMilestoneOnlyExpectedIsNotDone() {
-    var oneCase = milestone().reports(1, done("2021-05-31"), Qualifier.FORECAST);
-    assertThat(oneCase.outcome(1)).isEqualTo(new NotDue(LocalDate.of(2021, 6, 30)));
-    assertThat(oneCase.exactPoints(2)).isEqualTo("9");
-  }
-
-  @Test
-  void aMilestoneCanBeTakenBack() {
-    assertThat(milestone().reports(2, notApplicable()).outcome(2)).isEqualTo(STATED);
-    assertThat(milestone().reports(1, notDone()).reports(2, notApplicable()).outcome(3))
-        .isEqualTo(STATED);
-  }
-
-  @Test
-  void aMilestoneOfNextYearIsNotDueAtYearEnd() {
-    var oneCase = Case.of("2022-08-31 前完成", "达标得满分，否则 0 分", "10");
-    assertThat(oneCase.outcome(4)).isEqualTo(new NotDue(LocalDate.of(2022, 8, 31)));
-    var lastDay = Case.of("2021-12-31 前完成", "达标得满分，否则 0 分", "10");
-    assertThat(lastDay.exactPoints(4)).isEqualTo("0");
-  }
-
-  @Test
   void aYearEndFigureIsNotDueBeforeTheFourthQuarter() {
     var oneCase = counted().cumulative().paced(Pace.YEAR_END).reports(3, amount("100"));
     assertThat(oneCase.outcome(3)).isEqualTo(new NotDue(LocalDate.of(2021, 12, 31)));

@@ -1,7 +1,6 @@
 package kaocheng.scoring;
 
 import static kaocheng.scoring.Case.amount;
-import static kaocheng.scoring.Case.done;
 import static kaocheng.scoring.Case.percent;
 import static kaocheng.scoring.Case.place;
 import static kaocheng.scoring.Case.share;
@@ -190,41 +189,6 @@ class WorkedExamplesTest {
     assertThat(oneCase.reports(4, amount("6.8")).exactPoints(4)).isEqualTo("10");
     assertThat(oneCase.reports(4, amount("8.5")).exactPoints(4)).isEqualTo("15/2");
     assertThat(oneCase.met(4)).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2021-06-30, 10.0000",
-    "2021-07-01, 9.0000",
-    "2021-07-05, 9.0000",
-    "2021-07-30, 9.0000",
-    "2021-07-31, 8.0000",
-    "2021-12-31, 3.0000"
-  })
-  void m15DueAtTheEndOfJune(String day, String points) {
-    var oneCase = Case.of("2021-06-30 前完成", "按期得满分，每逾期 1 个月扣 1 分", "10");
-    assertThat(oneCase.reports(4, done(day)).points(4)).isEqualTo(points);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2021-12-31, 10",
-    "2021-12-01, 10",
-    "2021-11-30, 21/2",
-    "2021-10-31, 11",
-    "2021-09-30, 11",
-    "2021-01-01, 11"
-  })
-  void m15EachWholeMonthEarlyAddsUpToACap(String day, String points) {
-    var method = "按期得满分，每逾期 1 个月扣 1 分，每提前 1 个月加 0.5 分，最多加 1 分";
-    var oneCase = Case.of("2021-12-31 前完成", method, "10").reports(4, done(day));
-    assertThat(oneCase.exactPoints(4)).isEqualTo(points);
-  }
-
-  @Test
-  void m15PointsOffStopAtNothing() {
-    var oneCase = Case.of("2021-01-31 前完成", "按期得满分，每逾期 1 个月扣 3 分", "10");
-    assertThat(oneCase.reports(4, done("2021-12-31")).exactPoints(4)).isEqualTo("0");
   }
 
   @ParameterizedTest

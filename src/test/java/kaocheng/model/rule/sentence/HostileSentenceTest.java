@@ -93,48 +93,15 @@ class HostileSentenceTest {
   @Provide
   Arbitrary<String> mutilated() {
     var words =
-        Arbitraries.of(
-            "不低于",
-            "不少于",
-            "每少",
-            "每低",
-            "每低于目标",
-            "扣",
-            "分",
-            "（不足",
-            "按",
-            "计）",
-            "不计）",
-            "按比例）",
-            "1",
-            "2",
-            "0",
-            "9999999999999999",
-            "0.00000000001",
-            "%",
-            "个",
-            "百分点",
-            "篇",
-            "位",
-            "分档",
-            "100%:40",
-            "90%:36",
-            ":",
-            "优:100%",
-            "按等次得分",
-            "2021-08-12",
-            "0000-00-00",
-            "前完成",
-            " ",
-            "。",
-            "以上",
-            "off per",
-            "below",
-            "(parts in proportion)",
-            "达到标杆",
-            "苏州",
-            "٣",
-            "𠀀");
-    return words.list().ofMinSize(1).ofMaxSize(14).map(list -> String.join("", list));
+        """
+        不低于|不少于|每少|每低|每低于目标|扣|分|（不足|按|计）|不计）|按比例）|1|2|0|9999999999999999
+        |0.00000000001|%|个|百分点|篇|位|分档|100%:40|90%:36|:|优:100%|按等次得分|2021-08-12|0000-00-00
+        |前完成| |。|以上|off per|below|(parts in proportion)|达到标杆|苏州|٣|𠀀\
+        """;
+    return Arbitraries.of(words.replace("\n", "").split("\\|"))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(14)
+        .map(list -> String.join("", list));
   }
 }
