@@ -51,8 +51,7 @@ enum AssessmentColumn {
   /** A row with these cells and blanks elsewhere. */
   static Row row(Level level, Map<AssessmentColumn, Cell> cells) {
     return new Row(
-        level,
-        Arrays.stream(values()).map(one -> cells.getOrDefault(one, Cell.BLANK)).toList());
+        level, Arrays.stream(values()).map(one -> cells.getOrDefault(one, Cell.BLANK)).toList());
   }
 
   /** No cells yet. */

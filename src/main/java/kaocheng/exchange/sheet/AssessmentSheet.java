@@ -78,8 +78,7 @@ public final class AssessmentSheet {
     var goal = line.goal();
     var heading = AssessmentColumn.none();
     heading.put(AssessmentColumn.NUMBER, Cell.text(goal.key().number()));
-    heading.put(
-        AssessmentColumn.NAME, say.text(TableWord.GOAL_LINE, goal.title(), goal.wording()));
+    heading.put(AssessmentColumn.NAME, say.text(TableWord.GOAL_LINE, goal.title(), goal.wording()));
     nameGoal(heading, line, category);
     heading.put(AssessmentColumn.GOAL_WORDING, Cell.text(goal.wording()));
     AssessmentColumn.join(heading, AssessmentColumn.NAME, AssessmentColumn.EXPLANATION);
@@ -91,8 +90,7 @@ public final class AssessmentSheet {
     rows.add(subtotal(Level.GOAL_SUBTOTAL, subtotal, label, line.tally()));
   }
 
-  private static void nameGoal(
-      Map<AssessmentColumn, Cell> cells, GoalLine line, String category) {
+  private static void nameGoal(Map<AssessmentColumn, Cell> cells, GoalLine line, String category) {
     cells.put(AssessmentColumn.CATEGORY, Cell.text(category));
     cells.put(AssessmentColumn.GOAL, Cell.text(line.goal().key().number()));
     cells.put(AssessmentColumn.GOAL_TITLE, Cell.text(line.goal().title()));
@@ -105,16 +103,14 @@ public final class AssessmentSheet {
     rows.add(AssessmentColumn.row(Level.INDICATOR, cells));
   }
 
-  private Row subtotal(
-      Level level, Map<AssessmentColumn, Cell> cells, Cell label, Tally tally) {
+  private Row subtotal(Level level, Map<AssessmentColumn, Cell> cells, Cell label, Tally tally) {
     cells.put(AssessmentColumn.NUMBER, label);
     AssessmentColumn.join(cells, AssessmentColumn.NUMBER, AssessmentColumn.MET);
     cells.put(AssessmentColumn.SCORE, Say.earned(tally, stored));
     cells.put(AssessmentColumn.WEIGHT, Say.weight(tally.declared().value()));
     cells.put(
         AssessmentColumn.STATE,
-        say.text(
-            TableWord.SCORED_OF_DECLARED, tally.scored().value(), tally.declared().value()));
+        say.text(TableWord.SCORED_OF_DECLARED, tally.scored().value(), tally.declared().value()));
     AssessmentColumn.join(cells, AssessmentColumn.STATE, AssessmentColumn.EXPLANATION);
     return AssessmentColumn.row(level, cells);
   }
@@ -126,13 +122,14 @@ public final class AssessmentSheet {
         say.fact(TableWord.TOTAL, figure(total -> total.published().value(), published)),
         say.fact(TableWord.RANK, Cell.text(rank)),
         say.fact(TableWord.GRADE, Say.grade(card.placement())),
-        say.fact(TableWord.TOTAL_KEPT, figure(total -> total.kept().value(), stored)),
+        new Fact(
+            say.said(TableWord.TOTAL_KEPT, stored.decimals()),
+            figure(total -> total.kept().value(), stored)),
         say.fact(TableWord.LOWEST, figure(Result.Total::lowest, published)),
         say.fact(TableWord.HIGHEST, figure(Result.Total::highest, published)),
         say.fact(TableWord.COVERAGE, Say.coverage(card.tally().coverage())),
         say.fact(TableWord.SCORED_WEIGHT, Say.weight(card.tally().scored().value())),
-        say.fact(
-            TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())));
+        say.fact(TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())));
   }
 
   private Cell figure(Function<Result.Total, Rational> figure, Rounding rounding) {
@@ -142,7 +139,8 @@ public final class AssessmentSheet {
   private Sheet.Closing closing() {
     var notes = new ArrayList<String>();
     notes.add(say.word(TableWord.NOTE_UNSCORED));
-    notes.add(say.word(TableWord.NOTE_ROUNDING));
+    var published = card.cycle().policy().published();
+    notes.add(say.said(TableWord.NOTE_ROUNDING, stored.decimals(), published.decimals()));
     if (card.quarter().isProvisional()) {
       notes.add(say.word(TableWord.NOTE_PROVISIONAL));
     }

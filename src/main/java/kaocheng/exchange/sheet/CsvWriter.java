@@ -108,7 +108,9 @@ public final class CsvWriter {
     };
   }
 
-  /** Spreadsheets run text that begins like this as a formula; a leading apostrophe keeps it text. */
+  /**
+   * Spreadsheets run text that begins like this as a formula; a leading apostrophe keeps it text.
+   */
   private static String harmless(String text) {
     var first = text.codePoints().filter(point -> !isBlank(point)).findFirst();
     return first.isPresent() && STARTS_FORMULA.indexOf(first.getAsInt()) >= 0 ? "'" + text : text;

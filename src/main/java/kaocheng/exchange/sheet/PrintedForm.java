@@ -31,8 +31,7 @@ final class PrintedForm {
       var heading = sheet.heading();
       workbook.setGlobalDefaultFont(Look.BODY_FONT, heading.fontSize());
       workbook.properties().setTitle(heading.title());
-      var widths =
-          sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
+      var widths = sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
       var paper = new Paper(workbook.newWorksheet(heading.tab()), widths, heading.fontSize());
       var breaks = new PrintedForm(sheet, paper).print();
       workbook.finish();
@@ -70,8 +69,7 @@ final class PrintedForm {
     for (var from = 0; from < facts.size(); from += pairs) {
       var pieces = new ArrayList<Piece>();
       for (var i = 0; i < pairs; i++) {
-        var fact =
-            from + i < facts.size() ? facts.get(from + i) : new Fact("", Cell.BLANK);
+        var fact = from + i < facts.size() ? facts.get(from + i) : new Fact("", Cell.BLANK);
         pieces.add(new Piece(spans.get(2 * i), Cell.text(fact.name()), Look.NAME, Kind.WORD));
         pieces.add(new Piece(spans.get(2 * i + 1), fact.value(), look, Kind.WORD));
       }

@@ -66,7 +66,8 @@ public final class RankingTable {
     facts.add(say.fact(TableWord.GROUP, Cell.text(group)));
     facts.addAll(say.period(any));
     facts.add(say.fact(TableWord.DEPARTMENTS, Cell.number(cards.size())));
-    facts.add(say.fact(TableWord.RANKED, Cell.number(cards.stream().filter(this::isRanked).count())));
+    facts.add(
+        say.fact(TableWord.RANKED, Cell.number(cards.stream().filter(this::isRanked).count())));
     var rows = cards.stream().map(this::row).toList();
     return new Sheet(heading, facts, columns(), rows, List.of(), closing());
   }
@@ -130,20 +131,16 @@ public final class RankingTable {
   private Cell remark(Placement placement) {
     return switch (placement) {
       case Placement.Ranked ranked ->
-          ranked.sharing() > 0
-              ? say.text(TableWord.SHARED_WITH, ranked.sharing())
-              : Cell.BLANK;
-      case Placement.Unranked(var because) ->
-          new Cell.Text(say.word(because), Tone.MISSING);
+          ranked.sharing() > 0 ? say.text(TableWord.SHARED_WITH, ranked.sharing()) : Cell.BLANK;
+      case Placement.Unranked(var because) -> new Cell.Text(say.word(because), Tone.MISSING);
     };
   }
 
   private Sheet.Closing closing() {
     var least = any.cycle().policy().leastCoverage();
     var notes = new ArrayList<String>();
-    notes.add(
-        say.words()
-            .say(TableWord.NOTE_RANKING, List.of(say.figures().figure(least, Unit.PERCENT))));
+    var percentage = say.figures().figure(least, Unit.PERCENT);
+    notes.add(say.said(TableWord.NOTE_RANKING, percentage, published.decimals()));
     if (any.quarter().isProvisional()) {
       notes.add(say.word(TableWord.NOTE_PROVISIONAL));
     }

@@ -35,8 +35,12 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
     return words.say(key);
   }
 
+  String said(Key key, Object... values) {
+    return words.say(key, List.of(values));
+  }
+
   Cell text(Key key, Object... values) {
-    return Cell.text(words.say(key, List.of(values)));
+    return Cell.text(said(key, values));
   }
 
   Fact fact(TableWord name, Cell value) {
@@ -48,8 +52,7 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
     var year = Integer.toString(card.cycle().year());
     var period =
         card.quarter().isProvisional()
-            ? words.say(
-                TableWord.QUARTER_PERIOD, List.of(year, verdicts.quarter(card.quarter())))
+            ? words.say(TableWord.QUARTER_PERIOD, List.of(year, verdicts.quarter(card.quarter())))
             : words.say(TableWord.FINAL_PERIOD, List.of(year));
     var values = new ArrayList<Object>(List.of(about));
     values.add(period);
@@ -61,9 +64,8 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
 
   /** The year, the day up to which the data reach, and whether the result is provisional. */
   List<Fact> period(Scorecard card) {
-    var year = Integer.toString(card.cycle().year());
     return List.of(
-        fact(TableWord.YEAR, text(TableWord.YEAR_VALUE, year)),
+        fact(TableWord.YEAR, Cell.number(card.cycle().year())),
         fact(TableWord.AS_OF, Cell.text(lastDay(card).toString())),
         fact(TableWord.STANDING, Cell.text(standing(card.quarter()))));
   }
@@ -93,7 +95,8 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
   }
 
   /**
-   * Rounded down, so that a coverage short of what a rank needs is never shown as having reached it.
+   * Rounded down, so that a coverage short of what a rank needs is never shown as having reached
+   * it.
    */
   static Cell coverage(Rational coverage) {
     var down = Rounding.of(PERCENTAGE_DECIMALS, RoundingMode.FLOOR);

@@ -17,7 +17,8 @@ public final class SheetName {
   private static final int LONGEST_PART = 60;
   private static final char TO_FULL_WIDTH = '\uFEE0';
   private static final String KEPT_BY_SYSTEMS = "<>:\"/\\|?*";
-  private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$");
+  private static final Set<String> DEVICES =
+      Set.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$");
 
   private SheetName() {}
 
@@ -61,7 +62,8 @@ public final class SheetName {
   public static String safe(String text) {
     var name = new StringBuilder();
     text.codePoints()
-        .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT)
+        .filter(
+            point -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT)
         .map(point -> KEPT_BY_SYSTEMS.indexOf(point) >= 0 ? point + TO_FULL_WIDTH : point)
         .forEach(name::appendCodePoint);
     var trimmed = withoutEnd(name.toString().strip());
@@ -70,7 +72,8 @@ public final class SheetName {
 
   private static String withoutEnd(String name) {
     var end = name.length();
-    while (end > 0 && (name.charAt(end - 1) == '.' || Character.isWhitespace(name.charAt(end - 1)))) {
+    while (end > 0
+        && (name.charAt(end - 1) == '.' || Character.isWhitespace(name.charAt(end - 1)))) {
       end--;
     }
     return name.substring(0, end);

@@ -6,7 +6,9 @@ import java.util.List;
 /** Neighbouring columns of the printed form, from the first to the last. */
 record Span(int first, int last) {
 
-  /** The columns shared out among so many parts, each as near to its share of the width as can be. */
+  /**
+   * The columns shared out among so many parts, each as near to its share of the width as can be.
+   */
   static List<Span> split(List<Integer> widths, List<Integer> shares) {
     var whole = sum(widths);
     var parts = sum(shares);
@@ -16,7 +18,8 @@ record Span(int first, int last) {
     for (var i = 0; i < shares.size(); i++) {
       wanted += shares.get(i);
       var left = shares.size() - 1 - i;
-      var last = left == 0 ? widths.size() - 1 : nearest(widths, first, left, wanted * whole / parts);
+      var last =
+          left == 0 ? widths.size() - 1 : nearest(widths, first, left, wanted * whole / parts);
       spans.add(new Span(first, last));
       first = last + 1;
     }

@@ -1,6 +1,8 @@
 package kaocheng.exchange.sheet;
 
-/** How a word is tinted, so that what needs attention is found at a glance; the word says it all. */
+/**
+ * How a word is tinted, so that what needs attention is found at a glance; the word says it all.
+ */
 public enum Tone {
   PLAIN,
   MET,
