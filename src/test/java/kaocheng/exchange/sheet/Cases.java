@@ -41,7 +41,8 @@ final class Cases {
         new Cycle(2021, Policy.USUAL),
         List.of(department),
         List.of(
-            goal(code, "1", Category.KEY, text, 60), goal(code, "C1", Category.EXCELLENCE, "", 40)),
+            goal(new GoalKey(code, "1"), Category.KEY, text, 60),
+            goal(new GoalKey(code, "C1"), Category.EXCELLENCE, "", 40)),
         indicators(code, text),
         List.of(new Baseline(key, 2020, Rational.of(180), new Source.Document(text, ROW))),
         List.of(
@@ -84,10 +85,8 @@ final class Cases {
             20));
   }
 
-  private static Goal goal(
-      String code, String number, Category category, String text, long weight) {
-    return new Goal(
-        new GoalKey(code, number), category, text + "公文", text + "办结96%以上", Rational.of(weight));
+  private static Goal goal(GoalKey key, Category category, String text, long weight) {
+    return new Goal(key, category, text + "公文", text + "办结96%以上", Rational.of(weight));
   }
 
   private static Indicator indicator(
