@@ -14,8 +14,6 @@ public enum TableWord implements Key {
   DEPARTMENT,
   DEPARTMENT_CODE,
   YEAR,
-  YEAR_VALUE,
-  QUARTER,
   GROUP,
   AS_OF,
   STANDING,

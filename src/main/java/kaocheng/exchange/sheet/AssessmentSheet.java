@@ -122,7 +122,9 @@ public final class AssessmentSheet {
         say.fact(TableWord.TOTAL, figure(total -> total.published().value(), published)),
         say.fact(TableWord.RANK, Cell.text(rank)),
         say.fact(TableWord.GRADE, Say.grade(card.placement())),
-        say.fact(TableWord.TOTAL_KEPT, figure(total -> total.kept().value(), stored)),
+        new Fact(
+            say.said(TableWord.TOTAL_KEPT, stored.decimals()),
+            figure(total -> total.kept().value(), stored)),
         say.fact(TableWord.LOWEST, figure(Result.Total::lowest, published)),
         say.fact(TableWord.HIGHEST, figure(Result.Total::highest, published)),
         say.fact(TableWord.COVERAGE, Say.coverage(card.tally().coverage())),
@@ -137,7 +139,8 @@ public final class AssessmentSheet {
   private Sheet.Closing closing() {
     var notes = new ArrayList<String>();
     notes.add(say.word(TableWord.NOTE_UNSCORED));
-    notes.add(say.word(TableWord.NOTE_ROUNDING));
+    var published = card.cycle().policy().published();
+    notes.add(say.said(TableWord.NOTE_ROUNDING, stored.decimals(), published.decimals()));
     if (card.quarter().isProvisional()) {
       notes.add(say.word(TableWord.NOTE_PROVISIONAL));
     }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ import java.util.zip.ZipOutputStream;
  * before them leave out the sizes.
  */
 final class FinishedWorkbook {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
   private static final String WORKSHEET = "xl/worksheets/sheet1.xml";
   private static final String BEFORE_BREAKS = "</headerFooter>";
+  private static final String MERGED = "<mergeCell ";
+  private static final String MERGED_END = "</mergeCells>";
   private static final int END_LENGTH = 22;
   private static final int LISTED_LENGTH = 46;
   private static final int HEADER_LENGTH = 30;
@@ -92,9 +95,23 @@ final class FinishedWorkbook {
           text.replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"))
               .getBytes(StandardCharsets.UTF_8);
       case WORKSHEET ->
-          text.replace(BEFORE_BREAKS, BEFORE_BREAKS + breaks()).getBytes(StandardCharsets.UTF_8);
+          inOrder(text)
+              .replace(BEFORE_BREAKS, BEFORE_BREAKS + breaks())
+              .getBytes(StandardCharsets.UTF_8);
       default -> content;
     };
+  }
+
+  /** The library lists merged cells in an order that changes from run to run. */
+  private static String inOrder(String worksheet) {
+    var first = worksheet.indexOf(MERGED);
+    if (first < 0) {
+      return worksheet;
+    }
+    var end = worksheet.indexOf(MERGED_END);
+    var merged = worksheet.substring(first, end).split("(?=" + MERGED + ")", -1);
+    Arrays.sort(merged);
+    return worksheet.substring(0, first) + String.join("", merged) + worksheet.substring(end);
   }
 
   private String breaks() {

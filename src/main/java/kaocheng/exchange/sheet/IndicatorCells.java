@@ -13,7 +13,6 @@ import kaocheng.model.figure.Derivation.Worked;
 import kaocheng.model.figure.Rounding;
 import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
-import kaocheng.model.text.Key;
 import kaocheng.wording.Explanation;
 import kaocheng.wording.TableWord;
 
@@ -119,7 +118,7 @@ final class IndicatorCells {
     var lines = new ArrayList<String>();
     for (var baseline : references.baselines(indicator.key())) {
       var value = say.figures().figure(baseline.value(), indicator.unit());
-      lines.add(said(TableWord.BASELINE_OF, Integer.toString(baseline.year()), value));
+      lines.add(say.said(TableWord.BASELINE_OF, Integer.toString(baseline.year()), value));
     }
     for (var benchmark : references.benchmarks(indicator.key())) {
       lines.add(benchmark(benchmark, indicator.unit()));
@@ -134,14 +133,10 @@ final class IndicatorCells {
           case Benchmark.Value.Prose(var text) -> text;
         };
     var year = Integer.toString(benchmark.year());
-    var line = said(TableWord.BENCHMARK_OF, benchmark.city(), year, value);
+    var line = say.said(TableWord.BENCHMARK_OF, benchmark.city(), year, value);
     return switch (benchmark.comparability()) {
       case COMPARABLE -> line;
-      case DIFFERENT_DEFINITION -> said(TableWord.NOT_COMPARABLE, line);
+      case DIFFERENT_DEFINITION -> say.said(TableWord.NOT_COMPARABLE, line);
     };
-  }
-
-  private String said(Key key, Object... values) {
-    return say.words().say(key, List.of(values));
   }
 }

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** A worksheet that is filled row by row, each row as tall as its texts need. */
 final class Paper {
   private static final double TALLEST = 400;
-  private static final double LINE_HEIGHT = 1.46;
-  private static final double PADDING = 3;
+  private static final double LINE_HEIGHT = 1.5;
+  private static final double PADDING = 5;
   private static final double PAGE_WIDTH = 780;
   private static final double PAGE_HEIGHT = 508;
   private static final double LETTERS_PER_SIZE = 2;

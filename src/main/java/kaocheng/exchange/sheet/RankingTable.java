@@ -139,9 +139,8 @@ public final class RankingTable {
   private Sheet.Closing closing() {
     var least = any.cycle().policy().leastCoverage();
     var notes = new ArrayList<String>();
-    notes.add(
-        say.words()
-            .say(TableWord.NOTE_RANKING, List.of(say.figures().figure(least, Unit.PERCENT))));
+    var percentage = say.figures().figure(least, Unit.PERCENT);
+    notes.add(say.said(TableWord.NOTE_RANKING, percentage, published.decimals()));
     if (any.quarter().isProvisional()) {
       notes.add(say.word(TableWord.NOTE_PROVISIONAL));
     }

@@ -35,8 +35,12 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
     return words.say(key);
   }
 
+  String said(Key key, Object... values) {
+    return words.say(key, List.of(values));
+  }
+
   Cell text(Key key, Object... values) {
-    return Cell.text(words.say(key, List.of(values)));
+    return Cell.text(said(key, values));
   }
 
   Fact fact(TableWord name, Cell value) {
@@ -60,9 +64,8 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
 
   /** The year, the day up to which the data reach, and whether the result is provisional. */
   List<Fact> period(Scorecard card) {
-    var year = Integer.toString(card.cycle().year());
     return List.of(
-        fact(TableWord.YEAR, text(TableWord.YEAR_VALUE, year)),
+        fact(TableWord.YEAR, Cell.number(card.cycle().year())),
         fact(TableWord.AS_OF, Cell.text(lastDay(card).toString())),
         fact(TableWord.STANDING, Cell.text(standing(card.quarter()))));
   }

@@ -1,0 +1,67 @@
+package kaocheng.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kaocheng.model.text.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WholeFileTest {
+  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir private Path folder;
+
+  @Test
+  void replacesAnOlderFile() throws IOException {
+    var target = Files.writeString(folder.resolve("sheet.csv"), "old");
+    WholeFile.write(target, stream -> stream.write(NEW));
+    assertThat(target).hasContent("new");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void keepsTheOlderFileWhenWritingFails() throws IOException {
+    var target = Files.writeString(folder.resolve("sheet.csv"), "old");
+    assertRefused(
+        target,
+        stream -> {
+          stream.write(NEW);
+          throw new IOException("disk full");
+        },
+        SheetRefusal.NOT_WRITTEN);
+    assertThat(target).hasContent("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(target);
+    }
+  }
+
+  @Test
+  void refusesAFolderThatIsMissing() {
+    var target = folder.resolve("missing").resolve("sheet.csv");
+    assertRefused(target, stream -> stream.write(NEW), SheetRefusal.NO_FOLDER);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesTheNameOfAFolder() throws IOException {
+    var target = Files.createDirectory(folder.resolve("sheet.csv"));
+    assertRefused(target, stream -> stream.write(NEW), SheetRefusal.IS_FOLDER);
+    assertThat(target).isEmptyDirectory();
+  }
+
+  private static void assertRefused(Path target, WholeFile.Content content, SheetRefusal because) {
+    assertThatThrownBy(() -> WholeFile.write(target, content))
+        .asInstanceOf(type(Refused.class))
+        .satisfies(
+            refused -> {
+              assertThat(refused.reason().key()).isEqualTo(because);
+              assertThat(refused.reason().values()).contains(target.toString());
+            });
+  }
+}
