@@ -96,17 +96,27 @@ final class RollUp {
             Term.EARNED_RATE, Unit.PERCENT, Arithmetic.QUOTIENT, tally.earned(), tally.scored());
     var exact =
         Derivation.worked(Term.EXACT_TOTAL, Unit.POINTS, Arithmetic.PRODUCT, rate, FULL_MARKS);
+    var capped = capped(exact);
     var applicable = tally.applicable().value();
     var open = applicable.minus(tally.scored().value());
     var earned = tally.earned().value();
     return new Result.Total(
-        Derivation.worked(Term.TOTAL, Unit.POINTS, new Round(policy.published()), exact),
-        Derivation.worked(Term.TOTAL, Unit.POINTS, new Round(policy.stored()), exact),
+        Derivation.worked(Term.TOTAL, Unit.POINTS, new Round(policy.published()), capped),
+        Derivation.worked(Term.TOTAL, Unit.POINTS, new Round(policy.stored()), capped),
         outOfHundred(earned, applicable),
         outOfHundred(earned.plus(open), applicable));
   }
 
+  /**
+   * Bonuses and caps above the whole never lift a total over full marks; shown only where it acts.
+   */
+  private static Derivation capped(Derivation exact) {
+    return exact.value().compareTo(Rational.HUNDRED) <= 0
+        ? exact
+        : Derivation.worked(Term.CAPPED_TOTAL, Unit.POINTS, Arithmetic.MINIMUM, exact, FULL_MARKS);
+  }
+
   private static Rational outOfHundred(Rational points, Rational weight) {
-    return points.dividedBy(weight).times(Rational.HUNDRED);
+    return points.dividedBy(weight).times(Rational.HUNDRED).min(Rational.HUNDRED);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.model.text.Message;
@@ -12,6 +13,7 @@ import kaocheng.store.Action;
 import kaocheng.store.Books;
 import kaocheng.store.Change;
 import kaocheng.store.Decision;
+import kaocheng.store.ImportEntry;
 import kaocheng.usecase.ImportReport.Counts;
 import kaocheng.usecase.ImportReport.Ending;
 import kaocheng.usecase.ImportReport.Origin;
@@ -90,6 +92,10 @@ public final class ImportFiles {
   }
 
   private ImportReport take(Books books, SentFile file, ImportMode mode, Progress progress) {
+    var earlier = takenBefore(books, file);
+    if (earlier.isPresent()) {
+      return nothingNew(file, earlier.get());
+    }
     var before = mode == ImportMode.PREVIEW ? Totals.of(books) : Totals.NONE;
     var tally = new FileImport(books, file, progress).run(desk.actor());
     var moves =
@@ -104,6 +110,29 @@ public final class ImportFiles {
         tally.notices(),
         moves,
         ending(tally.counts(), mode));
+  }
+
+  /**
+   * An earlier import of the very same bytes that took every row; taking it again could only undo
+   * corrections.
+   */
+  private static Optional<ImportEntry> takenBefore(Books books, SentFile file) {
+    return books.imports().all().stream()
+        .filter(entry -> entry.file().sha256().equals(file.sha256()))
+        .filter(entry -> entry.counts().refused() == 0)
+        .findFirst();
+  }
+
+  private static ImportReport nothingNew(SentFile file, ImportEntry earlier) {
+    var taken = Message.of(Notice.TAKEN_BEFORE, earlier.takenAt(), earlier.file().fileName());
+    return new ImportReport(
+        origin(file),
+        new Counts(0, earlier.counts().rows(), 0, 0),
+        List.of(),
+        List.of(),
+        List.of(taken),
+        List.of(),
+        Ending.NOTHING_NEW);
   }
 
   private static Ending ending(Counts counts, ImportMode mode) {

@@ -10,6 +10,12 @@ enum Notice implements Key {
   GOAL_WEIGHTS_NOT_HUNDRED,
   /** {0} department, {1} goal, {2} its weight, {3} sum of its indicators' weights. */
   INDICATOR_WEIGHTS_DIFFER,
+  /** {0} department, {1} goal. */
+  GOAL_WITHOUT_INDICATOR,
+  /** {0} department, {1} indicator, {2} points of the best tier, {3} weight. */
+  TIERS_OFF_WEIGHT,
+  /** {0} when, {1} under which name. */
+  TAKEN_BEFORE,
   /** {0} line, {1} column, {2} found, {3} remark. */
   ROW_REMARK,
   /** {0} how many more. */

@@ -68,6 +68,7 @@ public enum Term implements Label, Key {
   LOWEST,
   HIGHEST,
   EXACT_TOTAL,
+  CAPPED_TOTAL,
   TOTAL;
 
   @Override

@@ -40,6 +40,7 @@ final class DeductionForms {
         for (var partial : PartialStep.values()) {
           all.add(new Reading(scale, side, partial));
         }
+        all.addUnsaid(new Reading(scale, side, PartialStep.LINEAR));
       }
     }
     return all.forms;
@@ -50,6 +51,23 @@ final class DeductionForms {
       add(Language.CHINESE, chinese(head, reading), reading, head);
     }
     add(Language.ENGLISH, english(reading), reading, "");
+  }
+
+  /** Where the sentence does not say what a part of a step counts for, it counts in proportion. */
+  private void addUnsaid(Reading reading) {
+    for (var head : heads(reading)) {
+      addUnsaid(Language.CHINESE, withoutPart(chinese(head, reading), "（"), reading);
+    }
+    addUnsaid(Language.ENGLISH, withoutPart(english(reading), " ("), reading);
+  }
+
+  private void addUnsaid(Language language, String pattern, Reading reading) {
+    forms.add(
+        new Form<>(language, pattern, blanks -> read(blanks, reading), _ -> Optional.empty()));
+  }
+
+  private static String withoutPart(String pattern, String bracket) {
+    return pattern.substring(0, pattern.indexOf(bracket));
   }
 
   private void add(Language language, String pattern, Reading reading, String head) {
