@@ -64,6 +64,7 @@ class DossierLawsTest {
                 Recount.of(card.tally().earned())
                     .dividedBy(Recount.of(card.tally().scored()))
                     .times(Fraction.of(100))
+                    .smaller(Fraction.of(100))
                     .rounded(2, RoundingMode.HALF_UP));
       }
     }

@@ -39,6 +39,10 @@ public record Fraction(BigInteger above, BigInteger below) implements Comparable
     return new Fraction(above.multiply(other.below), below.multiply(other.above));
   }
 
+  public Fraction smaller(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return above.multiply(other.below).compareTo(other.above.multiply(below));

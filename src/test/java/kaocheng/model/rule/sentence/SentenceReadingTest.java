@@ -2,6 +2,7 @@ package kaocheng.model.rule.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kaocheng.model.rule.Method;
 import kaocheng.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,12 +138,17 @@ class SentenceReadingTest {
   }
 
   @Test
-  void asksWhatAPartOfAStepCountsFor() {
-    assertThat(unreadable(Grammar.METHODS, "每低 1 个百分点扣 0.5 分").nearest())
-        .containsExactlyInAnyOrder(
-            "每低 2 个百分点扣 2 分（不足 2 个按比例）",
-            "每低 2 个百分点扣 2 分（不足 2 个按 2 个计）",
-            "每低 2 个百分点扣 2 分（不足 2 个不计）");
+  void readsPartsInProportionWhereTheSentenceIsSilentAndWritesThatBack() {
+    assertThat(writtenBack("每低 1 个百分点扣 0.5 分")).isEqualTo("每低 1 个百分点扣 0.5 分（不足 1 个按比例）");
+    assertThat(writtenBack("每超 2 件扣 1 分")).isEqualTo("每超 2 件扣 1 分（不足 2 件按比例）");
+    assertThat(writtenBack("1 off per 2% of target below")).isEqualTo("每低于目标 2% 扣 1 分（不足 2% 按比例）");
+  }
+
+  private static String writtenBack(String sentence) {
+    return switch (Grammar.METHODS.read(sentence)) {
+      case Sentence.Read<Method>(var method) -> Grammar.METHODS.write(method, Language.CHINESE);
+      case Sentence.Unreadable<Method> unreadable -> unreadable.toString();
+    };
   }
 
   @ParameterizedTest
