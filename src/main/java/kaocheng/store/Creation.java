@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.UUID;
 import kaocheng.model.text.Refused;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
@@ -29,7 +30,8 @@ final class Creation {
       throw Refused.because(StoreRefusal.NO_SUCH_FOLDER, file.folder());
     }
     try {
-      var draft = Files.createTempFile(file.folder(), ".kaocheng-", WorkbookFile.ENDING);
+      var name = ".kaocheng-" + UUID.randomUUID() + WorkbookFile.ENDING;
+      var draft = Files.createFile(file.folder().resolve(name));
       try {
         fill(new WorkbookFile(draft));
         Files.move(draft, file.path());

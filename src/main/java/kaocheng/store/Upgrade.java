@@ -2,6 +2,7 @@ package kaocheng.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +27,7 @@ final class Upgrade {
     var kept = file.beside("version" + version);
     var draft = new WorkbookFile(file.beside("upgrading"));
     try {
-      copy(file.path(), kept);
+      keep(kept);
       copy(file.path(), draft.path());
       try {
         schema.migrate(Connections.existing(draft));
@@ -38,6 +39,13 @@ final class Upgrade {
     } catch (IOException | FlywayException failure) {
       throw Refused.because(failure, StoreRefusal.NOT_UPGRADED, file.path(), kept);
     }
+  }
+
+  private void keep(Path kept) throws IOException {
+    if (Files.exists(kept) && Files.mismatch(kept, file.path()) >= 0) {
+      throw new FileAlreadyExistsException(kept.toString());
+    }
+    copy(file.path(), kept);
   }
 
   private static void copy(Path from, Path to) throws IOException {

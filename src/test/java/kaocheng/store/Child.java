@@ -38,6 +38,7 @@ final class Child {
     switch (arguments[0]) {
       case "write" -> write(path);
       case "open" -> say(open(path));
+      case "bulk" -> bulk(path);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -57,6 +58,25 @@ final class Child {
         Work<Long> work = books -> new Decision.Keep<>(step(books));
         say(workbook.<Long>change(Given.change(Action.MEASUREMENTS_IMPORTED), work).toString());
       }
+    }
+  }
+
+  /** One unit of work that goes on and on; it tells now and then how far it is. */
+  private static void bulk(Path path) {
+    try (var workbook = Workbook.open(path, Given.CLOCK)) {
+      Given.keep(
+          workbook,
+          books -> {
+            var appender =
+                books.measurements().appender(Given.begin(books, ImportKind.MEASUREMENTS));
+            for (var version = 1; version < Integer.MAX_VALUE; version++) {
+              appender.add(
+                  Given.measurement(1, version, new Reported.Amount(Rational.of(version))));
+              if (version % 50_000 == 0) {
+                say(Integer.toString(version));
+              }
+            }
+          });
     }
   }
 

@@ -8,46 +8,61 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process killed at any moment loses nothing it reported, and leaves nothing half done. */
 final class KillTest {
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = Integer.getInteger("kaocheng.kills", 5);
   private static final RandomGenerator MOMENTS =
       RandomGeneratorFactory.of("L64X128MixRandom").create(20210705);
 
   @TempDir Path folder;
 
-  @RepeatedTest(ROUNDS)
+  @Test
   void losesNothingInANewFile() throws Exception {
-    Given.workbook(folder).close();
+    for (var round = 0; round < ROUNDS; round++) {
+      var fresh = Files.createDirectory(folder.resolve("round" + round));
+      Given.workbook(fresh).close();
+      assertNothingLost(fresh, killedWhileWriting(fresh));
+    }
+  }
 
-    assertNothingLost(killedWhileWriting());
+  @Test
+  void leavesNothingOfAnImportThatWasUnderWay() throws Exception {
+    Given.workbook(folder).close();
+    var child = Child.start("bulk", folder.resolve("city"));
+    try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("50000");
+      kill(child);
+      assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    assertNothingLost(folder, 0);
   }
 
   @Test
   void losesNothingInAGrowingFile() throws Exception {
     Given.workbook(folder).close();
     for (var round = 0; round < ROUNDS; round++) {
-      assertNothingLost(killedWhileWriting());
+      assertNothingLost(folder, killedWhileWriting(folder));
     }
   }
 
   /** Gives the number of the last import that was reported as kept. */
-  private long killedWhileWriting() throws IOException, InterruptedException {
+  private static long killedWhileWriting(Path folder) throws IOException, InterruptedException {
     var child = Child.start("write", folder.resolve("city"));
     try (var lines =
         new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       var last = Long.parseLong(lines.readLine());
       Thread.sleep(MOMENTS.nextInt(20, 700));
-      child.destroyForcibly();
+      kill(child);
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         last = Math.max(last, Long.parseLong(line));
       }
@@ -56,7 +71,12 @@ final class KillTest {
     }
   }
 
-  private void assertNothingLost(long reported) {
+  /** By its handle, so that what it said before can still be read. */
+  private static void kill(Process child) {
+    assertThat(child.toHandle().destroyForcibly()).isTrue();
+  }
+
+  private static void assertNothingLost(Path folder, long reported) {
     try (var workbook = Workbook.open(folder.resolve("city"), CLOCK)) {
       var imports = workbook.<List<ImportEntry>>read(books -> books.imports().all());
       var traced = workbook.<Long>read(books -> books.traces().size());
@@ -94,7 +114,7 @@ final class KillTest {
       assertThat(OpeningTest.refusal(() -> Workbook.open(folder.resolve("city"), CLOCK)))
           .isEqualTo(StoreRefusal.IN_USE);
     } finally {
-      child.destroyForcibly();
+      kill(child);
       assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
   }

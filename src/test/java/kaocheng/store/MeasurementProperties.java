@@ -45,7 +45,7 @@ final class MeasurementProperties {
   /** A content with where and how it was written. */
   record Told(Content content, Quarter quarter, long line, String written) {}
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void findsWhatWasStored(@ForAll("told") Told told) {
     assertThat(
             workbook.<Boolean>change(

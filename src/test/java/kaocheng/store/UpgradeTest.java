@@ -59,6 +59,16 @@ final class UpgradeTest {
     Workbook.open(file, CLOCK).close();
   }
 
+  @Test
+  void refusesToReplaceAnOtherCopy() throws IOException {
+    var file = closedWorkbook();
+    var mine = Files.writeString(folder.resolve("city.version1.mv.db"), "mine");
+
+    assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK, NEXT)))
+        .isEqualTo(StoreRefusal.NOT_UPGRADED);
+    assertThat(mine).hasContent("mine");
+  }
+
   private Path closedWorkbook() {
     var workbook = Given.workbook(folder);
     workbook.close();
