@@ -120,6 +120,7 @@ final class ExplanationPrinter {
         explanation
             .lastSteps(total.published(), STEPS_TO_GOALS)
             .forEach(step -> terminal.print("  " + step));
+        terminal.say(Said.TOTAL_LINE, figures.value(total.published()));
         terminal.say(
             Said.RANGE_LINE,
             Figures.percent(card.tally().coverage()),

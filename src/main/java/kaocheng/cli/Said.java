@@ -39,6 +39,7 @@ public enum Said implements Key {
   GOAL_SUM,
   CATEGORY_SUM,
   WAY_UP,
+  TOTAL_LINE,
   PLACE_LINE,
   RANGE_LINE,
   NO_DISPLAY,

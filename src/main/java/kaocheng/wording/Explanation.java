@@ -9,6 +9,7 @@ import kaocheng.model.figure.Arithmetic;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Derivation.Given;
 import kaocheng.model.figure.Derivation.Worked;
+import kaocheng.model.figure.Round;
 import kaocheng.model.figure.Source;
 import kaocheng.model.text.Language;
 
@@ -75,12 +76,18 @@ public final class Explanation {
   private void collect(List<String> steps, Derivation derivation, int depth, Set<Derivation> seen) {
     if (depth > 0 && derivation instanceof Worked worked && seen.add(derivation)) {
       worked.inputs().forEach(input -> collect(steps, input, depth - 1, seen));
-      if (!isBareSum(worked)) {
+      if (!isBareSum(worked) && !changesNothing(worked)) {
         var value = figures.value(worked);
         var equals = value.startsWith(Figures.ABOUT) ? " " : " = ";
         steps.add(words.name(worked.label()) + " " + formula.of(worked) + equals + value);
       }
     }
+  }
+
+  /** Rounding a figure that has no more decimals anyway. */
+  private static boolean changesNothing(Worked worked) {
+    return worked.operation() instanceof Round
+        && worked.value().equals(worked.inputs().getFirst().value());
   }
 
   private static boolean isBareSum(Worked worked) {
