@@ -45,13 +45,7 @@ final class Creation {
 
   private void fill(WorkbookFile draft) throws SQLException {
     Schema.CURRENT.migrate(Connections.creating(draft));
-    try (var connection = Connections.open(draft);
-        var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
-      session.begin(
-          new Change("kaocheng", Action.WORKBOOK_CREATED, file.path().getFileName().toString()));
-      session.flush();
-      connection.commit();
-      Disk.sync(connection);
-    }
+    var name = file.path().getFileName().toString();
+    Stamp.leave(draft, clock, Action.WORKBOOK_CREATED, name);
   }
 }

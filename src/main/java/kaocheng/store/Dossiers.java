@@ -2,6 +2,7 @@ package kaocheng.store;
 
 import static kaocheng.store.generated.Tables.MEASUREMENT;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import kaocheng.model.Measurement;
 
 /** Everything about one cycle at once, as the scorer wants it. */
 public final class Dossiers {
+  private static final int AT_A_TIME = 5000;
+
   private final Session session;
   private final Books books;
 
@@ -33,15 +36,17 @@ public final class Dossiers {
         measurements(indicators));
   }
 
+  /** Asks for so many indicators at a time that the database holds every answer in memory. */
   private List<Measurement> measurements(Map<Long, Indicator> indicators) {
-    if (indicators.isEmpty()) {
-      return List.of();
-    }
     var keys = new HashMap<Long, IndicatorKey>(indicators.size() * 2);
     indicators.forEach((number, indicator) -> keys.put(number, indicator.key()));
-    var numbers = indicators.keySet().stream().mapToLong(Long::longValue).summaryStatistics();
-    return books
-        .measurements()
-        .current(keys, MEASUREMENT.INDICATOR_ID.between(numbers.getMin(), numbers.getMax()));
+    var numbers = indicators.keySet().stream().sorted().toList();
+    var found = new ArrayList<Measurement>();
+    for (var from = 0; from < numbers.size(); from += AT_A_TIME) {
+      var part = numbers.subList(from, Math.min(from + AT_A_TIME, numbers.size()));
+      var range = MEASUREMENT.INDICATOR_ID.between(part.getFirst(), part.getLast());
+      found.addAll(books.measurements().current(keys, range));
+    }
+    return found;
   }
 }

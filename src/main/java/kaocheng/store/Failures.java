@@ -28,9 +28,19 @@ final class Failures {
   static boolean isFatal(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MVStoreException
-          || cause instanceof VirtualMachineError
+          || cause instanceof OutOfMemoryError
           || cause instanceof Unreadable
           || FATAL.contains(code(cause))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something was found that no workbook would say. */
+  static boolean isDamage(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Unreadable) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashSet;
 import kaocheng.model.text.Refused;
 import kaocheng.store.generated.DefaultSchema;
@@ -20,11 +21,13 @@ final class Opening {
   private final Path typed;
   private final WorkbookFile file;
   private final Schema schema;
+  private final Clock clock;
 
-  Opening(Path typed, Schema schema) {
+  Opening(Path typed, Schema schema, Clock clock) {
     this.typed = typed;
     this.file = WorkbookFile.named(typed);
     this.schema = schema;
+    this.clock = clock;
   }
 
   WorkbookFile file() {
@@ -42,7 +45,7 @@ final class Opening {
       throw Refused.because(StoreRefusal.READ_ONLY, file.path());
     }
     if (version < schema.version()) {
-      new Upgrade(file, schema).from(version);
+      new Upgrade(file, schema, clock).from(version);
     }
     return connect();
   }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
 import kaocheng.model.text.Refused;
 import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Brings an older workbook to the present version. Statements that change tables cannot be undone,
@@ -17,10 +20,12 @@ import org.flywaydb.core.api.FlywayException;
 final class Upgrade {
   private final WorkbookFile file;
   private final Schema schema;
+  private final Clock clock;
 
-  Upgrade(WorkbookFile file, Schema schema) {
+  Upgrade(WorkbookFile file, Schema schema, Clock clock) {
     this.file = file;
     this.schema = schema;
+    this.clock = clock;
   }
 
   void from(int version) {
@@ -31,12 +36,13 @@ final class Upgrade {
       copy(file.path(), draft.path());
       try {
         schema.migrate(Connections.existing(draft));
+        Stamp.leave(draft, clock, Action.WORKBOOK_UPGRADED, version + " → " + schema.version());
         force(draft.path());
         Files.move(draft.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         draft.deleteIfPresent();
       }
-    } catch (IOException | FlywayException failure) {
+    } catch (IOException | SQLException | FlywayException | DataAccessException failure) {
       throw Refused.because(failure, StoreRefusal.NOT_UPGRADED, file.path(), kept);
     }
   }

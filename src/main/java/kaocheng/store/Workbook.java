@@ -55,7 +55,7 @@ public final class Workbook implements AutoCloseable {
   }
 
   static Workbook open(Path path, Clock clock, Schema schema) {
-    return new Workbook(new Opening(path, schema), clock);
+    return new Workbook(new Opening(path, schema, clock), clock);
   }
 
   /** Whether there is a file for the workbook of this name. */
@@ -133,7 +133,8 @@ public final class Workbook implements AutoCloseable {
     }
     if (fatal) {
       state = State.OUT_OF_ORDER;
-      return Refused.because(failure, refusal, file.path());
+      var why = Failures.isDamage(failure) ? StoreRefusal.DAMAGED : refusal;
+      return Refused.because(failure, why, file.path());
     }
     return switch (failure) {
       case RuntimeException known -> known;

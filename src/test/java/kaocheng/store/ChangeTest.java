@@ -197,6 +197,15 @@ final class ChangeTest {
   }
 
   @Test
+  void refusesToReadARuleThatSaysNothing() throws SQLException {
+    workbook.close();
+    OpeningTest.sql(workbook.file(), "update indicator set target = '大概可以'");
+    workbook = Workbook.open(workbook.file(), CLOCK);
+
+    assertThat(OpeningTest.refusal(this::everything)).isEqualTo(StoreRefusal.DAMAGED);
+  }
+
+  @Test
   void refusesEverythingAfterClosing() {
     workbook.close();
     workbook.close();

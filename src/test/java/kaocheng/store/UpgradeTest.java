@@ -3,6 +3,7 @@ package kaocheng.store;
 import static kaocheng.store.Given.CLOCK;
 import static kaocheng.store.Given.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ final class UpgradeTest {
     try (var workbook = Workbook.open(file, CLOCK, NEXT)) {
       assertThat(workbook.<List<Integer>>read(books -> books.cycles().years()))
           .containsExactly(YEAR);
+      assertThat(workbook.<List<TraceEntry>>read(books -> books.traces().latest(1)))
+          .extracting(TraceEntry::action, TraceEntry::subject)
+          .containsExactly(tuple(Action.WORKBOOK_UPGRADED, "1 → 2"));
     }
 
     assertThat(folder.resolve("city.version1.mv.db")).hasBinaryContent(before);
