@@ -1,9 +1,11 @@
 package kaocheng.scoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import kaocheng.model.Policy;
 import kaocheng.model.Policy.TieRule;
 import kaocheng.model.card.Placement;
@@ -20,29 +22,39 @@ final class Ranking {
     this.policy = policy;
   }
 
-  List<Scorecard> rank(List<Scorecard> cards) {
-    Map<String, List<Rational>> totals = new LinkedHashMap<>();
-    for (var card : cards) {
-      if (isCompared(card) && card.result() instanceof Result.Total total) {
-        totals
-            .computeIfAbsent(card.department().group(), _ -> new ArrayList<>())
-            .add(total.published().value());
-      }
+  /** The places of a group: how many departments reached each total, the best first. */
+  private record Group(NavigableMap<Rational, Integer> counts, int size) {
+    private static final Group EMPTY = new Group(new TreeMap<>(), 0);
+
+    Group with(Rational total) {
+      var more = size == 0 ? new TreeMap<Rational, Integer>(Comparator.reverseOrder()) : counts;
+      more.merge(total, 1, Integer::sum);
+      return new Group(more, size + 1);
     }
-    return cards.stream()
-        .map(card -> card.placed(place(card, totals.getOrDefault(group(card), List.of()))))
-        .toList();
   }
 
-  private static String group(Scorecard card) {
-    return card.department().group();
+  List<Scorecard> rank(List<Scorecard> cards) {
+    var groups = new HashMap<String, Group>();
+    for (var card : cards) {
+      if (isCompared(card) && card.result() instanceof Result.Total total) {
+        var name = card.department().group();
+        var group = groups.getOrDefault(name, Group.EMPTY);
+        groups.put(name, group.with(total.published().value()));
+      }
+    }
+    var placed = new ArrayList<Scorecard>(cards.size());
+    for (var card : cards) {
+      var group = groups.getOrDefault(card.department().group(), Group.EMPTY);
+      placed.add(card.placed(place(card, group)));
+    }
+    return placed;
   }
 
   private boolean isCompared(Scorecard card) {
     return card.tally().coverage().compareTo(policy.leastCoverage()) >= 0;
   }
 
-  private Placement place(Scorecard card, List<Rational> totals) {
+  private Placement place(Scorecard card, Group group) {
     if (!(card.result() instanceof Result.Total total)) {
       return new Placement.Unranked(Because.NOTHING_SCORED);
     }
@@ -50,11 +62,13 @@ final class Ranking {
       return new Placement.Unranked(Because.COVERAGE_TOO_LOW);
     }
     var own = total.published().value();
-    var better = totals.stream().filter(other -> other.compareTo(own) > 0);
-    var ahead = policy.ties() == TieRule.DENSE ? better.distinct().count() : better.count();
-    var sharing = totals.stream().filter(own::equals).count() - 1;
-    return new Placement.Ranked(
-        Math.toIntExact(ahead) + 1, totals.size(), Math.toIntExact(sharing), grade(own));
+    var better = group.counts().headMap(own, false);
+    var ahead =
+        policy.ties() == TieRule.DENSE
+            ? better.size()
+            : better.values().stream().mapToInt(Integer::intValue).sum();
+    var sharing = group.counts().getOrDefault(own, 1) - 1;
+    return new Placement.Ranked(ahead + 1, group.size(), sharing, grade(own));
   }
 
   private String grade(Rational total) {
