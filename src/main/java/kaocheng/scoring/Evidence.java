@@ -18,7 +18,7 @@ final class Evidence {
 
   private final Map<Quarter, Measurement> measurements = new EnumMap<>(Quarter.class);
   private @Nullable Baseline baseline;
-  private final List<Benchmark> benchmarks = new ArrayList<>();
+  private List<Benchmark> benchmarks = List.of();
 
   void add(Measurement measurement) {
     measurements.merge(measurement.quarter(), measurement, Evidence::later);
@@ -29,7 +29,9 @@ final class Evidence {
   }
 
   void add(Benchmark added) {
-    benchmarks.add(added);
+    var more = new ArrayList<>(benchmarks);
+    more.add(added);
+    benchmarks = more;
   }
 
   Optional<Measurement> measurement(Quarter quarter) {

@@ -11,6 +11,7 @@ import kaocheng.model.Goal;
 import kaocheng.model.GoalKey;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.CategoryLine;
 import kaocheng.model.card.GoalLine;
@@ -29,7 +30,7 @@ public final class Scorer {
 
   public Scorer(Dossier dossier) {
     this.dossier = dossier;
-    dossier.measurements().forEach(one -> evidence(one.indicator()).add(one));
+    gather(dossier.measurements());
     dossier.baselines().forEach(one -> evidence(one.indicator()).add(one));
     dossier.benchmarks().forEach(one -> evidence(one.indicator()).add(one));
     for (var indicator : dossier.indicators()) {
@@ -37,6 +38,19 @@ public final class Scorer {
     }
     for (var goal : dossier.goals()) {
       goals.computeIfAbsent(goal.key().department(), _ -> new ArrayList<>()).add(goal);
+    }
+  }
+
+  /** The quarters of an indicator mostly follow each other, so that one look-up serves them all. */
+  private void gather(List<Measurement> measurements) {
+    Evidence its = null;
+    IndicatorKey key = null;
+    for (var measurement : measurements) {
+      if (its == null || !measurement.indicator().equals(key)) {
+        key = measurement.indicator();
+        its = evidence(key);
+      }
+      its.add(measurement);
     }
   }
 
