@@ -12,70 +12,71 @@ import kaocheng.model.text.Refused;
  * file was opened with.
  */
 public final class CsvRows implements AutoCloseable {
-  private static final int EXCERPT = 40;
-
   private final CsvFile file;
-  private final DigestedText text;
-  private final Buffer buffer;
-  private final Cutter cutter;
-  private long line;
-  private long nextLine = 1;
-  private int length;
+  private final ReplayedText text;
+  private final Records records;
   private boolean verified;
-  private String excerpt = "";
-  private Optional<Message> fault = Optional.empty();
 
-  private CsvRows(CsvFile file, DigestedText text) {
+  private CsvRows(CsvFile file, ReplayedText text) throws IOException {
     this.file = file;
     this.text = text;
-    this.buffer = new Buffer(text);
-    this.cutter = new Cutter(buffer);
+    var opening = text.opening();
+    var named = Separators.named(opening);
+    this.records = new Records(text, named.map(this::meant).orElse(Separators.shown(opening)));
+    if (named.isPresent()) {
+      records.goOnBehindFirstLine();
+    }
   }
 
   /** Opens the rows; whatever refuses them also lets go of the file. */
-  static CsvRows of(CsvFile file, DigestedText text) {
-    var rows = new CsvRows(file, text);
+  static CsvRows of(CsvFile file, DigestedText digested) {
+    var text = new ReplayedText(digested);
     try {
-      rows.attempt(rows::findSeparator);
-      return rows;
+      return attempt(file, () -> new CsvRows(file, text));
     } catch (Refused refused) {
-      rows.close();
+      close(file, text);
       throw refused;
     }
   }
 
+  private char meant(String named) {
+    return Separators.meant(named)
+        .orElseThrow(() -> Refused.because(FileProblem.UNKNOWN_SEPARATOR, file.name(), named));
+  }
+
   /** Moves to the next row; false at the end of the file. */
   public boolean next() {
-    return attempt(this::advance);
+    return attempt(file, this::advance);
   }
 
   /** The line on which the row begins, as an editor counts, from 1. */
   public long line() {
-    return line;
+    return records.line();
   }
 
   /** Why this row could not be cut into cells. */
   public Optional<Message> fault() {
-    return fault;
+    return records.fault();
   }
 
   /** How many cells the row has. */
   public int size() {
-    return cutter.size();
+    return records.cells().length;
   }
 
   public boolean isBlank(int cell) {
-    return cutter.isBlank(cell);
+    return Blanks.isBlank(records.cells()[cell]);
   }
 
   /** The cell's text without blanks around it; the very text expected where it says the same. */
   public String text(int cell, String expected) {
-    return cutter.text(cell, expected);
+    var text = Blanks.without(records.cells()[cell]);
+    return text.equals(expected) ? expected : text;
   }
 
   /** The beginning of a row with a fault, as it stands in the file. */
   public String excerpt() {
-    return excerpt;
+    return records.excerpt();
   }
 
   /** How many bytes of the file have been read. */
@@ -85,68 +86,53 @@ public final class CsvRows implements AutoCloseable {
 
   private boolean advance() throws IOException {
     do {
-      buffer.advance(length);
-      line = nextLine;
-      length = 0;
-      if (buffer.isEnd(0)) {
-        if (!verified) {
-          verify();
-        }
+      if (!records.next()) {
+        verify();
         return false;
       }
-      cut();
-    } while (fault.isEmpty() && cutter.isAllBlank());
+    } while (records.fault().isEmpty() && isAllBlank());
     return true;
   }
 
-  private void cut() throws IOException {
-    var firstEnd = buffer.endOfLine(0);
-    if (firstEnd == Buffer.TOO_LONG) {
-      fault = Optional.of(Message.of(RowFault.ROW_TOO_LONG, Buffer.LONGEST_ROW));
-      excerpt = buffer.text(0, EXCERPT);
-      cutter.forget();
-      buffer.dropLine();
-      nextLine = line + 1;
-      return;
+  private boolean isAllBlank() {
+    for (var cell : records.cells()) {
+      if (!Blanks.isBlank(cell)) {
+        return false;
+      }
     }
-    fault = cutter.cut(firstEnd);
-    if (fault.isPresent()) {
-      excerpt = buffer.text(0, Math.min(firstEnd, EXCERPT));
-    }
-    var end = fault.isPresent() ? firstEnd : cutter.end();
-    length = buffer.afterBreak(end);
-    nextLine = line + (fault.isPresent() ? 1 : cutter.lines());
+    return true;
   }
 
   private void verify() {
+    if (verified) {
+      return;
+    }
     verified = true;
     if (text.received() != file.size() || !text.digest().equals(file.sha256())) {
       throw Refused.because(FileProblem.CHANGED_WHILE_READING, file.name());
     }
   }
 
-  private boolean findSeparator() throws IOException {
-    var end = buffer.endOfLine(0);
-    var named = end == Buffer.TOO_LONG ? Optional.<String>empty() : Separators.named(buffer, end);
-    if (named.isPresent()) {
-      cutter.separateBy(
-          Separators.meant(named.get())
-              .orElseThrow(
-                  () -> Refused.because(FileProblem.UNKNOWN_SEPARATOR, file.name(), named.get())));
-      length = buffer.afterBreak(end);
-      nextLine = 2;
-    } else {
-      cutter.separateBy(Separators.shown(buffer));
-    }
-    return true;
+  @Override
+  public void close() {
+    close(file, text);
+  }
+
+  private static void close(CsvFile file, ReplayedText text) {
+    attempt(
+        file,
+        () -> {
+          text.close();
+          return true;
+        });
   }
 
   /** Work on the file that may find it gone or changed. */
-  private interface Reading {
-    boolean run() throws IOException;
+  private interface Reading<T> {
+    T run() throws IOException;
   }
 
-  private boolean attempt(Reading reading) {
+  private static <T> T attempt(CsvFile file, Reading<T> reading) {
     try {
       return reading.run();
     } catch (IOException e) {
@@ -154,14 +140,5 @@ public final class CsvRows implements AutoCloseable {
     } catch (Undecodable e) {
       throw Refused.because(e, FileProblem.CHANGED_WHILE_READING, file.name());
     }
-  }
-
-  @Override
-  public void close() {
-    attempt(
-        () -> {
-          text.close();
-          return true;
-        });
   }
 }

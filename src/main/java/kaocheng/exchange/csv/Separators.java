@@ -1,8 +1,8 @@
 package kaocheng.exchange.csv;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What stands between the cells: comma, tab or semicolon. */
 final class Separators {
@@ -11,9 +11,10 @@ final class Separators {
 
   private Separators() {}
 
-  /** What the line names as separator, where it is a line that Excel puts first to say so. */
-  static Optional<String> named(Buffer buffer, int end) {
-    var line = buffer.text(0, Math.min(end, 8)).replace("\"", "");
+  /** What the first line names as separator, where it is a line that Excel puts first to say so. */
+  static Optional<String> named(String opening) {
+    var first = opening.lines().findFirst().orElse("");
+    var line = first.substring(0, Math.min(first.length(), 8)).replace("\"", "");
     return line.toLowerCase(Locale.ROOT).startsWith(NAMED)
         ? Optional.of(line.substring(NAMED.length()))
         : Optional.empty();
@@ -26,21 +27,13 @@ final class Separators {
   }
 
   /** The separator that the first line with text shows most often. */
-  static char shown(Buffer buffer) throws IOException {
-    var from = 0;
-    var end = buffer.endOfLine(from);
-    while (end >= 0
-        && from < Buffer.LONGEST_ROW
-        && isBlank(buffer, from, end)
-        && !buffer.isEnd(end)) {
-      from = buffer.afterBreak(end);
-      end = buffer.endOfLine(from);
-    }
+  static char shown(String opening) {
+    var line = opening.lines().filter(Predicate.not(String::isBlank)).findFirst().orElse("");
     var best = ',';
     var most = 0;
     for (var i = 0; i < ALL.length(); i++) {
       var separator = ALL.charAt(i);
-      var count = end < 0 ? 0 : count(buffer, separator, from, end);
+      var count = count(line, separator);
       if (count > most) {
         best = separator;
         most = count;
@@ -49,15 +42,11 @@ final class Separators {
     return best;
   }
 
-  private static boolean isBlank(Buffer buffer, int from, int end) {
-    return buffer.text(from, end).isBlank();
-  }
-
-  private static int count(Buffer buffer, char separator, int from, int end) {
+  private static int count(String line, char separator) {
     var count = 0;
     var quoted = false;
-    for (var i = from; i < end; i++) {
-      var c = buffer.at(i);
+    for (var i = 0; i < line.length(); i++) {
+      var c = line.charAt(i);
       quoted ^= c == '"';
       count += c == separator && !quoted ? 1 : 0;
     }
