@@ -80,11 +80,21 @@ public final class CommandLineProgram {
               missing.getMissing().stream().map(CommandLineProgram::nameOf).toList());
       case UnmatchedArgumentException unmatched ->
           terminal.complain(Said.UNKNOWN_ARGUMENT, unmatched.getUnmatched());
-      default -> terminal.complain(Said.USAGE_PROBLEM, String.valueOf(wrong.getMessage()));
+      default -> complainOfValue(wrong);
     }
     terminal.complain(
         Said.SEE_HELP, wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Status.WRONG_USAGE;
+  }
+
+  private void complainOfValue(ParameterException wrong) {
+    var argument = wrong.getArgSpec();
+    if (argument == null || wrong.getValue() == null) {
+      terminal.complain(Said.USAGE_PROBLEM, String.valueOf(wrong.getMessage()));
+    } else {
+      terminal.complain(
+          Said.INVALID_VALUE, nameOf(argument), wrong.getValue(), argument.paramLabel());
+    }
   }
 
   private static String nameOf(CommandLine.Model.ArgSpec argument) {
