@@ -45,7 +45,9 @@ final class Formula {
       case Arithmetic arithmetic -> arithmetic(arithmetic, inputs, operand);
       case Relation relation -> compared(relation, inputs);
       case Round(var rounding) ->
-          words.say(Word.ROUNDED, List.of(operand.apply(inputs.getFirst()), rounding.decimals()));
+          words.say(
+              Word.ROUNDED,
+              List.of(figures.finer(inputs.getFirst(), rounding), rounding.decimals()));
       case Lookup lookup -> looked(lookup, inputs.getFirst(), worked.unit());
       case Months months ->
           words.say(

@@ -22,7 +22,9 @@ public final class MeasurementColumn {
   /** Of so many. */
   public static final Column DENOMINATOR = Column.optional("分母", "denominator");
 
-  /** A number, ratio, percentage, date, place or grade; may give way to numerator and denominator. */
+  /**
+   * A number, ratio, percentage, date, place or grade; may give way to numerator and denominator.
+   */
   public static final Column VALUE = Column.needed("填报值", "value").or(NUMERATOR, DENOMINATOR);
 
   /** 已报, 未报, 不适用; blank: 已报. */
