@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -13,10 +14,8 @@ import kaocheng.model.text.Refused;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: reads the arguments, runs one command, and gives the exit status. */
 public final class CommandLineProgram {
@@ -37,6 +36,8 @@ public final class CommandLineProgram {
             .setOut(out)
             .setErr(error)
             .setUsageHelpAutoWidth(true)
+            .setExpandAtFiles(false)
+            .registerConverter(Path.class, new PathConverter())
             .setParameterExceptionHandler(this::wrongUsage)
             .setExecutionExceptionHandler(this::refusedOrFailed);
   }
@@ -46,7 +47,11 @@ public final class CommandLineProgram {
     var language = asksForEnglish(arguments) ? Language.ENGLISH : Language.CHINESE;
     terminal.speak(language);
     commands.setResourceBundle(help(language));
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(e);
+    }
   }
 
   private static boolean asksForEnglish(String... arguments) {
@@ -73,34 +78,10 @@ public final class CommandLineProgram {
   }
 
   private int wrongUsage(ParameterException wrong, String[] arguments) {
-    switch (wrong) {
-      case MissingParameterException missing ->
-          terminal.complain(
-              Said.MISSING_PARAMETER,
-              missing.getMissing().stream().map(CommandLineProgram::nameOf).toList());
-      case UnmatchedArgumentException unmatched ->
-          terminal.complain(Said.UNKNOWN_ARGUMENT, unmatched.getUnmatched());
-      default -> complainOfValue(wrong);
-    }
+    terminal.complain(WrongUsage.of(wrong, arguments));
     terminal.complain(
         Said.SEE_HELP, wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Status.WRONG_USAGE;
-  }
-
-  private void complainOfValue(ParameterException wrong) {
-    var argument = wrong.getArgSpec();
-    if (argument == null || wrong.getValue() == null) {
-      terminal.complain(Said.USAGE_PROBLEM, String.valueOf(wrong.getMessage()));
-    } else {
-      terminal.complain(
-          Said.INVALID_VALUE, nameOf(argument), wrong.getValue(), argument.paramLabel());
-    }
-  }
-
-  private static String nameOf(CommandLine.Model.ArgSpec argument) {
-    return argument.isOption()
-        ? ((CommandLine.Model.OptionSpec) argument).longestName()
-        : argument.paramLabel();
   }
 
   private int refusedOrFailed(Exception exception, CommandLine command, ParseResult parsed) {
@@ -108,8 +89,11 @@ public final class CommandLineProgram {
       terminal.complain(refused.reason());
       return Status.REFUSED;
     }
-    var record = CrashRecord.of(exception);
-    terminal.complain(Said.FAILURE, record.code(), record.place());
+    return failed(exception);
+  }
+
+  private int failed(Throwable failure) {
+    terminal.complain(CrashRecord.of(failure).told());
     return Status.FAILURE;
   }
 }

@@ -40,6 +40,11 @@ final class ImportPrinter {
   }
 
   private void print(Problem problem) {
+    if (problem.column().isEmpty()) {
+      terminal.say(
+          Said.PROBLEM_OF_ROW, problem.line(), problem.found(), problem.reason(), problem.advice());
+      return;
+    }
     terminal.say(
         Said.PROBLEM,
         problem.line(),

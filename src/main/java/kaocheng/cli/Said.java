@@ -8,6 +8,7 @@ public enum Said implements Key {
   IMPORT_LINE,
   FILE_REFUSED,
   PROBLEM,
+  PROBLEM_OF_ROW,
   NOTICE,
   MOVES,
   MOVE,
@@ -45,11 +46,14 @@ public enum Said implements Key {
   NO_DISPLAY,
   DEMO_WORKBOOK,
   USAGE_PROBLEM,
-  INVALID_VALUE,
+  VALUE_NOT_TAKEN,
+  VALUE_MISSING,
+  OPTION_TWICE,
   MISSING_PARAMETER,
   UNKNOWN_ARGUMENT,
   SEE_HELP,
-  FAILURE;
+  FAILURE,
+  FAILURE_NOT_RECORDED;
 
   @Override
   public String family() {

@@ -33,6 +33,7 @@ final class SheetsCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "csv,xlsx",
       descriptionKey = "format",
+      hideParamSyntax = true,
       converter = FormatConverter.class)
   private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
 

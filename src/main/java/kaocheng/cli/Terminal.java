@@ -39,7 +39,7 @@ final class Terminal {
   }
 
   void print(String line) {
-    out.println(line);
+    out.println(Visible.text(line));
     out.flush();
   }
 
@@ -48,17 +48,12 @@ final class Terminal {
   }
 
   void complain(Key key, Object... values) {
-    error.println(text(key, values));
+    error.println(Visible.text(text(key, values)));
     error.flush();
   }
 
   void complain(Message message) {
-    error.println(words().say(message));
-    error.flush();
-  }
-
-  void complain(String line) {
-    error.println(line);
+    error.println(Visible.text(words().say(message)));
     error.flush();
   }
 }

@@ -19,6 +19,8 @@ enum Notice implements Key {
   /** {0} line, {1} column, {2} found, {3} remark. */
   ROW_REMARK,
   /** {0} how many more. */
+  MORE_PROBLEMS,
+  /** {0} how many more. */
   MORE_REMARKS;
 
   @Override

@@ -20,6 +20,7 @@ final class RowTally {
   private long changed;
   private long refused;
   private long remarks;
+  private long troubles;
 
   void count(Effect effect) {
     switch (effect) {
@@ -32,6 +33,7 @@ final class RowTally {
   void refuse(List<RowProblem> found) {
     refused++;
     for (var problem : found) {
+      troubles++;
       if (problems.size() < MOST_PROBLEMS) {
         problems.add(
             new Problem(
@@ -73,6 +75,9 @@ final class RowTally {
 
   List<Message> notices() {
     var all = new ArrayList<>(notices);
+    if (troubles > MOST_PROBLEMS) {
+      all.add(Message.of(Notice.MORE_PROBLEMS, troubles - MOST_PROBLEMS));
+    }
     if (remarks > MOST_REMARKS) {
       all.add(Message.of(Notice.MORE_REMARKS, remarks - MOST_REMARKS));
     }

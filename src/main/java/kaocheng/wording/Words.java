@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kaocheng.model.figure.Label;
 import kaocheng.model.figure.Rational;
@@ -20,6 +23,7 @@ import kaocheng.model.text.Message;
 
 /** Says symbols in one language; every text stands in that language's file. */
 public final class Words {
+  private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
   private static final Words CHINESE = new Words(Language.CHINESE);
   private static final Words ENGLISH = new Words(Language.ENGLISH);
 
@@ -75,10 +79,13 @@ public final class Words {
     if (text == null) {
       throw new IllegalStateException("no text for " + key.id() + " in " + language);
     }
-    for (var i = 0; i < values.size(); i++) {
-      text = text.replace("{" + i + "}", inWords(values.get(i)));
-    }
-    return text;
+    return BLANK.matcher(text).replaceAll(blank -> Matcher.quoteReplacement(fill(blank, values)));
+  }
+
+  /** Fills one blank; what fills it is not searched for blanks again, whoever wrote it. */
+  private String fill(MatchResult blank, List<?> values) {
+    var place = Integer.parseInt(blank.group(1));
+    return place < values.size() ? inWords(values.get(place)) : blank.group();
   }
 
   /** The name of a line of a derivation. */

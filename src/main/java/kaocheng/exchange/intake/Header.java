@@ -146,7 +146,7 @@ final class Header {
     var needs = new ArrayList<Message>();
     for (var candidate : FileKind.values()) {
       var columns = candidate.missingFrom(Set.of());
-      needs.add(Message.of(candidate, names(columns)));
+      needs.add(Message.of(HeadingProblem.KIND_NEEDS, candidate, names(columns)));
     }
     return needs;
   }

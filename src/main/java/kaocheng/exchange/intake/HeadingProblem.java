@@ -8,6 +8,8 @@ public enum HeadingProblem implements Key {
   NO_ROWS,
   /** {0} file, {1} line, {2} text, {3} what is wrong with the quotation marks. */
   HEADINGS_BROKEN,
+  /** {0} kind, {1} the headings it needs. */
+  KIND_NEEDS,
   /** {0} file, {1} line, {2} the headings found, {3} each kind and what it needs. */
   NO_KIND,
   /** {0} file, {1} line, {2} kind it looks like, {3} headings missing, {4} headings found. */
