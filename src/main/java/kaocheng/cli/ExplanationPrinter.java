@@ -35,7 +35,7 @@ final class ExplanationPrinter {
       terminal.blank();
       terminal.print("== " + verdicts.category(category.category()));
       category.goals().forEach(goal -> printGoal(card, goal));
-      printSum(Said.CATEGORY_SUM, category.tally());
+      printSum(Said.CATEGORY_SUM, Said.CATEGORY_SUM_OF_NOTHING, category.tally());
     }
     printWayUp(card);
   }
@@ -66,7 +66,7 @@ final class ExplanationPrinter {
         figures.figure(goal.weight(), Unit.POINTS));
     terminal.say(Said.WORDING_LINE, goal.wording());
     line.indicators().forEach(indicator -> printIndicator(card, indicator));
-    printSum(Said.GOAL_SUM, line.tally());
+    printSum(Said.GOAL_SUM, Said.GOAL_SUM_OF_NOTHING, line.tally());
   }
 
   private void printIndicator(Scorecard card, IndicatorLine line) {
@@ -104,7 +104,11 @@ final class ExplanationPrinter {
     }
   }
 
-  private void printSum(Said said, Tally tally) {
+  private void printSum(Said said, Said ofNothing, Tally tally) {
+    if (tally.scored().value().signum() == 0) {
+      terminal.say(ofNothing, figures.value(tally.declared()));
+      return;
+    }
     terminal.say(
         said,
         Figures.decimals(tally.earned().value(), Rounding.STORED),

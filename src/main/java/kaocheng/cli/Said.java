@@ -38,6 +38,8 @@ public enum Said implements Key {
   STATE_LINE,
   VERDICT_LINE,
   GOAL_SUM,
+  GOAL_SUM_OF_NOTHING,
+  CATEGORY_SUM_OF_NOTHING,
   CATEGORY_SUM,
   WAY_UP,
   TOTAL_LINE,

@@ -16,10 +16,10 @@ public final class Desks {
 
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
   public Desk create(Path path) {
-    return new Desk(Workbook.create(path, clock), actor);
+    return new Desk(Workbook.create(path, clock), actor, clock.getZone());
   }
 
   public Desk open(Path path) {
-    return new Desk(Workbook.open(path, clock), actor);
+    return new Desk(Workbook.open(path, clock), actor, clock.getZone());
   }
 }

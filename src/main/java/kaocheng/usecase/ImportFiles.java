@@ -114,17 +114,21 @@ public final class ImportFiles {
 
   /**
    * An earlier import of the very same bytes that took every row; taking it again could only undo
-   * corrections.
+   * corrections. Definitions are compared all the same: sending the old ones is how to go back.
    */
   private static Optional<ImportEntry> takenBefore(Books books, SentFile file) {
+    if (action(file) == Action.DEFINITIONS_IMPORTED) {
+      return Optional.empty();
+    }
     return books.imports().all().stream()
         .filter(entry -> entry.file().sha256().equals(file.sha256()))
         .filter(entry -> entry.counts().refused() == 0)
         .findFirst();
   }
 
-  private static ImportReport nothingNew(SentFile file, ImportEntry earlier) {
-    var taken = Message.of(Notice.TAKEN_BEFORE, earlier.takenAt(), earlier.file().fileName());
+  private ImportReport nothingNew(SentFile file, ImportEntry earlier) {
+    var taken =
+        Message.of(Notice.TAKEN_BEFORE, desk.timeOf(earlier.takenAt()), earlier.file().fileName());
     return new ImportReport(
         origin(file),
         new Counts(0, earlier.counts().rows(), 0, 0),

@@ -22,6 +22,7 @@ import kaocheng.model.text.Refused;
 public final class WriteSheets {
   private final Path folder;
   private final Language language;
+  private final TakenNames names = new TakenNames();
 
   public WriteSheets(Path folder, Language language) {
     this.folder = folder;
@@ -55,7 +56,7 @@ public final class WriteSheets {
   }
 
   private Path write(Sheet sheet, String name, SheetFormat format) {
-    var target = folder.resolve(name);
+    var target = folder.resolve(names.distinct(name));
     format.writer().write(sheet, target);
     return target;
   }

@@ -121,6 +121,37 @@ class ImportTest {
     assertThat(terminal.out()).contains("again.csv 第 2 行，截至 2021-03-31，第 2 版");
     terminal.type("import", workbook, first);
     assertThat(terminal.out()).as("an old file must not undo a correction").contains("没有新内容");
+    assertThat(terminal.out()).contains("已于 2022-01-10 01:02 导入过").contains("更正仍然有效");
+  }
+
+  @Test
+  void goesBackToTheOldDefinitionsWhenTheirFileIsSentAgain() throws IOException {
+    var head = "年度,单位代码,单位名称,考核序列\n";
+    var first = file("old.csv", head + "2021,A,市甲局,甲序列\n");
+    terminal.type("import", workbook, first);
+    terminal.type("import", workbook, file("new.csv", head + "2021,A,市甲局,乙序列\n"));
+    terminal.type("import", workbook, first);
+    assertThat(terminal.out()).contains("变更 1");
+    terminal.type("score", workbook, "--year", 2021);
+    assertThat(terminal.out()).contains("甲序列").doesNotContain("乙序列");
+  }
+
+  @Test
+  void writesASheetForEachOfTwoDepartmentsOfOneFileName() throws IOException {
+    var twins = "年度,单位代码,单位名称,考核序列\n2021,x/y,双子局,序列\n2021,X／Y,双子局,序列\n";
+    terminal.type("import", workbook, file("twins.csv", twins));
+    terminal.type("sheets", workbook, "--year", 2021, "--format", "csv", "--out", folder);
+    assertThat(terminal.out()).contains("共 5 个文件");
+    assertThat(folder.toFile().list((place, name) -> name.contains("双子局"))).hasSize(2);
+  }
+
+  @Test
+  void givesNoPointsToAGoalOfWhichNothingIsScored() {
+    terminal.type("explain", workbook, "--year", 2021, "--quarter", 1, "--department", "A");
+    assertThat(terminal.out())
+        .contains("目标小计：没有计分项（指标权重 100 分）")
+        .contains("类别小计：没有计分项（指标权重 100 分）")
+        .doesNotContain("0.0000");
   }
 
   @Test

@@ -59,6 +59,26 @@ class OddFilesTest {
   }
 
   @Test
+  void refusesRulesThatNobodyCanMeet() throws IOException {
+    imported(HEAD + "2021,A,市甲局,序列\n");
+    imported("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2021,A,1,重点目标,办文,办文,100\n");
+    var rules =
+        """
+        年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重
+        2021,A,1,1.1,减,件,当期,较上年压减 150%,达标得满分，否则 0 分,40
+        2021,A,1,1.2,账,项,当期,台账销号不低于 101%,按销号率得分,40
+        2021,A,1,1.3,顶,件,当期,不少于 10 件,按完成率得分，封顶 0%,20
+        2021,A,1,1.4,断,%,当期,不低于 96,达标得满分，否则 0 分,20
+        """;
+    assertThat(imported(rules))
+        .contains("拒收 4")
+        .contains("第 2 行 [计分方法] “达标得满分，否则 0 分”：压减或销号的比例超过 100%，不可能达到。")
+        .contains("第 3 行 [计分方法] “按销号率得分”：压减或销号的比例超过 100%")
+        .contains("第 4 行 [计分方法] “按完成率得分，封顶 0%”：封顶必须大于 0%")
+        .contains("第 5 行 [指标值] “不低于 96”：没有写完。可以写成");
+  }
+
+  @Test
   void saysHowManyProblemsItDoesNotList() throws IOException {
     assertThat(imported(HEAD + "21,A,市甲局,序列\n".repeat(10_003))).contains("另有 3 处问题没有列出");
   }

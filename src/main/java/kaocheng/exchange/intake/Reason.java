@@ -20,6 +20,7 @@ public enum Reason implements Key {
   NOT_ABOVE_ZERO,
   UNKNOWN_WORD,
   /** {0} the place of the trouble, {1} what stands there. */
+  SENTENCE_NOT_FINISHED,
   SENTENCE_NOT_UNDERSTOOD,
   /** {0} what the rules need. */
   UNIT_DOES_NOT_FIT,

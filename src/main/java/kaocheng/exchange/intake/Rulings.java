@@ -52,9 +52,15 @@ final class Rulings {
         new Trouble(
             column,
             sentence,
-            Message.of(
-                Reason.SENTENCE_NOT_UNDERSTOOD, trouble.place(), Trouble.excerpt(trouble.found())),
+            reason(trouble),
             Message.of(Advice.WRITE_A_SENTENCE_LIKE, String.join(" · ", trouble.nearest()))));
+  }
+
+  private static Message reason(Sentence.Unreadable<?> trouble) {
+    return trouble.found().isEmpty()
+        ? Message.of(Reason.SENTENCE_NOT_FINISHED)
+        : Message.of(
+            Reason.SENTENCE_NOT_UNDERSTOOD, trouble.place(), Trouble.excerpt(trouble.found()));
   }
 
   /** The unit that a word names for a target: days, places and grades have their own. */

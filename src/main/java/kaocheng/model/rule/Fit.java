@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Lookup.Tier;
+import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Method.AllOrNothing;
 import kaocheng.model.rule.Method.ByGrade;
@@ -31,6 +32,8 @@ public final class Fit {
   public enum Misfit implements Key {
     UNIT_DIFFERS_FROM_TARGET,
     TARGET_MUST_BE_POSITIVE,
+    TARGET_BEYOND_THE_WHOLE,
+    CAP_MUST_BE_POSITIVE,
     METHOD_NEEDS_DUE_DATE,
     METHOD_NEEDS_GRADE,
     METHOD_NEEDS_LEDGER,
@@ -61,12 +64,19 @@ public final class Fit {
         var zero = relation.direction() == Direction.UP && bound.signum() <= 0;
         yield when(zero, Misfit.TARGET_MUST_BE_POSITIVE);
       }
-      case ReduceBy(var share) -> when(share.signum() <= 0, Misfit.TARGET_MUST_BE_POSITIVE);
-      case StruckOff(var share) -> when(share.signum() <= 0, Misfit.TARGET_MUST_BE_POSITIVE);
+      case ReduceBy(var share) -> shareProblem(share);
+      case StruckOff(var share) -> shareProblem(share);
       case PlaceWithin(var place) -> when(place < 1, Misfit.TARGET_MUST_BE_POSITIVE);
       case AllDone _, CompletedBy _, GradeAtLeast _, MatchBenchmark _, Target.NotAboveLastYear _ ->
           Optional.empty();
     };
+  }
+
+  /** No more than everything can be cut or struck off. */
+  private static Optional<Misfit> shareProblem(Rational share) {
+    return share.signum() <= 0
+        ? Optional.of(Misfit.TARGET_MUST_BE_POSITIVE)
+        : when(share.compareTo(Rational.ONE) > 0, Misfit.TARGET_BEYOND_THE_WHOLE);
   }
 
   private static Optional<Misfit> problemOf(Target target, Method method, Unit unit) {
@@ -84,8 +94,10 @@ public final class Fit {
             ? when(!complete, Misfit.GRADES_INCOMPLETE)
             : Optional.of(Misfit.METHOD_NEEDS_GRADE);
       }
-      case Proportional _ ->
-          when(!hasNumber(target) || target instanceof PlaceWithin, Misfit.METHOD_NEEDS_NUMBER);
+      case Proportional(var cap) ->
+          !hasNumber(target) || target instanceof PlaceWithin
+              ? Optional.of(Misfit.METHOD_NEEDS_NUMBER)
+              : when(cap.signum() <= 0, Misfit.CAP_MUST_BE_POSITIVE);
       case Tiers tiers ->
           hasNumber(target)
               ? tiersProblem(target, tiers, unit)
