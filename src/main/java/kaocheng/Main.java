@@ -18,8 +18,8 @@ public final class Main {
     var desks =
         new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
     var home = Path.of(System.getProperty("kaocheng.home", "."));
-    var here = Path.of("sample-data");
-    var sample = Files.isDirectory(here) ? here : home.resolve("sample-data");
+    var shipped = home.resolve("sample-data");
+    var sample = Files.isDirectory(shipped) ? shipped : Path.of("sample-data");
     var made = Path.of(System.getProperty("kaocheng.demo", "kaocheng-demo"));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var error = new PrintWriter(System.err, true, System.err.charset());

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The year and quarter a command looks at; the fourth quarter is the year's result. */
 final class Period {
-  @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
+  @Option(names = "--year", required = true, paramLabel = "YYYY", descriptionKey = "year")
   private int year;
 
   @Option(

@@ -49,6 +49,18 @@ public final class Figures {
     return figure(derivation.value(), derivation.unit());
   }
 
+  /**
+   * A figure about to be rounded: in full, or cut off two places behind where it will be rounded.
+   */
+  String finer(Derivation figure, Rounding rounding) {
+    var value = shown(figure);
+    if (exact(value).isPresent()) {
+      return value(figure);
+    }
+    var places = Rounding.of(rounding.decimals() + 2, RoundingMode.DOWN);
+    return with(figure.unit(), decimals(value, places) + "…");
+  }
+
   public String figure(Rational value, Unit unit) {
     return switch (unit.kind()) {
       case DATE -> LocalDate.ofEpochDay(value.numerator().longValueExact()).toString();

@@ -25,12 +25,18 @@ final class Formula {
 
   /** The operation with the values of its inputs. */
   String of(Worked worked) {
-    return of(worked, figures::value);
+    return of(worked, this::bare);
   }
 
   /** The operation with the names and values of its inputs. */
   String named(Worked worked) {
     return of(worked, input -> words.name(input.label()) + " " + figures.value(input));
+  }
+
+  /** The value without the sign that it is rounded, which reads badly between two operators. */
+  private String bare(Derivation input) {
+    var value = figures.value(input);
+    return value.startsWith(Figures.ABOUT) ? value.substring(Figures.ABOUT.length()) : value;
   }
 
   private String of(Worked worked, Function<Derivation, String> operand) {
@@ -39,7 +45,9 @@ final class Formula {
       case Arithmetic arithmetic -> arithmetic(arithmetic, inputs, operand);
       case Relation relation -> compared(relation, inputs);
       case Round(var rounding) ->
-          words.say(Word.ROUNDED, List.of(operand.apply(inputs.getFirst()), rounding.decimals()));
+          words.say(
+              Word.ROUNDED,
+              List.of(figures.finer(inputs.getFirst(), rounding), rounding.decimals()));
       case Lookup lookup -> looked(lookup, inputs.getFirst(), worked.unit());
       case Months months ->
           words.say(
@@ -98,7 +106,7 @@ final class Formula {
                             figures.figure(tier.points(), points))))
             .collect(Collectors.joining(words.say(Word.ENUMERATION)));
     var key = lookup.tierOf(input.value()).isPresent() ? Word.TIER_REACHED : Word.NO_TIER_REACHED;
-    return words.say(key, List.of(figures.value(input), tiers));
+    return words.say(key, List.of(bare(input), tiers));
   }
 
   private static Word bound(Lookup lookup, Unit unit) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,5 +121,71 @@ class SampleYearTest {
     assertThat(terminal.out().lines().filter(line -> line.contains("——")))
         .allMatch(line -> line.contains("新增 0") && line.contains("没有新内容"), "nothing new")
         .hasSize(sampleFiles().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-Q4-D03-示例市财政局-考核评分表.csv", "2021-Q4-经济社会部门序列-排名表.csv"})
+  void writesTheSheetsThatWereCheckedByHand(String name) throws IOException {
+    var sheets = folder.resolve("sheets");
+    terminal.type("sheets", folder.resolve("city"), "--year", 2021, "--out", sheets);
+    assertThat(terminal.status()).isEqualTo(Status.DONE);
+    try (var golden = getClass().getResourceAsStream(name)) {
+      assertThat(golden).as(name).isNotNull();
+      assertThat(Files.readString(sheets.resolve(name)))
+          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void writesTheSameBytesFromTheSameWorkbook() throws IOException {
+    var first = sheetBytes("first");
+    var second = sheetBytes("second");
+    assertThat(first).hasSize(24).containsExactlyInAnyOrderEntriesOf(second);
+  }
+
+  private Map<String, String> sheetBytes(String name) throws IOException {
+    var sheets = folder.resolve(name);
+    terminal.type("sheets", folder.resolve("city"), "--year", 2021, "--out", sheets);
+    var bytes = new LinkedHashMap<String, String>();
+    try (var files = Files.list(sheets)) {
+      for (var file : files.sorted().toList()) {
+        bytes.put(file.toFile().getName(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void explainsTheReductionOfDocuments() {
+    terminal.type(
+        "explain", folder.resolve("city"), "--year", 2021, "--department", "D01", "--goal", "1");
+    assertThat(terminal.status()).isEqualTo(Status.DONE);
+    assertThat(terminal.out())
+        .contains("达标：压减幅度 10% = 指标值 10%，要求不低于")
+        .contains("2020 年基期值 180 件  ← ")
+        .contains("（baselines.csv 第 2 行）")
+        .contains("第 1 季度填报 40 件  ← 2021Q1-D01.csv 第 3 行，截至 2021-03-31，第 1 版")
+        .contains("第 2 季度填报 41 件  ← 2021Q2-D01.csv 第 3 行，截至 2021-06-30，第 1 版")
+        .contains("第 3 季度填报 39 件  ← 2021Q3-D01.csv 第 3 行，截至 2021-09-30，第 1 版")
+        .contains("第 4 季度填报 42 件  ← 2021Q4-D01.csv 第 3 行，截至 2021-12-31，第 1 版")
+        .contains("累计 162 件")
+        .contains("得分 5.0000 分");
+  }
+
+  @Test
+  void printsTheRankingWithItsTie() {
+    terminal.type("score", folder.resolve("city"), "--year", 2021);
+    assertThat(terminal.out().lines().filter(line -> line.contains("并列")))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("3 ") && line.contains("88.60"), "third, 88.60");
+  }
+
+  @Test
+  void speaksEnglishWhenAsked() {
+    terminal.type(
+        "explain", folder.resolve("city"), "--lang", "en", "--year", 2021, "--department", "D04");
+    assertThat(terminal.out())
+        .contains("239 ÷", "measured ratio", "rank 4 of 5")
+        .doesNotContain("规则原文", "考核方案", "未达标");
   }
 }

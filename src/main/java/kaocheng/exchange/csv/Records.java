@@ -58,8 +58,7 @@ final class Records {
       fault = faultOfText(e);
     }
     if (fault != null) {
-      var line = text.firstLine();
-      excerpt = line.limit(Math.min(line.length(), EXCERPT)).toString();
+      excerpt = text.excerpt(EXCERPT);
       goOnBehindFirstLine();
     }
     return true;

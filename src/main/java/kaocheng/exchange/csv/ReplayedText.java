@@ -82,10 +82,11 @@ final class ReplayedText extends Reader {
     return CharBuffer.wrap(chars, start, limit - start).slice();
   }
 
-  /** The first line of the row being read, so far as it has been read. */
-  CharBuffer firstLine() throws IOException {
-    var row = row();
-    return row.limit(endOfLine() - start);
+  /** How the first line of the row being read begins. */
+  String excerpt(int most) throws IOException {
+    dropToRow();
+    while (limit - start < most && endOfLine() == limit && fill()) {}
+    return new String(chars, start, Math.min(endOfLine() - start, most));
   }
 
   /** Whether the row being read has no second line, so far as it has been read. */

@@ -1,42 +1,28 @@
 package kaocheng.exchange.intake;
 
+import java.util.List;
+
 /** The file of last year's figures. */
-public enum BaselineColumn implements Column {
+public final class BaselineColumn {
   /** The year assessed. */
-  YEAR("年度", "year", Need.MANDATORY),
+  public static final Column YEAR = Column.needed("年度", "year");
+
   /** The department's code. */
-  DEPARTMENT("单位代码", "department", Need.MANDATORY),
+  public static final Column DEPARTMENT = Column.needed("单位代码", "department");
+
   /** The indicator's number. */
-  INDICATOR("指标编号", "indicator", Need.MANDATORY),
+  public static final Column INDICATOR = Column.needed("指标编号", "indicator");
+
   /** The year of the figure. */
-  BASE_YEAR("基期年度", "base_year", Need.MANDATORY),
+  public static final Column BASE_YEAR = Column.needed("基期年度", "base_year");
+
   /** A number; 0 is written 0. */
-  VALUE("基期值", "value", Need.MANDATORY),
+  public static final Column VALUE = Column.needed("基期值", "value");
+
   /** The document that states it. */
-  SOURCE("来源", "source", Need.OPTIONAL);
+  public static final Column SOURCE = Column.optional("来源", "source");
 
-  private final String chinese;
-  private final String english;
-  private final Need need;
+  static final List<Column> ALL = List.of(YEAR, DEPARTMENT, INDICATOR, BASE_YEAR, VALUE, SOURCE);
 
-  BaselineColumn(String chinese, String english, Need need) {
-    this.chinese = chinese;
-    this.english = english;
-    this.need = need;
-  }
-
-  @Override
-  public String chinese() {
-    return chinese;
-  }
-
-  @Override
-  public String english() {
-    return english;
-  }
-
-  @Override
-  public Need need() {
-    return need;
-  }
+  private BaselineColumn() {}
 }

@@ -1,48 +1,39 @@
 package kaocheng.exchange.intake;
 
+import java.util.List;
+
 /** The file of what other cities reached. */
-public enum BenchmarkColumn implements Column {
+public final class BenchmarkColumn {
   /** The year assessed. */
-  YEAR("年度", "year", Need.MANDATORY),
+  public static final Column YEAR = Column.needed("年度", "year");
+
   /** The department's code. */
-  DEPARTMENT("单位代码", "department", Need.MANDATORY),
+  public static final Column DEPARTMENT = Column.needed("单位代码", "department");
+
   /** The indicator's number. */
-  INDICATOR("指标编号", "indicator", Need.MANDATORY),
+  public static final Column INDICATOR = Column.needed("指标编号", "indicator");
+
   /** The city, as the target names it. */
-  CITY("标杆城市", "city", Need.MANDATORY),
+  public static final Column CITY = Column.needed("标杆城市", "city");
+
   /** A number, a percentage, or a text for a panel to judge by. */
-  VALUE("标杆值", "value", Need.MANDATORY),
+  public static final Column VALUE = Column.needed("标杆值", "value");
+
   /** The year of the value; blank: the year before the one assessed. */
-  BENCHMARK_YEAR("标杆年度", "benchmark_year", Need.OPTIONAL),
+  public static final Column BENCHMARK_YEAR = Column.optional("标杆年度", "benchmark_year");
+
   /** The document that states it. */
-  SOURCE("来源", "source", Need.OPTIONAL),
+  public static final Column SOURCE = Column.optional("来源", "source");
+
   /** How the city counts. */
-  DEFINITION("口径", "definition", Need.OPTIONAL),
+  public static final Column DEFINITION = Column.optional("口径", "definition");
+
   /** 是 or yes; 否 or no; blank: 是. */
-  COMPARABLE("可比", "comparable", Need.OPTIONAL);
+  public static final Column COMPARABLE = Column.optional("可比", "comparable");
 
-  private final String chinese;
-  private final String english;
-  private final Need need;
+  static final List<Column> ALL =
+      List.of(
+          YEAR, DEPARTMENT, INDICATOR, CITY, VALUE, BENCHMARK_YEAR, SOURCE, DEFINITION, COMPARABLE);
 
-  BenchmarkColumn(String chinese, String english, Need need) {
-    this.chinese = chinese;
-    this.english = english;
-    this.need = need;
-  }
-
-  @Override
-  public String chinese() {
-    return chinese;
-  }
-
-  @Override
-  public String english() {
-    return english;
-  }
-
-  @Override
-  public Need need() {
-    return need;
-  }
+  private BenchmarkColumn() {}
 }

@@ -2,18 +2,26 @@ package kaocheng.exchange.intake;
 
 import java.util.List;
 
-/** A column of a kind of file; its heading may be written in Chinese or in English. */
-public interface Column {
+/**
+ * A column of a kind of file: its heading in either language, whether a file has to have it, and
+ * the columns that may stand instead of it, all of them together.
+ */
+public record Column(String chinese, String english, Need need, List<Column> instead) {
 
-  String chinese();
+  public Column {
+    instead = List.copyOf(instead);
+  }
 
-  String english();
+  static Column needed(String chinese, String english) {
+    return new Column(chinese, english, Need.MANDATORY, List.of());
+  }
 
-  Need need();
+  static Column optional(String chinese, String english) {
+    return new Column(chinese, english, Need.OPTIONAL, List.of());
+  }
 
-  /** Columns that may stand instead of this one, all of them together. */
-  default List<Column> instead() {
-    return List.of();
+  Column or(Column... others) {
+    return new Column(chinese, english, need, List.of(others));
   }
 
   /** Whether a file has to have the column. */

@@ -1,38 +1,22 @@
 package kaocheng.exchange.intake;
 
+import java.util.List;
+
 /** The file of departments: who is assessed, and among whom. */
-public enum DepartmentColumn implements Column {
+public final class DepartmentColumn {
   /** The year assessed, four digits. */
-  YEAR("年度", "year", Need.MANDATORY),
+  public static final Column YEAR = Column.needed("年度", "year");
+
   /** A code, unique in the year. */
-  DEPARTMENT("单位代码", "department", Need.MANDATORY),
+  public static final Column DEPARTMENT = Column.needed("单位代码", "department");
+
   /** The full name. */
-  NAME("单位名称", "name", Need.MANDATORY),
+  public static final Column NAME = Column.needed("单位名称", "name");
+
   /** Departments of one group are ranked together. */
-  GROUP("考核序列", "group", Need.MANDATORY);
+  public static final Column GROUP = Column.needed("考核序列", "group");
 
-  private final String chinese;
-  private final String english;
-  private final Need need;
+  static final List<Column> ALL = List.of(YEAR, DEPARTMENT, NAME, GROUP);
 
-  DepartmentColumn(String chinese, String english, Need need) {
-    this.chinese = chinese;
-    this.english = english;
-    this.need = need;
-  }
-
-  @Override
-  public String chinese() {
-    return chinese;
-  }
-
-  @Override
-  public String english() {
-    return english;
-  }
-
-  @Override
-  public Need need() {
-    return need;
-  }
+  private DepartmentColumn() {}
 }

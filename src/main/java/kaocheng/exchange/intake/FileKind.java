@@ -15,12 +15,12 @@ public enum FileKind implements Key {
 
   public List<Column> columns() {
     return switch (this) {
-      case DEPARTMENTS -> List.of(DepartmentColumn.values());
-      case GOALS -> List.of(GoalColumn.values());
-      case INDICATORS -> List.of(IndicatorColumn.values());
-      case BASELINES -> List.of(BaselineColumn.values());
-      case BENCHMARKS -> List.of(BenchmarkColumn.values());
-      case MEASUREMENTS -> List.of(MeasurementColumn.values());
+      case DEPARTMENTS -> DepartmentColumn.ALL;
+      case GOALS -> GoalColumn.ALL;
+      case INDICATORS -> IndicatorColumn.ALL;
+      case BASELINES -> BaselineColumn.ALL;
+      case BENCHMARKS -> BenchmarkColumn.ALL;
+      case MEASUREMENTS -> MeasurementColumn.ALL;
     };
   }
 

@@ -1,44 +1,31 @@
 package kaocheng.exchange.intake;
 
+import java.util.List;
+
 /** The file of goals. */
-public enum GoalColumn implements Column {
+public final class GoalColumn {
   /** The year assessed. */
-  YEAR("年度", "year", Need.MANDATORY),
+  public static final Column YEAR = Column.needed("年度", "year");
+
   /** The department's code. */
-  DEPARTMENT("单位代码", "department", Need.MANDATORY),
+  public static final Column DEPARTMENT = Column.needed("单位代码", "department");
+
   /** A number, unique in the department. */
-  GOAL("目标编号", "goal", Need.MANDATORY),
+  public static final Column GOAL = Column.needed("目标编号", "goal");
+
   /** 重点目标 or KEY; 创优目标 or EXCELLENCE. */
-  CATEGORY("目标类别", "category", Need.MANDATORY),
+  public static final Column CATEGORY = Column.needed("目标类别", "category");
+
   /** A short title. */
-  TITLE("目标名称", "title", Need.MANDATORY),
+  public static final Column TITLE = Column.needed("目标名称", "title");
+
   /** The full wording. */
-  WORDING("目标内容", "wording", Need.MANDATORY),
+  public static final Column WORDING = Column.needed("目标内容", "wording");
+
   /** Points, above 0. */
-  WEIGHT("权重", "weight", Need.MANDATORY);
+  public static final Column WEIGHT = Column.needed("权重", "weight");
 
-  private final String chinese;
-  private final String english;
-  private final Need need;
+  static final List<Column> ALL = List.of(YEAR, DEPARTMENT, GOAL, CATEGORY, TITLE, WORDING, WEIGHT);
 
-  GoalColumn(String chinese, String english, Need need) {
-    this.chinese = chinese;
-    this.english = english;
-    this.need = need;
-  }
-
-  @Override
-  public String chinese() {
-    return chinese;
-  }
-
-  @Override
-  public String english() {
-    return english;
-  }
-
-  @Override
-  public Need need() {
-    return need;
-  }
+  private GoalColumn() {}
 }

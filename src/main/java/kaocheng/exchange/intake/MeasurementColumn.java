@@ -3,57 +3,55 @@ package kaocheng.exchange.intake;
 import java.util.List;
 
 /** The file of a quarter's figures. */
-public enum MeasurementColumn implements Column {
+public final class MeasurementColumn {
   /** The year assessed. */
-  YEAR("年度", "year", Need.MANDATORY),
+  public static final Column YEAR = Column.needed("年度", "year");
+
   /** 1 to 4. */
-  QUARTER("季度", "quarter", Need.MANDATORY),
+  public static final Column QUARTER = Column.needed("季度", "quarter");
+
   /** The department's code. */
-  DEPARTMENT("单位代码", "department", Need.MANDATORY),
+  public static final Column DEPARTMENT = Column.needed("单位代码", "department");
+
   /** The indicator's number. */
-  INDICATOR("指标编号", "indicator", Need.MANDATORY),
-  /** A number, ratio, percentage, date, place or grade; may give way to the next two. */
-  VALUE("填报值", "value", Need.MANDATORY),
+  public static final Column INDICATOR = Column.needed("指标编号", "indicator");
+
   /** So many. */
-  NUMERATOR("分子", "numerator", Need.OPTIONAL),
+  public static final Column NUMERATOR = Column.optional("分子", "numerator");
+
   /** Of so many. */
-  DENOMINATOR("分母", "denominator", Need.OPTIONAL),
+  public static final Column DENOMINATOR = Column.optional("分母", "denominator");
+
+  /**
+   * A number, ratio, percentage, date, place or grade; may give way to numerator and denominator.
+   */
+  public static final Column VALUE = Column.needed("填报值", "value").or(NUMERATOR, DENOMINATOR);
+
   /** 已报, 未报, 不适用; blank: 已报. */
-  STATE("状态", "state", Need.OPTIONAL),
+  public static final Column STATE = Column.optional("状态", "state");
+
   /** 准确, 约, 至少, 至多, 预计; blank: 准确. */
-  QUALIFIER("限定", "qualifier", Need.OPTIONAL),
+  public static final Column QUALIFIER = Column.optional("限定", "qualifier");
+
   /** The day up to which was counted; blank: the quarter's last day. */
-  AS_OF("截至日期", "as_of", Need.OPTIONAL),
+  public static final Column AS_OF = Column.optional("截至日期", "as_of");
+
   /** The reason, where not applicable or a correction. */
-  NOTE("说明", "note", Need.OPTIONAL);
+  public static final Column NOTE = Column.optional("说明", "note");
 
-  private final String chinese;
-  private final String english;
-  private final Need need;
+  static final List<Column> ALL =
+      List.of(
+          YEAR,
+          QUARTER,
+          DEPARTMENT,
+          INDICATOR,
+          VALUE,
+          NUMERATOR,
+          DENOMINATOR,
+          STATE,
+          QUALIFIER,
+          AS_OF,
+          NOTE);
 
-  MeasurementColumn(String chinese, String english, Need need) {
-    this.chinese = chinese;
-    this.english = english;
-    this.need = need;
-  }
-
-  @Override
-  public String chinese() {
-    return chinese;
-  }
-
-  @Override
-  public String english() {
-    return english;
-  }
-
-  @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public List<Column> instead() {
-    return this == VALUE ? List.of(NUMERATOR, DENOMINATOR) : List.of();
-  }
+  private MeasurementColumn() {}
 }

@@ -80,6 +80,62 @@ class CsvRowsTest {
   }
 
   @Test
+  void countsLinesOnBehindALostQuotationMark() throws IOException {
+    assertThat(rows("a,b\r1,\"x\r\ny\"\n\r2,\"x\r\n\n3,\"y\rz\"\r\n4,w"))
+        .containsExactly(
+            "1: [a, b]",
+            "2: [1, x\r\ny]",
+            "5: QUOTE_NOT_CLOSED 2,\"x",
+            "7: [3, y\rz]",
+            "9: [4, w]");
+  }
+
+  @Test
+  void tellsTextBehindAQuotedCellFromAMarkThatIsNotClosed() throws IOException {
+    assertThat(rows("a\n\"x\"y")).containsExactly("1: [a]", "2: TEXT_AFTER_QUOTE \"x\"y");
+    assertThat(rows("a\n\"x,y")).containsExactly("1: [a]", "2: QUOTE_NOT_CLOSED \"x,y");
+  }
+
+  @Test
+  void passesOverBlanksBehindAQuotedCell() throws IOException {
+    assertThat(rows("a,b\n\"x\" ,y\n\"\"\"x\"\"\" \t,\"y\" \n"))
+        .containsExactly("1: [a, b]", "2: [x, y]", "3: [\"x\", y]");
+  }
+
+  @Test
+  void findsMarksInPlainCellsBesideQuotedOnes() throws IOException {
+    assertThat(rows("a,b\n\"x\"\"y\",z\"z\n\"x\"\"\ny\" ,\"z\"\"z\"\n\"x\ny\",z\"\n"))
+        .containsExactly(
+            "1: [a, b]",
+            "2: QUOTE_INSIDE_CELL \"x\"\"y\",z\"z",
+            "3: [x\"\ny, z\"z]",
+            "5: QUOTE_INSIDE_CELL \"x",
+            "6: QUOTE_INSIDE_CELL y\",z\"");
+  }
+
+  @Test
+  void aMarkLostInALongFileIsFoundWithinTheLimitOfARow() throws IOException {
+    var rows = rows("a\n\"lost\n" + "0123456789\n".repeat(200_000));
+
+    assertThat(rows).hasSize(200_002).contains("2: QUOTE_NOT_CLOSED \"lost", "3: [0123456789]");
+    assertThat(rows.getLast()).isEqualTo("200002: [0123456789]");
+    assertThat(rows("a\n\"lost\n" + "0123456789\n".repeat(4000) + "\"\nb\n"))
+        .hasSize(4004)
+        .contains("2: QUOTE_NOT_CLOSED \"lost", "4003: QUOTE_NOT_CLOSED \"", "4004: [b]");
+  }
+
+  @Test
+  void showsTheBeginningOfARowWhereverTheReaderStands() throws IOException {
+    for (var length = 5_480; length < 5_540; length++) {
+      var ahead = ("x".repeat(30_000) + ",").repeat(2) + "y".repeat(length) + "\n";
+      assertThat(rows(ahead + "\"a\"bcdefgh\n"))
+          .hasSize(2)
+          .last()
+          .isEqualTo("2: TEXT_AFTER_QUOTE \"a\"bcdefgh");
+    }
+  }
+
+  @Test
   void limitsCellsAndRows() throws IOException {
     var longest = "x".repeat(32_767);
     assertThat(rows("a\n" + longest + "\n\"" + longest + "\"\nb\n"))

@@ -6,9 +6,9 @@ enum Blank {
   PERCENT(Expressions.NUMBER + "\\s*%", "95%"),
   WHOLE("\\d{1,9}", "3"),
   DAY("\\d{4}\\s*(?:[-./]|年)\\s*\\d{1,2}\\s*(?:[-./]|月)\\s*\\d{1,2}(?:\\s*日)?", "2021-08-31"),
-  UNIT(Expressions.UNIT + "{1,12}?", "件"),
+  UNIT("(?!/)" + Expressions.UNIT + "{1,12}?", "件"),
   /** A unit in which something falls short; points of a percentage are a step of their own. */
-  STEP_UNIT("(?:(?!百分点)" + Expressions.UNIT + "){1,12}?", "件"),
+  STEP_UNIT("(?!/)(?:(?!百分点)" + Expressions.UNIT + "){1,12}?", "件"),
   NAME("[^\\s\\p{Nd}:;,.()%]{1,30}", "苏州"),
   GRADE(Expressions.GRADE, "良"),
   TIERS(Expressions.TIER + "(?:[\\s;,]+" + Expressions.TIER + ")*", "100%:40 90%:36 80%:32"),
@@ -34,9 +34,9 @@ enum Blank {
   private static final class Expressions {
     private static final String NUMBER = "\\d{1,15}(?:\\.\\d{1,10})?";
     private static final String GRADE = "(?:优|良|中|差|excellent|good|fair|poor)";
-    private static final String UNIT = "(?:(?!以上|以内|以下)[^\\s\\p{Nd}:;,.()%\"'=+\\-/])";
+    private static final String UNIT = "(?:(?!以上|以内|以下)[^\\s\\p{Nd}:;,.()%\"'=+\\-])";
     private static final String TIER =
-        NUMBER + "\\s*(?:(?:%|" + UNIT + "{1,12})\\s*)?:\\s*" + NUMBER;
+        NUMBER + "\\s*(?:(?:%|(?!/)" + UNIT + "{1,12})\\s*)?:\\s*" + NUMBER;
     private static final String GRADED = GRADE + "\\s*:\\s*" + NUMBER + "\\s*%";
   }
 }

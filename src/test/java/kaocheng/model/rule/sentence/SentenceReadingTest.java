@@ -2,7 +2,11 @@ package kaocheng.model.rule.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Relation;
+import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Method;
+import kaocheng.model.rule.Target;
 import kaocheng.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +139,15 @@ class SentenceReadingTest {
     assertThat(trouble.found()).isEqualTo(found);
     assertThat(trouble.place()).as("place").isEqualTo(marked.indexOf('^') + 1);
     assertThat(trouble.nearest()).hasSize(1);
+  }
+
+  @Test
+  void readsUnitsThatAreQuotients() {
+    assertThat(Grammar.TARGETS.read("不超过 35 微克/立方米"))
+        .isEqualTo(
+            new Sentence.Read<>(
+                new Target.Threshold(Relation.AT_MOST, Rational.of(35), Unit.counting("微克/立方米"))));
+    assertThat(writtenBack("每超 1 微克/立方米扣 1 分")).contains("（不足 1 微克/立方米按比例）");
   }
 
   @Test
