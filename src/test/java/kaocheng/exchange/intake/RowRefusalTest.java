@@ -78,7 +78,7 @@ class RowRefusalTest {
     assertThat(
             sent()
                 .problems(
-                    DEPARTMENTS + "2021,D\u0007,a\u100bb," + longest + "\n", SentFile::departments))
+                    DEPARTMENTS + "2021,D\u0007,a\u200bb," + longest + "\n", SentFile::departments))
         .containsExactly(
             new RowProblem(
                 2,
@@ -89,8 +89,8 @@ class RowRefusalTest {
             new RowProblem(
                 2,
                 "单位名称",
-                "a\u100bb",
-                Message.of(Reason.CHARACTER_NOT_ALLOWED, "U+100B", 2),
+                "a\u200bb",
+                Message.of(Reason.CHARACTER_NOT_ALLOWED, "U+200B", 2),
                 Message.of(Advice.DELETE_THE_CHARACTER)),
             new RowProblem(
                 2,
