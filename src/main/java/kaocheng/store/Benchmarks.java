@@ -72,7 +72,7 @@ public final class Benchmarks {
         row.get(BENCHMARK.CITY),
         row.get(BENCHMARK.BENCHMARK_YEAR),
         value(row.get(BENCHMARK.AMOUNT), row.get(BENCHMARK.PROSE)),
-        Comparability.valueOf(row.get(BENCHMARK.COMPARABILITY)),
+        Stored.value(Comparability.class, row.get(BENCHMARK.COMPARABILITY)),
         new Source.Document(
             row.get(BENCHMARK.DOCUMENT),
             imports.row(row.get(BENCHMARK.IMPORT_ID), row.get(BENCHMARK.LINE))));

@@ -101,9 +101,12 @@ public final class Cycles {
     return new Cycle(
         row.getCycleYear(),
         new Policy(
-            Rounding.of(row.getStoredDecimals(), RoundingMode.valueOf(row.getStoredMode())),
-            Rounding.of(row.getPublishedDecimals(), RoundingMode.valueOf(row.getPublishedMode())),
-            TieRule.valueOf(row.getTieRule()),
+            Rounding.of(
+                row.getStoredDecimals(), Stored.value(RoundingMode.class, row.getStoredMode())),
+            Rounding.of(
+                row.getPublishedDecimals(),
+                Stored.value(RoundingMode.class, row.getPublishedMode())),
+            Stored.value(TieRule.class, row.getTieRule()),
             Rational.of(row.getLeastCoverage()),
             bands(row.getCycleYear())));
   }

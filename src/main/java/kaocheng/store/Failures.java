@@ -3,6 +3,7 @@ package kaocheng.store;
 import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Failures {
           ErrorCode.IO_EXCEPTION_1,
           ErrorCode.IO_EXCEPTION_2,
           ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
           ErrorCode.FILE_RENAME_FAILED_2,
           ErrorCode.DATABASE_IS_CLOSED,
           ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
@@ -40,7 +42,18 @@ final class Failures {
   /** Whether something was found that no workbook would say. */
   static boolean isDamage(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Unreadable) {
+      if (cause instanceof Unreadable || code(cause) == ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the disk did not take what the database had to write. */
+  static boolean isUnwritten(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MVStoreException store
+          && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {
         return true;
       }
     }

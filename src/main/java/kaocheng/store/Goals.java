@@ -43,7 +43,7 @@ public final class Goals {
             row ->
                 new Goal(
                     new GoalKey(row.value1(), row.value2()),
-                    Category.valueOf(row.value3()),
+                    Stored.value(Category.class, row.value3()),
                     row.value4(),
                     row.value5(),
                     Rational.of(row.value6())));

@@ -63,7 +63,7 @@ public final class Imports {
         new ImportRecord(
             row.getFileName(),
             row.getSha256(),
-            ImportKind.valueOf(row.getKind()),
+            Stored.value(ImportKind.class, row.getKind()),
             row.getCharset(),
             row.getTakenBy()),
         row.getTakenAt(),

@@ -103,9 +103,9 @@ final class IndicatorReader {
   private Habit habit(Record row) {
     var habit =
         new Habit(
-            EntryForm.valueOf(row.get(INDICATOR.ENTRY)),
-            Aggregation.valueOf(row.get(INDICATOR.AGGREGATION)),
-            Pace.valueOf(row.get(INDICATOR.PACE)));
+            Stored.value(EntryForm.class, row.get(INDICATOR.ENTRY)),
+            Stored.value(Aggregation.class, row.get(INDICATOR.AGGREGATION)),
+            Stored.value(Pace.class, row.get(INDICATOR.PACE)));
     return habits.computeIfAbsent(habit, same -> same);
   }
 

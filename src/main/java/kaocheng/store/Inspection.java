@@ -52,6 +52,9 @@ final class Inspection {
         || Failures.hasCode(failure, ErrorCode.UNSUPPORTED_SETTING_COMBINATION)) {
       return StoreRefusal.IN_USE;
     }
+    if (Failures.isUnwritten(failure)) {
+      return StoreRefusal.NOT_OPENED;
+    }
     var foreign =
         Failures.hasCode(failure, ErrorCode.WRONG_USER_OR_PASSWORD)
             || Failures.hasCode(failure, ErrorCode.FILE_VERSION_ERROR_1);

@@ -84,13 +84,13 @@ final class MeasurementReader {
   static Content content(Record row) {
     return new Content(
         reported(row),
-        Qualifier.valueOf(row.get(MEASUREMENT.QUALIFIER)),
+        Stored.value(Qualifier.class, row.get(MEASUREMENT.QUALIFIER)),
         row.get(MEASUREMENT.AS_OF),
         row.get(MEASUREMENT.NOTE));
   }
 
   static Reported reported(Record row) {
-    return switch (Shape.valueOf(row.get(MEASUREMENT.SHAPE))) {
+    return switch (Stored.value(Shape.class, row.get(MEASUREMENT.SHAPE))) {
       case AMOUNT -> new Reported.Amount(number(row, MEASUREMENT.AMOUNT));
       case SHARE ->
           new Reported.Share(
@@ -98,7 +98,8 @@ final class MeasurementReader {
       case DONE -> new Reported.Done(row.get(MEASUREMENT.DONE_ON));
       case NOT_DONE -> new Reported.NotDone();
       case PLACE -> new Reported.Place(row.get(MEASUREMENT.PLACE), row.get(MEASUREMENT.FIELD));
-      case GRADED -> new Reported.Graded(PanelGrade.valueOf(row.get(MEASUREMENT.GRADE)));
+      case GRADED ->
+          new Reported.Graded(Stored.value(PanelGrade.class, row.get(MEASUREMENT.GRADE)));
       case NOT_REPORTED -> new Reported.NotReported();
       case NOT_APPLICABLE -> new Reported.NotApplicable(row.get(MEASUREMENT.REASON));
     };

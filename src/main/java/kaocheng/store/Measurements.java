@@ -109,7 +109,7 @@ public final class Measurements {
         key,
         MeasurementReader.quarter(row),
         MeasurementReader.reported(row),
-        Qualifier.valueOf(row.get(MEASUREMENT.QUALIFIER)),
+        Stored.value(Qualifier.class, row.get(MEASUREMENT.QUALIFIER)),
         new Source.Report(place, row.get(MEASUREMENT.AS_OF), row.get(MEASUREMENT.VERSION)));
   }
 }

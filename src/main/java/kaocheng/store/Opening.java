@@ -52,6 +52,9 @@ final class Opening {
 
   private void requireFile() {
     if (Files.isRegularFile(file.path())) {
+      if (!Files.isReadable(file.path())) {
+        throw Refused.because(StoreRefusal.NOT_READABLE, file.path());
+      }
       return;
     }
     if (Files.isDirectory(file.path()) || Files.isDirectory(typed)) {

@@ -45,7 +45,8 @@ final class ScorecardReader {
 
   private static Placement placement(Record row) {
     return row.get(SCORECARD.RANKING) == null
-        ? new Placement.Unranked(Placement.Because.valueOf(row.get(SCORECARD.UNRANKED_BECAUSE)))
+        ? new Placement.Unranked(
+            Stored.value(Placement.Because.class, row.get(SCORECARD.UNRANKED_BECAUSE)))
         : new Placement.Ranked(
             row.get(SCORECARD.RANKING),
             row.get(SCORECARD.AMONG),
@@ -62,8 +63,8 @@ final class ScorecardReader {
 
   private static ScoreLineRow line(ScoreLineRecord row) {
     return new ScoreLineRow(
-        ScoreLineRow.Level.valueOf(row.getLineLevel()),
-        Category.valueOf(row.getCategory()),
+        Stored.value(ScoreLineRow.Level.class, row.getLineLevel()),
+        Stored.value(Category.class, row.getCategory()),
         row.getGoal(),
         row.getIndicator(),
         row.getName(),
@@ -79,6 +80,6 @@ final class ScorecardReader {
   }
 
   private static ScoreLineRow.@Nullable OutcomeKind outcome(@Nullable String name) {
-    return name == null ? null : ScoreLineRow.OutcomeKind.valueOf(name);
+    return name == null ? null : Stored.value(ScoreLineRow.OutcomeKind.class, name);
   }
 }

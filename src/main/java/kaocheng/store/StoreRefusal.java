@@ -19,6 +19,10 @@ public enum StoreRefusal implements Key {
   /** Path. */
   DAMAGED,
   /** Path. */
+  NOT_OPENED,
+  /** Path. */
+  NOT_READABLE,
+  /** Path. */
   READ_ONLY,
   /** Path. */
   ALREADY_EXISTS,

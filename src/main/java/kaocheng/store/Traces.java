@@ -25,7 +25,7 @@ public final class Traces {
                     row.getSeq(),
                     row.getHappenedAt(),
                     row.getActor(),
-                    Action.valueOf(row.getAction()),
+                    Stored.value(Action.class, row.getAction()),
                     row.getSubject(),
                     row.getWas(),
                     row.getBecame()));

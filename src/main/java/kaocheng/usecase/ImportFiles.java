@@ -43,7 +43,7 @@ public final class ImportFiles {
     }
     sent.sort(Comparator.comparing(SentFile::kind));
     for (var file : sent) {
-      tell(take(file, mode, progress), reports, watcher);
+      tell(takenOrRefused(file, mode, progress), reports, watcher);
     }
     return reports;
   }
@@ -66,6 +66,17 @@ public final class ImportFiles {
   private static ImportReport unreadable(Origin origin, Message reason) {
     return new ImportReport(
         origin, Counts.NONE, List.of(reason), List.of(), List.of(), List.of(), Ending.REFUSED);
+  }
+
+  private ImportReport takenOrRefused(SentFile file, ImportMode mode, Progress progress) {
+    try {
+      return take(file, mode, progress);
+    } catch (Refused refused) {
+      if (SentFile.isReasonToRefuse(refused.reason())) {
+        return unreadable(origin(file), refused.reason());
+      }
+      throw refused;
+    }
   }
 
   private ImportReport take(SentFile file, ImportMode mode, Progress progress) {

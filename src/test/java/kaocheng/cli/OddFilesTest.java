@@ -79,6 +79,37 @@ class OddFilesTest {
   }
 
   @Test
+  void refusesEveryTextTheWorkbookCannotKeepWhereItStands() throws IOException {
+    imported(HEAD + "2021,A,市甲局,序列\n");
+    assertThat(imported(HEAD + "2021,A,市甲局," + "列".repeat(101) + "\n"))
+        .contains("第 2 行 [考核序列]")
+        .contains("超过 100 个字");
+    imported("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2021,A,1,重点目标,办文,办文,100\n");
+    imported(
+        """
+        年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重
+        2021,A,1,1.1,信息,篇,当期,不少于 10 篇,达标得满分，否则 0 分,40
+        """);
+    var note = "说".repeat(1001);
+    assertThat(imported("年度,季度,单位代码,指标编号,填报值,说明\n2021,1,A,1.1,3," + note + "\n"))
+        .contains("第 2 行 [说明]")
+        .contains("超过 1000 个字");
+  }
+
+  @Test
+  void goesOnWithTheNextFileWhenOneTurnsOutTooLong() throws IOException {
+    var row = "2021,A,市甲局,序列\n";
+    var big = Files.writeString(folder.resolve("big.csv"), HEAD + row.repeat(100_001));
+    var good = Files.writeString(folder.resolve("good.csv"), HEAD + row);
+    terminal.type("import", folder.resolve("w"), big, good);
+    assertThat(terminal.status()).isEqualTo(Status.REFUSED);
+    assertThat(terminal.out())
+        .contains("big.csv 超过 100000 行")
+        .contains("good.csv")
+        .contains("新增 1");
+  }
+
+  @Test
   void saysHowManyProblemsItDoesNotList() throws IOException {
     assertThat(imported(HEAD + "21,A,市甲局,序列\n".repeat(10_003))).contains("另有 3 处问题没有列出");
   }

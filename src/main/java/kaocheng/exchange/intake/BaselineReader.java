@@ -28,7 +28,7 @@ final class BaselineReader implements RowReader<BaselineRow> {
     var key = new IndicatorKey(cells.code(department), cells.code(number));
     var ofYear = cells.year(baseYear);
     var text = cells.required(value, TextForm.NAME);
-    var document = cells.text(source, TextForm.PROSE);
+    var document = cells.text(source, TextForm.REFERENCE);
     var stated = Stated.in(text);
     if (!text.isEmpty() && stated.isEmpty()) {
       var number = Decimal.leading(Folded.of(text), 0);

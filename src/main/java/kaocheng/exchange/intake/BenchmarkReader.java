@@ -42,11 +42,11 @@ final class BenchmarkReader implements RowReader<BenchmarkRow> {
     var benchmark =
         new Benchmark(
             key,
-            cells.required(city, TextForm.NAME),
+            cells.required(city, TextForm.LABEL),
             yearOf(cells, inYear),
             valueOf(text),
             comparable.read(cells),
-            cells.source(cells.text(source, TextForm.PROSE)));
+            cells.source(cells.text(source, TextForm.REFERENCE)));
     var counted = cells.text(definition, TextForm.PROSE);
     cells.once(number, inYear, key, benchmark.city(), benchmark.year());
     return cells.line(() -> new BenchmarkRow(inYear, benchmark, text, counted));

@@ -23,7 +23,7 @@ final class DepartmentReader implements RowReader<DepartmentRow> {
         new Department(
             cells.code(code),
             cells.required(name, TextForm.NAME),
-            cells.required(group, TextForm.NAME));
+            cells.required(group, TextForm.LABEL));
     cells.once(code, inYear, department.code());
     return cells.line(() -> new DepartmentRow(inYear, department));
   }

@@ -74,7 +74,7 @@ final class IndicatorReader implements RowReader<IndicatorRow> {
   record Rules(Unit unit, Target target, Method method) {}
 
   private Optional<Rules> rules(Cells cells) {
-    var unitText = cells.required(unit, TextForm.CODE);
+    var unitText = cells.required(unit, TextForm.UNIT);
     var aim = cells.understood(Rulings.target(cells.required(target, TextForm.PROSE)), target);
     var way = cells.understood(Rulings.method(cells.required(method, TextForm.PROSE)), method);
     if (aim.isEmpty() || unitText.isEmpty()) {

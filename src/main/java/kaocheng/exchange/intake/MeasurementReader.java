@@ -58,7 +58,7 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
             cells.text(denominator, TextForm.NAME),
             state.read(cells),
             qualifier.read(cells),
-            cells.text(note, TextForm.PROSE));
+            cells.text(note, TextForm.REMARK));
     for (var contradiction : text.contradictions()) {
       cells.report(contradiction, header.slot(contradiction.column()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import kaocheng.exchange.csv.CsvFile;
 import kaocheng.exchange.csv.Encoding;
+import kaocheng.exchange.csv.FileProblem;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
@@ -39,6 +40,11 @@ public final class SentFile {
               });
       return new SentFile(file, Header.of(file.name(), rows));
     }
+  }
+
+  /** Whether the reason tells of this one file alone, so that others may be taken all the same. */
+  public static boolean isReasonToRefuse(Message reason) {
+    return reason.key() instanceof FileProblem || reason.key() instanceof HeadingProblem;
   }
 
   public FileKind kind() {

@@ -7,8 +7,16 @@ import kaocheng.model.text.Message;
 enum TextForm {
   /** A code or number by which something is called. */
   CODE(32),
+  /** The short name of a unit. */
+  UNIT(20),
+  /** A city or a group of departments, on one line. */
+  LABEL(100),
   /** A name or title on one line. */
   NAME(200),
+  /** Where something is to be found, of several lines if need be. */
+  REFERENCE(500),
+  /** What somebody says about a figure, of several lines if need be. */
+  REMARK(1000),
   /** Running text, of several lines if need be. */
   PROSE(4000);
 
@@ -40,10 +48,17 @@ enum TextForm {
     return Optional.empty();
   }
 
+  private boolean isRunning() {
+    return switch (this) {
+      case CODE, UNIT, LABEL, NAME -> false;
+      case REFERENCE, REMARK, PROSE -> true;
+    };
+  }
+
   /** Line breaks outside running text; controls; halves of characters; signs nobody can see. */
   private boolean isForbidden(char c) {
     if (c == '\n' || c == '\r' || c == '\t') {
-      return this != PROSE;
+      return !isRunning();
     }
     return Character.isISOControl(c)
         || Character.isSurrogate(c)
@@ -51,6 +66,6 @@ enum TextForm {
         || c == '\ufeff'
         || (c >= '\u202a' && c <= '\u202e')
         || (c >= '\u2066' && c <= '\u2069')
-        || (c >= '\u200b' && c <= '\u200f' && this != PROSE);
+        || (c >= '\u200b' && c <= '\u200f' && !isRunning());
   }
 }

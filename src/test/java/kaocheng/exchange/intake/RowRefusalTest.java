@@ -74,11 +74,11 @@ class RowRefusalTest {
 
   @Test
   void refusesTextThatNobodyCouldSeeOrKeep() throws IOException {
-    var longest = "甲".repeat(201);
+    var longest = "甲".repeat(101);
     assertThat(
             sent()
                 .problems(
-                    DEPARTMENTS + "2021,D\u0007,a\u200bb," + longest + "\n", SentFile::departments))
+                    DEPARTMENTS + "2021,D\u0007,a\u100bb," + longest + "\n", SentFile::departments))
         .containsExactly(
             new RowProblem(
                 2,
@@ -89,15 +89,15 @@ class RowRefusalTest {
             new RowProblem(
                 2,
                 "单位名称",
-                "a\u200bb",
-                Message.of(Reason.CHARACTER_NOT_ALLOWED, "U+200B", 2),
+                "a\u100bb",
+                Message.of(Reason.CHARACTER_NOT_ALLOWED, "U+100B", 2),
                 Message.of(Advice.DELETE_THE_CHARACTER)),
             new RowProblem(
                 2,
                 "考核序列",
                 "甲".repeat(60) + "…",
-                Message.of(Reason.TEXT_TOO_LONG, 200),
-                Message.of(Advice.SHORTEN, 200)));
+                Message.of(Reason.TEXT_TOO_LONG, 100),
+                Message.of(Advice.SHORTEN, 100)));
     assertThat(sent().values(DEPARTMENTS + "2021,D01,𠮷,b\n", SentFile::departments)).hasSize(1);
     assertThat(TextForm.PROSE.objection("a\ud800"))
         .contains(Message.of(Reason.CHARACTER_NOT_ALLOWED, "U+D800", 2));

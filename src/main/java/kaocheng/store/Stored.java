@@ -1,0 +1,16 @@
+package kaocheng.store;
+
+/** Words that stand in the tables for one of a few cases. */
+final class Stored {
+  private Stored() {}
+
+  /** The case a stored word names; a word that names none was not written by this program. */
+  static <E extends Enum<E>> E value(Class<E> type, String word) {
+    for (var value : type.getEnumConstants()) {
+      if (value.name().equals(word)) {
+        return value;
+      }
+    }
+    throw new Unreadable(type.getSimpleName() + " " + word);
+  }
+}
