@@ -2,7 +2,6 @@ package kaocheng.model.rule.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Method.Deduct;
 import kaocheng.model.rule.Method.PartialStep;
@@ -62,8 +61,7 @@ final class DeductionForms {
   }
 
   private void addUnsaid(Language language, String pattern, Reading reading) {
-    forms.add(
-        new Form<>(language, pattern, blanks -> read(blanks, reading), _ -> Optional.empty()));
+    forms.add(new Form<>(language, pattern, saying(reading, "").onlyRead()));
   }
 
   private static String withoutPart(String pattern, String bracket) {
@@ -71,15 +69,15 @@ final class DeductionForms {
   }
 
   private void add(Language language, String pattern, Reading reading, String head) {
-    forms.add(
-        new Form<>(
-            language,
-            pattern,
-            blanks -> read(blanks, reading),
+    forms.add(new Form<>(language, pattern, saying(reading, head)));
+  }
+
+  private static Saying<Method> saying(Reading reading, String head) {
+    return Saying.<Method, Deduct>of(
+            Deduct.class, blanks -> read(blanks, reading), DeductionForms::write)
+        .writtenWhen(
             method ->
-                method instanceof Deduct deduct && reading.says(deduct) && suits(head, deduct)
-                    ? Optional.of(write(deduct))
-                    : Optional.empty()));
+                method instanceof Deduct deduct && reading.says(deduct) && suits(head, deduct));
   }
 
   /** Places fall (每低 1 位), things are too few (每少 1 篇). */
@@ -136,7 +134,7 @@ final class DeductionForms {
     return "{points:NUMBER} off per " + size + " " + side + " (" + partial + ")";
   }
 
-  private static Method read(Blanks blanks, Reading reading) {
+  private static Deduct read(Blanks blanks, Reading reading) {
     for (var name : List.of("part", "full")) {
       blanks.requireSame("size", name);
       blanks.requireSame("sizeUnit", name + "Unit");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,24 +25,18 @@ final class Form<R> {
   private final Language language;
   private final String pattern;
   private final List<Part> parts;
-  private final Function<Blanks, R> reader;
-  private final Function<R, Optional<Blanks>> writer;
+  private final Saying<R> saying;
   private final Pattern whole;
   private final Map<Integer, Pattern> beginnings = new ConcurrentHashMap<>();
 
   /** A stretch of fixed words, or a named blank. */
   private record Part(String literal, String name, String expression) {}
 
-  Form(
-      Language language,
-      String pattern,
-      Function<Blanks, R> reader,
-      Function<R, Optional<Blanks>> writer) {
+  Form(Language language, String pattern, Saying<R> saying) {
     this.language = language;
     this.pattern = OPTIONAL.matcher(pattern).replaceAll("");
     this.parts = partsOf(pattern);
-    this.reader = reader;
-    this.writer = writer;
+    this.saying = saying;
     this.whole = compiled(upTo(parts.size()) + "(?:[.;][\\s.;]*)?");
   }
 
@@ -61,12 +54,15 @@ final class Form<R> {
   /** The rule this form says in the folded text, where it is of this form. */
   Optional<R> read(String folded) {
     var matcher = whole.matcher(folded);
-    return matcher.matches() ? Optional.of(reader.apply(blanksOf(matcher))) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(saying.reader().apply(blanksOf(matcher)))
+        : Optional.empty();
   }
 
   /** The sentence for a rule, where this form can say it. */
   Optional<String> write(R rule) {
-    return writer
+    return saying
+        .writer()
         .apply(rule)
         .map(
             blanks ->

@@ -5,8 +5,6 @@ import static kaocheng.model.text.Language.ENGLISH;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Method.AllOrNothing;
@@ -34,94 +32,78 @@ final class MethodForms {
   }
 
   private void proportions() {
-    Function<Blanks, Method> read = blanks -> new Proportional(blanks.percent("cap"));
-    Function<Method, Optional<Blanks>> write =
-        method ->
-            method instanceof Proportional(Rational cap)
-                ? Optional.of(Blanks.of("cap", Blanks.percent(cap)))
-                : Optional.empty();
-    add(CHINESE, "按完成率得分，封顶 {cap:PERCENT}", read, write);
-    add(ENGLISH, "in proportion to completion, capped at {cap:PERCENT}", read, write);
-    constant(CHINESE, "达标得满分，否则 0 分", new AllOrNothing());
-    constant(ENGLISH, "full points if met, otherwise 0", new AllOrNothing());
-    constant(CHINESE, "达标得满分，否则不得分", new AllOrNothing());
-    constant(CHINESE, "按销号率得分", new LedgerShare());
-    constant(ENGLISH, "in proportion to what is struck off", new LedgerShare());
+    Saying<Method> proportional =
+        Saying.of(
+            Proportional.class,
+            blanks -> new Proportional(blanks.percent("cap")),
+            method -> Blanks.of("cap", Blanks.percent(method.cap())));
+    add(CHINESE, "按完成率得分，封顶 {cap:PERCENT}", proportional);
+    add(ENGLISH, "in proportion to completion, capped at {cap:PERCENT}", proportional);
+    Saying<Method> allOrNothing = Saying.exactly(new AllOrNothing());
+    add(CHINESE, "达标得满分，否则 0 分", allOrNothing);
+    add(ENGLISH, "full points if met, otherwise 0", allOrNothing);
+    add(CHINESE, "达标得满分，否则不得分", allOrNothing.onlyRead());
+    add(CHINESE, "按销号率得分", Saying.exactly(new LedgerShare()));
+    add(ENGLISH, "in proportion to what is struck off", Saying.exactly(new LedgerShare()));
   }
 
   private void tiers() {
-    Function<Blanks, Method> read = blanks -> Tierings.tiers(blanks, "tiers");
-    Function<Method, Optional<Blanks>> write =
-        method ->
-            method instanceof Tiers tiers
-                ? Optional.of(Blanks.of("tiers", Tierings.write(tiers)))
-                : Optional.empty();
-    add(CHINESE, "分档 {tiers:TIERS}", read, write);
-    add(ENGLISH, "tiers {tiers:TIERS}", read, write);
+    Saying<Method> tiers =
+        Saying.of(
+            Tiers.class,
+            blanks -> Tierings.tiers(blanks, "tiers"),
+            method -> Blanks.of("tiers", Tierings.write(method)));
+    add(CHINESE, "分档 {tiers:TIERS}", tiers);
+    add(ENGLISH, "tiers {tiers:TIERS}", tiers);
   }
 
   private void milestones() {
-    Function<Blanks, Method> late =
-        blanks -> new Milestone(blanks.number("late"), Rational.ZERO, Rational.ZERO);
-    Function<Method, Optional<Blanks>> writeLate =
-        method ->
-            method instanceof Milestone(var loss, var bonus, var cap)
-                    && bonus.isZero()
-                    && cap.isZero()
-                ? Optional.of(Blanks.of("late", Blanks.plain(loss)))
-                : Optional.empty();
-    add(CHINESE, "按期得满分，每逾期 1 个月扣 {late:NUMBER} 分", late, writeLate);
-    add(ENGLISH, "full points on time, {late:NUMBER} off per month late", late, writeLate);
-    Function<Blanks, Method> both =
-        blanks ->
-            new Milestone(blanks.number("late"), blanks.number("early"), blanks.number("cap"));
-    Function<Method, Optional<Blanks>> writeBoth =
-        method ->
-            method instanceof Milestone(var loss, var bonus, var cap)
-                ? Optional.of(
-                    Blanks.of("late", Blanks.plain(loss))
-                        .and("early", Blanks.plain(bonus))
-                        .and("cap", Blanks.plain(cap)))
-                : Optional.empty();
+    Saying<Method> late =
+        Saying.<Method, Milestone>of(
+                Milestone.class,
+                blanks -> new Milestone(blanks.number("late"), Rational.ZERO, Rational.ZERO),
+                method -> Blanks.of("late", Blanks.plain(method.lateLoss())))
+            .writtenWhen(method -> !rewardsEarliness(method));
+    add(CHINESE, "按期得满分，每逾期 1 个月扣 {late:NUMBER} 分", late);
+    add(ENGLISH, "full points on time, {late:NUMBER} off per month late", late);
+    Saying<Method> both =
+        Saying.of(
+            Milestone.class,
+            blanks ->
+                new Milestone(blanks.number("late"), blanks.number("early"), blanks.number("cap")),
+            method ->
+                Blanks.of("late", Blanks.plain(method.lateLoss()))
+                    .and("early", Blanks.plain(method.earlyBonus()))
+                    .and("cap", Blanks.plain(method.bonusCap())));
     add(
         CHINESE,
         "按期得满分，每逾期 1 个月扣 {late:NUMBER} 分，每提前 1 个月加 {early:NUMBER} 分，最多加 {cap:NUMBER} 分",
-        both,
-        writeBoth);
+        both);
     add(
         ENGLISH,
         "full points on time, {late:NUMBER} off per month late,"
             + " {early:NUMBER} more per month early, at most {cap:NUMBER} more",
-        both,
-        writeBoth);
+        both);
+  }
+
+  private static boolean rewardsEarliness(Method method) {
+    return method instanceof Milestone milestone
+        && !(milestone.earlyBonus().isZero() && milestone.bonusCap().isZero());
   }
 
   private void grades() {
-    for (var language : Language.values()) {
-      add(
-          language,
-          language == CHINESE ? "按等次得分 {shares:GRADES}" : "by grade {shares:GRADES}",
-          blanks -> Tierings.grades(blanks, "shares"),
-          method ->
-              method instanceof ByGrade byGrade
-                  ? Optional.of(Blanks.of("shares", Tierings.write(byGrade, language)))
-                  : Optional.empty());
-    }
+    add(CHINESE, "按等次得分 {shares:GRADES}", byGrade(CHINESE));
+    add(ENGLISH, "by grade {shares:GRADES}", byGrade(ENGLISH));
   }
 
-  private void constant(Language language, String sentence, Method rule) {
-    add(
-        language,
-        sentence,
-        blanks -> rule,
-        method -> method.equals(rule) ? Optional.of(Blanks.none()) : Optional.empty());
+  private static Saying<Method> byGrade(Language language) {
+    return Saying.of(
+        ByGrade.class,
+        blanks -> Tierings.grades(blanks, "shares"),
+        method -> Blanks.of("shares", Tierings.write(method, language)));
   }
 
-  private void add(
-      Language language,
-      String pattern,
-      Function<Blanks, Method> reader,
-      Function<Method, Optional<Blanks>> writer) {
-    forms.add(new Form<>(language, pattern, reader, writer));
+  private void add(Language language, String pattern, Saying<Method> saying) {
+    forms.add(new Form<>(language, pattern, saying));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Relation;
@@ -30,6 +31,8 @@ import kaocheng.model.text.Language;
 
 /** The sentences of targets; the first that fits is the canonical one. */
 final class TargetForms {
+  private static final Predicate<Unit> IN_PERCENT = Unit.PERCENT::equals;
+
   private final List<Form<Target>> forms = new ArrayList<>();
 
   private TargetForms() {}
@@ -80,143 +83,128 @@ final class TargetForms {
   }
 
   private void lastYear() {
-    Function<Blanks, Target> reduce = blanks -> new ReduceBy(blanks.percent("share"));
-    Function<Target, Optional<Blanks>> reduced =
-        target ->
-            target instanceof ReduceBy(Rational share)
-                ? Optional.of(Blanks.of("share", Blanks.percent(share)))
-                : Optional.empty();
-    add(CHINESE, "较上年压减 {share:PERCENT}", reduce, reduced);
-    add(ENGLISH, "{share:PERCENT} less than last year", reduce, reduced);
-    synonym("较上年度压减 {share:PERCENT}", reduce);
-    synonym("比上年压减 {share:PERCENT}", reduce);
-    synonym("同比压减 {share:PERCENT}", reduce);
-    constant(CHINESE, "不高于上年", new NotAboveLastYear(Equality.ALLOWED));
-    constant(CHINESE, "低于上年", new NotAboveLastYear(Equality.EXCLUDED));
-    constant(ENGLISH, "not above last year", new NotAboveLastYear(Equality.ALLOWED));
-    constant(ENGLISH, "below last year", new NotAboveLastYear(Equality.EXCLUDED));
-    synonym("较上年只减不增", blanks -> new NotAboveLastYear(Equality.ALLOWED));
-    synonym("只减不增", blanks -> new NotAboveLastYear(Equality.ALLOWED));
+    Saying<Target> reduced =
+        Saying.of(
+            ReduceBy.class,
+            blanks -> new ReduceBy(blanks.percent("share")),
+            target -> Blanks.of("share", Blanks.percent(target.share())));
+    add(CHINESE, "较上年压减 {share:PERCENT}", reduced);
+    add(ENGLISH, "{share:PERCENT} less than last year", reduced);
+    for (var words : List.of("较上年度压减", "比上年压减", "同比压减")) {
+      add(CHINESE, words + " {share:PERCENT}", reduced.onlyRead());
+    }
+    Saying<Target> notAbove = Saying.exactly(new NotAboveLastYear(Equality.ALLOWED));
+    Saying<Target> below = Saying.exactly(new NotAboveLastYear(Equality.EXCLUDED));
+    add(CHINESE, "不高于上年", notAbove);
+    add(CHINESE, "低于上年", below);
+    add(ENGLISH, "not above last year", notAbove);
+    add(ENGLISH, "below last year", below);
+    add(CHINESE, "较上年只减不增", notAbove.onlyRead());
+    add(CHINESE, "只减不增", notAbove.onlyRead());
   }
 
   private void lists() {
-    constant(CHINESE, "全部完成", new AllDone());
-    constant(ENGLISH, "all done", new AllDone());
-    synonym("全覆盖", blanks -> new AllDone());
-    constant(CHINESE, "台账全部销号", new StruckOff(Rational.ONE));
-    constant(ENGLISH, "all struck off the ledger", new StruckOff(Rational.ONE));
-    Function<Blanks, Target> read = blanks -> new StruckOff(blanks.percent("share"));
-    Function<Target, Optional<Blanks>> write =
-        target ->
-            target instanceof StruckOff(Rational share)
-                ? Optional.of(Blanks.of("share", Blanks.percent(share)))
-                : Optional.empty();
-    add(CHINESE, "台账销号不低于 {share:PERCENT}", read, write);
-    add(ENGLISH, "at least {share:PERCENT} struck off the ledger", read, write);
+    add(CHINESE, "全部完成", Saying.exactly(new AllDone()));
+    add(ENGLISH, "all done", Saying.exactly(new AllDone()));
+    add(CHINESE, "全覆盖", Saying.<Target>exactly(new AllDone()).onlyRead());
+    add(CHINESE, "台账全部销号", Saying.exactly(new StruckOff(Rational.ONE)));
+    add(ENGLISH, "all struck off the ledger", Saying.exactly(new StruckOff(Rational.ONE)));
+    Saying<Target> share =
+        Saying.of(
+            StruckOff.class,
+            blanks -> new StruckOff(blanks.percent("share")),
+            target -> Blanks.of("share", Blanks.percent(target.share())));
+    add(CHINESE, "台账销号不低于 {share:PERCENT}", share);
+    add(ENGLISH, "at least {share:PERCENT} struck off the ledger", share);
   }
 
   private void days() {
-    Function<Blanks, Target> read = blanks -> new CompletedBy(blanks.day("due"));
-    Function<Target, Optional<Blanks>> write =
-        target ->
-            target instanceof CompletedBy(var due)
-                ? Optional.of(Blanks.of("due", due.toString()))
-                : Optional.empty();
-    add(CHINESE, "{due:DAY} 前完成", read, write);
-    add(ENGLISH, "done by {due:DAY}", read, write);
-    synonym("{due:DAY} 以前完成", read);
-    synonym("{due:DAY} 底前完成", read);
+    Saying<Target> completed =
+        Saying.of(
+            CompletedBy.class,
+            blanks -> new CompletedBy(blanks.day("due")),
+            target -> Blanks.of("due", target.due().toString()));
+    add(CHINESE, "{due:DAY} 前完成", completed);
+    add(ENGLISH, "done by {due:DAY}", completed);
+    add(CHINESE, "{due:DAY} 以前完成", completed.onlyRead());
+    add(CHINESE, "{due:DAY} 底前完成", completed.onlyRead());
   }
 
   private void others() {
-    Function<Blanks, Target> place = blanks -> new PlaceWithin(blanks.whole("place"));
-    Function<Target, Optional<Blanks>> placed =
-        target ->
-            target instanceof PlaceWithin(int last)
-                ? Optional.of(Blanks.of("place", Integer.toString(last)))
-                : Optional.empty();
-    add(CHINESE, "位次进入前 {place:WHOLE}", place, placed);
-    add(ENGLISH, "among the first {place:WHOLE}", place, placed);
-    synonym("排名进入前 {place:WHOLE}", place);
-    synonym("位次进入前 {place:WHOLE} 名", place);
-    benchmark(CHINESE, "达到标杆 {city:NAME}", Direction.UP);
-    benchmark(CHINESE, "不高于标杆 {city:NAME}", Direction.DOWN);
-    benchmark(ENGLISH, "at least benchmark {city:NAME}", Direction.UP);
-    benchmark(ENGLISH, "at most benchmark {city:NAME}", Direction.DOWN);
-    for (var language : Language.values()) {
-      add(
-          language,
-          language == CHINESE ? "评定不低于 {grade:GRADE}" : "graded at least {grade:GRADE}",
-          blanks -> new GradeAtLeast(Tierings.grade(blanks.text("grade"))),
-          target ->
-              target instanceof GradeAtLeast(var grade)
-                  ? Optional.of(Blanks.of("grade", Tierings.word(grade, language)))
-                  : Optional.empty());
-    }
+    Saying<Target> placed =
+        Saying.of(
+            PlaceWithin.class,
+            blanks -> new PlaceWithin(blanks.whole("place")),
+            target -> Blanks.of("place", Integer.toString(target.place())));
+    add(CHINESE, "位次进入前 {place:WHOLE}", placed);
+    add(ENGLISH, "among the first {place:WHOLE}", placed);
+    add(CHINESE, "排名进入前 {place:WHOLE}", placed.onlyRead());
+    add(CHINESE, "位次进入前 {place:WHOLE} 名", placed.onlyRead());
+    add(CHINESE, "达到标杆 {city:NAME}", benchmark(Direction.UP));
+    add(CHINESE, "不高于标杆 {city:NAME}", benchmark(Direction.DOWN));
+    add(ENGLISH, "at least benchmark {city:NAME}", benchmark(Direction.UP));
+    add(ENGLISH, "at most benchmark {city:NAME}", benchmark(Direction.DOWN));
+    add(CHINESE, "评定不低于 {grade:GRADE}", graded(CHINESE));
+    add(ENGLISH, "graded at least {grade:GRADE}", graded(ENGLISH));
   }
 
   private void percent(Language language, String pattern, Relation relation) {
-    add(
-        language,
-        pattern,
-        blanks -> share(relation, blanks),
-        target ->
-            target instanceof Threshold(var found, var bound, var unit)
-                    && found == relation
-                    && unit.equals(Unit.PERCENT)
-                ? Optional.of(Blanks.of("bound", Blanks.percent(bound)))
-                : Optional.empty());
+    Saying<Target> saying =
+        Saying.of(
+            Threshold.class,
+            blanks -> share(relation, blanks),
+            target -> Blanks.of("bound", Blanks.percent(target.bound())));
+    add(language, pattern, saying.writtenWhen(target -> isIn(target, relation, IN_PERCENT)));
   }
 
   private void counted(Language language, String pattern, Relation relation) {
+    Saying<Target> saying =
+        Saying.of(
+            Threshold.class,
+            blanks -> count(relation, blanks),
+            target ->
+                Blanks.of("bound", Blanks.plain(target.bound()))
+                    .and("unit", target.unit().symbol()));
     add(
         language,
         pattern,
-        blanks -> count(relation, blanks),
-        target ->
-            target instanceof Threshold(var found, var bound, var unit)
-                    && found == relation
-                    && !unit.equals(Unit.PERCENT)
-                ? Optional.of(Blanks.of("bound", Blanks.plain(bound)).and("unit", unit.symbol()))
-                : Optional.empty());
+        saying.writtenWhen(target -> isIn(target, relation, IN_PERCENT.negate())));
   }
 
-  private void benchmark(Language language, String pattern, Direction direction) {
-    add(
-        language,
-        pattern,
-        blanks -> new MatchBenchmark(blanks.text("city"), direction),
-        target ->
-            target instanceof MatchBenchmark(var city, var found) && found == direction
-                ? Optional.of(Blanks.of("city", city))
-                : Optional.empty());
+  private static boolean isIn(Target target, Relation relation, Predicate<Unit> unit) {
+    return target instanceof Threshold(var found, _, var its)
+        && found == relation
+        && unit.test(its);
   }
 
-  private static Target share(Relation relation, Blanks blanks) {
+  private static Saying<Target> benchmark(Direction direction) {
+    return Saying.<Target, MatchBenchmark>of(
+            MatchBenchmark.class,
+            blanks -> new MatchBenchmark(blanks.text("city"), direction),
+            target -> Blanks.of("city", target.city()))
+        .writtenWhen(target -> target.direction() == direction);
+  }
+
+  private static Saying<Target> graded(Language language) {
+    return Saying.of(
+        GradeAtLeast.class,
+        blanks -> new GradeAtLeast(Tierings.grade(blanks.text("grade"))),
+        target -> Blanks.of("grade", Tierings.word(target.grade(), language)));
+  }
+
+  private static Threshold share(Relation relation, Blanks blanks) {
     return new Threshold(relation, blanks.percent("bound"), Unit.PERCENT);
   }
 
-  private static Target count(Relation relation, Blanks blanks) {
+  private static Threshold count(Relation relation, Blanks blanks) {
     return new Threshold(relation, blanks.number("bound"), Unit.counting(blanks.text("unit")));
   }
 
-  private void constant(Language language, String sentence, Target rule) {
-    add(
-        language,
-        sentence,
-        blanks -> rule,
-        target -> target.equals(rule) ? Optional.of(Blanks.none()) : Optional.empty());
-  }
-
   private void synonym(String pattern, Function<Blanks, Target> reader) {
-    add(CHINESE, pattern, reader, target -> Optional.empty());
+    add(CHINESE, pattern, new Saying<>(reader, _ -> Optional.empty()));
   }
 
-  private void add(
-      Language language,
-      String pattern,
-      Function<Blanks, Target> reader,
-      Function<Target, Optional<Blanks>> writer) {
-    forms.add(new Form<>(language, pattern, reader, writer));
+  private void add(Language language, String pattern, Saying<Target> saying) {
+    forms.add(new Form<>(language, pattern, saying));
   }
 }
