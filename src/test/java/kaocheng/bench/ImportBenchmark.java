@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kaocheng.usecase.Desk;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
@@ -139,18 +138,13 @@ final class ImportBenchmark {
 
   Object ours(Path copy) {
     try (var desk = desks().open(copy)) {
-      return ours(desk);
+      return new ImportFiles(desk)
+          .run(
+              List.of(file),
+              ImportMode.WHOLE_FILES,
+              ImportBenchmark::requireTaken,
+              Progress.SILENT);
     }
-  }
-
-  private Object ours(Desk desk) {
-    return new ImportFiles(desk)
-        .run(List.of(file), ImportMode.WHOLE_FILES, ImportBenchmark::requireTaken, Progress.SILENT);
-  }
-
-  /** The import alone, into a workbook that is open already. */
-  Duel.Side<Desk> alone() {
-    return new Duel.Side<>(() -> desks().open(freshCopy()), this::ours, Desk::close);
   }
 
   private static void requireTaken(ImportReport report) {
