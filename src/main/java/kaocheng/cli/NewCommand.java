@@ -22,8 +22,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    desks.create(workbook).close();
-    terminal.say(Said.WORKBOOK_MADE, workbook);
+    try (var desk = desks.create(workbook)) {
+      terminal.say(Said.WORKBOOK_MADE, desk.file());
+    }
     return Status.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package kaocheng.usecase;
 
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,11 @@ public final class Desk implements AutoCloseable {
     this.workbook = workbook;
     this.actor = actor;
     this.zone = zone;
+  }
+
+  /** The file that keeps the workbook. */
+  public Path file() {
+    return workbook.file();
   }
 
   Workbook workbook() {
