@@ -35,7 +35,7 @@ final class ExplanationPrinter {
       terminal.blank();
       terminal.print("== " + verdicts.category(category.category()));
       category.goals().forEach(goal -> printGoal(card, goal));
-      printSum(Said.CATEGORY_SUM, Said.CATEGORY_SUM_OF_NOTHING, category.tally());
+      printSum(Said.CATEGORY_SUM, Said.CATEGORY_SUM_OF_NOTHING, category.tally(), stored(card));
     }
     printWayUp(card);
   }
@@ -66,7 +66,7 @@ final class ExplanationPrinter {
         figures.figure(goal.weight(), Unit.POINTS));
     terminal.say(Said.WORDING_LINE, goal.wording());
     line.indicators().forEach(indicator -> printIndicator(card, indicator));
-    printSum(Said.GOAL_SUM, Said.GOAL_SUM_OF_NOTHING, line.tally());
+    printSum(Said.GOAL_SUM, Said.GOAL_SUM_OF_NOTHING, line.tally(), stored(card));
   }
 
   private void printIndicator(Scorecard card, IndicatorLine line) {
@@ -104,14 +104,18 @@ final class ExplanationPrinter {
     }
   }
 
-  private void printSum(Said said, Said ofNothing, Tally tally) {
+  private static Rounding stored(Scorecard card) {
+    return card.cycle().policy().stored();
+  }
+
+  private void printSum(Said said, Said ofNothing, Tally tally, Rounding stored) {
     if (tally.scored().value().signum() == 0) {
       terminal.say(ofNothing, figures.value(tally.declared()));
       return;
     }
     terminal.say(
         said,
-        Figures.decimals(tally.earned().value(), Rounding.STORED),
+        Figures.decimals(tally.earned().value(), stored),
         figures.value(tally.scored()),
         figures.value(tally.declared()));
   }

@@ -40,12 +40,13 @@ final class CardRows {
   }
 
   private ScorecardRow row(Scorecard card) {
+    var stored = card.cycle().policy().stored();
     var lines = new ArrayList<ScoreLineRow>();
     for (var category : card.categories()) {
-      lines.add(category(category));
+      lines.add(category(category, stored));
       for (var goal : category.goals()) {
-        lines.add(goal(goal));
-        goal.indicators().forEach(line -> lines.add(indicator(goal, line)));
+        lines.add(goal(goal, stored));
+        goal.indicators().forEach(line -> lines.add(indicator(goal, line, stored)));
       }
     }
     return new ScorecardRow(
@@ -69,7 +70,7 @@ final class CardRows {
         : null;
   }
 
-  private ScoreLineRow category(CategoryLine line) {
+  private ScoreLineRow category(CategoryLine line, Rounding stored) {
     return new ScoreLineRow(
         Level.CATEGORY,
         line.category(),
@@ -77,12 +78,12 @@ final class CardRows {
         "",
         verdicts.category(line.category()),
         Rules.NONE,
-        earned(line.tally()),
-        kept(line.tally().declared().value(), Rounding.STORED),
+        earned(line.tally(), stored),
+        kept(line.tally().declared().value(), stored),
         "");
   }
 
-  private static ScoreLineRow goal(GoalLine line) {
+  private static ScoreLineRow goal(GoalLine line, Rounding stored) {
     var goal = line.goal();
     return new ScoreLineRow(
         Level.GOAL,
@@ -91,17 +92,16 @@ final class CardRows {
         "",
         goal.title(),
         Rules.NONE,
-        earned(line.tally()),
-        kept(line.tally().declared().value(), Rounding.STORED),
+        earned(line.tally(), stored),
+        kept(line.tally().declared().value(), stored),
         "");
   }
 
-  private static ScoreLineRow.Result earned(Tally tally) {
-    return new ScoreLineRow.Result(
-        null, "", "", null, kept(tally.earned().value(), Rounding.STORED));
+  private static ScoreLineRow.Result earned(Tally tally, Rounding stored) {
+    return new ScoreLineRow.Result(null, "", "", null, kept(tally.earned().value(), stored));
   }
 
-  private ScoreLineRow indicator(GoalLine goal, IndicatorLine line) {
+  private ScoreLineRow indicator(GoalLine goal, IndicatorLine line, Rounding stored) {
     var indicator = line.indicator();
     return new ScoreLineRow(
         Level.INDICATOR,
@@ -110,12 +110,12 @@ final class CardRows {
         indicator.key().number(),
         indicator.name(),
         new Rules(words.sentence(indicator.target()), words.sentence(indicator.method())),
-        result(line),
-        kept(line.tally().declared().value(), Rounding.STORED),
-        line.score(Rounding.STORED).map(explanation::oneLine).orElse(""));
+        result(line, stored),
+        kept(line.tally().declared().value(), stored),
+        line.score(stored).map(explanation::oneLine).orElse(""));
   }
 
-  private ScoreLineRow.Result result(IndicatorLine line) {
+  private ScoreLineRow.Result result(IndicatorLine line, Rounding stored) {
     var detail = verdicts.reason(line.outcome());
     return switch (line.outcome()) {
       case Outcome.Scored(var judgement, var points) ->
@@ -124,7 +124,7 @@ final class CardRows {
               detail,
               figures.measured(judgement),
               judgement.isMet(),
-              kept(line.tally().earned().value(), Rounding.STORED));
+              kept(line.tally().earned().value(), stored));
       case Outcome.Missing _ -> unscored(OutcomeKind.MISSING, detail);
       case Outcome.NotApplicable _ -> unscored(OutcomeKind.NOT_APPLICABLE, detail);
       case Outcome.NotDue _ -> unscored(OutcomeKind.NOT_DUE, detail);
