@@ -81,10 +81,12 @@ final class ExplanationPrinter {
         Said.METHOD_LINE,
         terminal.words().sentence(indicator.method()),
         figures.figure(indicator.weight(), Unit.POINTS));
-    if (line.outcome() instanceof Outcome.Scored(var judgement, var points)) {
+    if (line.outcome() instanceof Outcome.Scored(var measured, var judgement, var points)) {
       var rounding = card.cycle().policy().stored();
-      var verdict = explanation.tree(judgement.verdict()).getFirst();
-      terminal.say(Said.VERDICT_LINE, verdicts.reason(line.outcome()), verdict.reason());
+      if (judgement != null) {
+        var verdict = explanation.tree(judgement.verdict()).getFirst();
+        terminal.say(Said.VERDICT_LINE, verdicts.reason(line.outcome()), verdict.reason());
+      }
       line.score(rounding).ifPresent(score -> printTree(score, "    "));
     } else {
       terminal.say(Said.STATE_LINE, verdicts.reason(line.outcome()));

@@ -9,5 +9,13 @@ public enum Aggregation {
   /** 取最新: the latest known value counts. */
   LAST,
   /** 取平均: the mean of the quarters. */
-  MEAN
+  MEAN,
+  /** 加权平均: the mean of the quarters, each with the weight reported beside it. */
+  WEIGHTED_MEAN,
+  /** 取最大: the largest of the quarters. */
+  MAXIMUM,
+  /** 取最小: the smallest of the quarters. */
+  MINIMUM,
+  /** 达标期数: the quarters in which the target is met, out of those so far. */
+  PERIODS_MET
 }

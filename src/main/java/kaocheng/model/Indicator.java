@@ -27,6 +27,6 @@ public record Indicator(
 
   /** What has to be reported for this indicator. */
   public ValueKind kind() {
-    return target.kind(unit);
+    return method.ownKind().orElseGet(() -> target.kind(unit));
   }
 }

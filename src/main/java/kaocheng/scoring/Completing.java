@@ -64,7 +64,15 @@ final class Completing {
           Reported.Share _,
           Reported.Place _,
           Reported.Graded _,
-          Reported.NotReported _ ->
+          Reported.NotReported _,
+          Reported.Level _,
+          Reported.Struck _,
+          Reported.Series _,
+          Reported.Marked _,
+          Reported.Verdicts _,
+          Reported.Voted _,
+          Reported.Honoured _,
+          Reported.Items _ ->
           ToDate.misfit();
     };
   }

@@ -14,7 +14,8 @@ final class Facts {
 
   static Reading read(ValueKind kind, Measurement latest) {
     return switch (latest.reported()) {
-      case Reported.Place(var place, var field) when kind == ValueKind.PLACE && place > 0 ->
+      case Reported.Place(var place, var field, var last, var lastField)
+          when kind == ValueKind.PLACE && place > 0 ->
           ToDate.known(
               Derivation.given(
                   field == 0 ? Term.PLACE : Term.PLACE.of(Integer.toString(field)),
@@ -32,7 +33,15 @@ final class Facts {
           Reported.Done _,
           Reported.NotDone _,
           Reported.NotReported _,
-          Reported.NotApplicable _ ->
+          Reported.NotApplicable _,
+          Reported.Level _,
+          Reported.Struck _,
+          Reported.Series _,
+          Reported.Marked _,
+          Reported.Verdicts _,
+          Reported.Voted _,
+          Reported.Honoured _,
+          Reported.Items _ ->
           ToDate.misfit();
     };
   }

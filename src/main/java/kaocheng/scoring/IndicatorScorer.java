@@ -20,7 +20,7 @@ final class IndicatorScorer {
   }
 
   Outcome score(Indicator indicator, Evidence evidence) {
-    if (indicator.habit().pace() == Pace.YEAR_END && asOf.quarter().isProvisional()) {
+    if (indicator.habit().pace().equals(Pace.YEAR_END) && asOf.quarter().isProvisional()) {
       return new NotDue(Quarter.FOURTH.lastDay(asOf.year()));
     }
     if (Fit.problem(indicator.target(), indicator.method(), indicator.unit()).isPresent()) {

@@ -63,6 +63,7 @@ final class Judge {
           Ruling.of(
               new Judgement(
                   measured, bound(Rational.of(grade.level()), Unit.GRADE), Relation.AT_LEAST));
+      default -> throw new UnsupportedOperationException("not judged yet: " + indicator.target());
     };
   }
 
@@ -128,7 +129,7 @@ final class Judge {
    * in full every quarter.
    */
   private Derivation paced(Derivation annual, Label label) {
-    var grows = indicator.habit().pace() == Pace.EVEN && indicator.kind() == ValueKind.NUMBER;
+    var grows = indicator.habit().pace().equals(Pace.EVEN) && indicator.kind() == ValueKind.NUMBER;
     if (!grows || !asOf.quarter().isProvisional()) {
       return annual;
     }

@@ -42,8 +42,9 @@ final class Pointing {
       case Tiers tiers -> tiers(ruling, tiers);
       case Deduct deduct -> new Deduction(deduct, weight).award(ruling);
       case Milestone milestone -> milestone(ruling.deciding(), milestone);
-      case LedgerShare() -> Award.of(times(Completion.ofWhole(ruling.deciding().measured())));
+      case LedgerShare _ -> Award.of(times(Completion.ofWhole(ruling.deciding().measured())));
       case ByGrade byGrade -> byGrade(ruling.deciding().measured(), byGrade);
+      default -> throw new UnsupportedOperationException("not scored yet: " + indicator.method());
     };
   }
 

@@ -55,7 +55,7 @@ final class RollUp {
     var fits = declared.equals(goalWeight) || declared.isZero();
     var share = fits ? weight : inProportion(weight, goalWeight, declared, Term.WEIGHT);
     return switch (settled.outcome()) {
-      case Outcome.Scored(var judgement, var points) -> {
+      case Outcome.Scored(var measured, var judgement, var points) -> {
         var earned = fits ? points : inProportion(points, goalWeight, declared, Term.EARNED);
         yield new Tally(earned, share, share, share);
       }

@@ -84,7 +84,8 @@ final class ToDate {
     return switch (indicator.kind()) {
       case NUMBER -> Amounts.read(indicator, counting());
       case RATIO -> Shares.read(indicator, counting());
-      case PLACE, GRADE, DATE -> Facts.read(indicator.kind(), usable.getLast());
+      case PLACE, GRADE, DATE, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS ->
+          Facts.read(indicator.kind(), usable.getLast());
     };
   }
 

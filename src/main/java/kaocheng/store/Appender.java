@@ -75,7 +75,7 @@ public final class Appender {
             Checked.decimal(Datum.DENOMINATOR, MEASUREMENT.DENOMINATOR, denominator);
       }
       case Reported.Done(var day) -> values[DONE_ON] = Checked.day(Datum.DONE_ON, day);
-      case Reported.Place(var place, var field) -> {
+      case Reported.Place(var place, var field, var last, var lastField) -> {
         values[PLACE] = Checked.within(Datum.PLACE, place, 1, Integer.MAX_VALUE);
         values[FIELD] = Checked.within(Datum.FIELD, field, 0, Integer.MAX_VALUE);
       }
@@ -83,6 +83,7 @@ public final class Appender {
       case Reported.NotApplicable(var reason) ->
           values[REASON] = Checked.text(Datum.REASON, MEASUREMENT.REASON, reason);
       case Reported.NotDone _, Reported.NotReported _ -> {}
+      default -> throw new UnsupportedOperationException("not stored yet: " + reported);
     }
   }
 
@@ -96,6 +97,7 @@ public final class Appender {
       case Reported.Graded _ -> Shape.GRADED;
       case Reported.NotReported _ -> Shape.NOT_REPORTED;
       case Reported.NotApplicable _ -> Shape.NOT_APPLICABLE;
+      default -> throw new UnsupportedOperationException("not stored yet: " + reported);
     };
   }
 }

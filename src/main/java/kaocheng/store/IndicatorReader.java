@@ -105,8 +105,17 @@ final class IndicatorReader {
         new Habit(
             Stored.value(EntryForm.class, row.get(INDICATOR.ENTRY)),
             Stored.value(Aggregation.class, row.get(INDICATOR.AGGREGATION)),
-            Stored.value(Pace.class, row.get(INDICATOR.PACE)));
+            pace(row.get(INDICATOR.PACE)));
     return habits.computeIfAbsent(habit, same -> same);
+  }
+
+  private static Pace pace(String stored) {
+    return switch (stored) {
+      case "EVEN" -> Pace.EVEN;
+      case "ANNUAL" -> Pace.ANNUAL;
+      case "YEAR_END" -> Pace.YEAR_END;
+      default -> throw new Unreadable("pace " + stored);
+    };
   }
 
   /** Days, places and grades are in units of their own; all else is counted in what is kept. */

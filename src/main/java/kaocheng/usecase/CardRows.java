@@ -118,12 +118,12 @@ final class CardRows {
   private ScoreLineRow.Result result(IndicatorLine line, Rounding stored) {
     var detail = verdicts.reason(line.outcome());
     return switch (line.outcome()) {
-      case Outcome.Scored(var judgement, var points) ->
+      case Outcome.Scored scored ->
           new ScoreLineRow.Result(
               OutcomeKind.SCORED,
               detail,
-              figures.measured(judgement),
-              judgement.isMet(),
+              figures.measured(scored),
+              scored.met().orElse(null),
               kept(line.tally().earned().value(), stored));
       case Outcome.Missing _ -> unscored(OutcomeKind.MISSING, detail);
       case Outcome.NotApplicable _ -> unscored(OutcomeKind.NOT_APPLICABLE, detail);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kaocheng.model.Judgement;
+import kaocheng.model.Outcome;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Round;
@@ -77,6 +78,12 @@ public final class Figures {
    */
   public String measured(Judgement judgement) {
     return beside(judgement.measured(), judgement.bound(), COLUMN_DECIMALS);
+  }
+
+  /** The measured value of a score, which may have no bound to be held against. */
+  public String measured(Outcome.Scored scored) {
+    var judgement = scored.judgement();
+    return judgement == null ? value(scored.measured()) : measured(judgement);
   }
 
   /** A number with just the decimals that the rounding states. */

@@ -34,8 +34,10 @@ public final class Verdicts {
   /** The state with its reason; for a scored indicator whether its target is met. */
   public String reason(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Scored(var judgement, var points) ->
-          words.say(judgement.isMet() ? Word.MET : Word.NOT_MET);
+      case Outcome.Scored(var measured, var judgement, var points) ->
+          judgement == null
+              ? words.say(Word.NOT_JUDGED)
+              : words.say(judgement.isMet() ? Word.MET : Word.NOT_MET);
       case Outcome.Missing(var quarters) ->
           words.say(Word.MISSING_QUARTERS, List.of(quarters.stream().map(this::quarter).toList()));
       case Outcome.NotApplicable(var ground, var said) ->
@@ -43,8 +45,10 @@ public final class Verdicts {
               Word.NOT_APPLICABLE_BECAUSE,
               List.of(ground == Outcome.Ground.STATED ? said : words.say(ground)));
       case Outcome.NotDue(var due) -> words.say(Word.NOT_DUE_UNTIL, List.of(due));
-      case Outcome.Unscorable(var why) ->
-          words.say(Word.UNSCORABLE_BECAUSE, List.of(words.say(why)));
+      case Outcome.Unscorable(var why, var proof) ->
+          proof == null
+              ? words.say(Word.UNSCORABLE_BECAUSE, List.of(words.say(why)))
+              : words.say(Word.UNSCORABLE_BUT_MET, List.of(words.say(why)));
     };
   }
 

@@ -11,6 +11,8 @@ public enum Word implements Key {
   UNIT_MONTHS,
   MET,
   NOT_MET,
+  NOT_JUDGED,
+  UNSCORABLE_BUT_MET,
   VERDICT_MET,
   VERDICT_NOT_MET,
   ROUNDED,

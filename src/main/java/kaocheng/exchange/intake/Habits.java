@@ -48,7 +48,8 @@ final class Habits {
     return switch (kind) {
       case NUMBER -> Aggregation.SUM;
       case RATIO -> Aggregation.RATIO_OF_SUMS;
-      case DATE, PLACE, GRADE -> Aggregation.LAST;
+      case DATE, PLACE, GRADE, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Aggregation.LAST;
+      case SERIES -> Aggregation.PERIODS_MET;
     };
   }
 
@@ -56,7 +57,10 @@ final class Habits {
     return switch (aggregation) {
       case SUM -> kind == ValueKind.NUMBER;
       case RATIO_OF_SUMS -> kind == ValueKind.RATIO;
-      case MEAN -> kind == ValueKind.NUMBER || kind == ValueKind.RATIO;
+      case MEAN, WEIGHTED_MEAN, MAXIMUM, MINIMUM ->
+          kind == ValueKind.NUMBER || kind == ValueKind.RATIO;
+      case PERIODS_MET ->
+          kind == ValueKind.NUMBER || kind == ValueKind.RATIO || kind == ValueKind.SERIES;
       case LAST -> true;
     };
   }
@@ -65,7 +69,23 @@ final class Habits {
     return switch (target) {
       case Target.Threshold _ -> kind == ValueKind.NUMBER ? Pace.EVEN : Pace.ANNUAL;
       case Target.ReduceBy _, Target.NotAboveLastYear _ -> Pace.EVEN;
+      case Target.NotBelowLastYear _ -> kind == ValueKind.NUMBER ? Pace.EVEN : Pace.ANNUAL;
       case Target.AllDone _,
+          Target.GrowBy _,
+          Target.ChangeByPoints _,
+          Target.AgainstReference _,
+          Target.AheadOfSuperior _,
+          Target.PlaceWithinShare _,
+          Target.PlaceHeld _,
+          Target.PlaceGained _,
+          Target.Ladder _,
+          Target.BenchmarkGraded _,
+          Target.EachPeriod _,
+          Target.Satisfied _,
+          Target.NoneOccurs _,
+          Target.Honoured _,
+          Target.Unjudged _,
+          Target.Observed _,
           Target.StruckOff _,
           Target.CompletedBy _,
           Target.PlaceWithin _,

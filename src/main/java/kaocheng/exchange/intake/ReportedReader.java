@@ -46,6 +46,8 @@ public final class ReportedReader {
               .meaning(value)
               .map(grade -> understood(new Reported.Graded(grade)))
               .orElseGet(() -> notAGrade(value));
+      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS ->
+          throw new UnsupportedOperationException("not read yet: " + kind);
     };
   }
 
@@ -122,6 +124,8 @@ public final class ReportedReader {
       case DATE -> Message.of(Advice.WRITE_A_DAY_OR_NOT_DONE);
       case PLACE -> Message.of(Advice.WRITE_A_PLACE);
       case GRADE -> Message.of(Advice.WRITE_ONE_OF, Vocabulary.GRADES.choice());
+      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS ->
+          throw new UnsupportedOperationException("not read yet: " + kind);
     };
   }
 

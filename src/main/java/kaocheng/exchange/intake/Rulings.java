@@ -67,15 +67,32 @@ final class Rulings {
   static Reading<Unit> unit(String word, Target target) {
     var plain = Folded.of(word);
     return switch (target) {
-      case Target.CompletedBy _ -> proper(plain, Unit.DATE, List.of("日期", "date"));
-      case Target.PlaceWithin _ -> proper(plain, Unit.PLACE, List.of("位", "名", "place"));
-      case Target.GradeAtLeast _ -> proper(plain, Unit.GRADE, List.of("等次", "grade"));
+      case Target.CompletedBy _, Target.AheadOfSuperior _ ->
+          proper(plain, Unit.DATE, List.of("日期", "date"));
+      case Target.PlaceWithin _,
+          Target.PlaceWithinShare _,
+          Target.PlaceHeld _,
+          Target.PlaceGained _,
+          Target.Ladder _ ->
+          proper(plain, Unit.PLACE, List.of("位", "名", "place"));
+      case Target.GradeAtLeast _, Target.BenchmarkGraded _ ->
+          proper(plain, Unit.GRADE, List.of("等次", "grade"));
       case Target.Threshold _,
           Target.ReduceBy _,
           Target.NotAboveLastYear _,
           Target.AllDone _,
           Target.StruckOff _,
-          Target.MatchBenchmark _ ->
+          Target.MatchBenchmark _,
+          Target.GrowBy _,
+          Target.ChangeByPoints _,
+          Target.NotBelowLastYear _,
+          Target.AgainstReference _,
+          Target.EachPeriod _,
+          Target.Satisfied _,
+          Target.NoneOccurs _,
+          Target.Honoured _,
+          Target.Unjudged _,
+          Target.Observed _ ->
           new Understood<>(Unit.counting(plain), List.of());
     };
   }

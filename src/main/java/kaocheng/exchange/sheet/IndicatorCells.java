@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import kaocheng.model.Benchmark;
 import kaocheng.model.Indicator;
-import kaocheng.model.Judgement;
 import kaocheng.model.Outcome;
 import kaocheng.model.card.IndicatorLine;
 import kaocheng.model.figure.Derivation;
@@ -55,10 +54,9 @@ final class IndicatorCells {
     cells.put(
         AssessmentColumn.EXPLANATION,
         score.map(exact -> Cell.text(explanation.oneLine(exact))).orElse(Cell.NONE));
-    if (outcome instanceof Outcome.Scored(var judgement, _)) {
-      cells.put(AssessmentColumn.MEASURED, Cell.text(measured(judgement)));
-      var tone = judgement.isMet() ? Tone.MET : Tone.NOT_MET;
-      cells.put(AssessmentColumn.MET, new Cell.Text(say.verdicts().reason(outcome), tone));
+    if (outcome instanceof Outcome.Scored scored) {
+      cells.put(AssessmentColumn.MEASURED, Cell.text(measured(scored)));
+      cells.put(AssessmentColumn.MET, met(outcome));
       cells.put(AssessmentColumn.STATE, Cell.text(say.verdicts().state(outcome)));
     } else {
       cells.put(AssessmentColumn.MEASURED, Cell.NONE);
@@ -66,6 +64,14 @@ final class IndicatorCells {
       cells.put(
           AssessmentColumn.STATE, new Cell.Text(say.verdicts().reason(outcome), tone(outcome)));
     }
+  }
+
+  private Cell met(Outcome outcome) {
+    var text = say.verdicts().reason(outcome);
+    return outcome
+        .met()
+        .<Cell>map(met -> new Cell.Text(text, met ? Tone.MET : Tone.NOT_MET))
+        .orElseGet(() -> Cell.text(text));
   }
 
   private static Tone tone(Outcome outcome) {
@@ -87,7 +93,7 @@ final class IndicatorCells {
       case DATE -> say.text(TableWord.UNIT_DATE);
       case PLACE -> say.text(TableWord.UNIT_PLACE);
       case GRADE -> say.text(TableWord.UNIT_GRADE);
-      case NUMBER, RATIO -> Cell.NONE;
+      case NUMBER, RATIO, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Cell.NONE;
     };
   }
 
@@ -95,9 +101,9 @@ final class IndicatorCells {
    * A rate of reduction is told after the figure itself, and the day up to which an open task is
    * counted is told not to be the day it was done.
    */
-  private String measured(Judgement judgement) {
-    var measured = judgement.measured();
-    var text = say.figures().measured(judgement);
+  private String measured(Outcome.Scored scored) {
+    var measured = scored.measured();
+    var text = say.figures().measured(scored);
     if (is(measured, Term.UNDONE_AS_OF)) {
       return say.words().name(measured.label()) + " " + text;
     }

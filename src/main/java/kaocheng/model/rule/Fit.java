@@ -1,27 +1,20 @@
 package kaocheng.model.rule;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Lookup.Tier;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
-import kaocheng.model.rule.Method.AllOrNothing;
-import kaocheng.model.rule.Method.ByGrade;
-import kaocheng.model.rule.Method.Deduct;
-import kaocheng.model.rule.Method.LedgerShare;
-import kaocheng.model.rule.Method.Milestone;
-import kaocheng.model.rule.Method.Proportional;
+import kaocheng.model.rule.CombinedMethod.Composite;
+import kaocheng.model.rule.CombinedMethod.LowestOf;
+import kaocheng.model.rule.CombinedMethod.Part;
+import kaocheng.model.rule.CombinedMethod.WithBonus;
 import kaocheng.model.rule.Method.Scale;
 import kaocheng.model.rule.Method.Tiers;
-import kaocheng.model.rule.Target.AllDone;
-import kaocheng.model.rule.Target.CompletedBy;
-import kaocheng.model.rule.Target.GradeAtLeast;
-import kaocheng.model.rule.Target.MatchBenchmark;
-import kaocheng.model.rule.Target.PlaceWithin;
-import kaocheng.model.rule.Target.ReduceBy;
-import kaocheng.model.rule.Target.StruckOff;
-import kaocheng.model.rule.Target.Threshold;
 import kaocheng.model.text.Key;
 
 /** Whether a target, a scoring method and a unit can go together. */
@@ -38,11 +31,22 @@ public final class Fit {
     METHOD_NEEDS_GRADE,
     METHOD_NEEDS_LEDGER,
     METHOD_NEEDS_NUMBER,
+    METHOD_NEEDS_TARGET,
+    METHOD_NEEDS_LESS_IS_BETTER,
+    METHOD_NEEDS_PLACE,
+    METHOD_NEEDS_LADDER,
+    METHOD_NEEDS_PERIODS,
+    METHOD_NEEDS_BALLOTS,
+    METHOD_NEEDS_HONOURS,
+    METHOD_NEEDS_POINTS_OR_NO_TARGET,
+    COUNTED_IS_NOT_SCORED,
+    SATISFIED_POINT_UNKNOWN,
     GRADES_INCOMPLETE,
     TIERS_IN_ANOTHER_UNIT,
     TIERS_THE_WRONG_WAY,
     STEP_IN_ANOTHER_UNIT,
-    STEP_ON_THE_GOOD_SIDE;
+    STEP_ON_THE_GOOD_SIDE,
+    STEP_ON_THE_BAD_SIDE;
 
     @Override
     public String family() {
@@ -50,76 +54,59 @@ public final class Fit {
     }
   }
 
+  /** Why these do not go together; nothing where they do. */
   public static Optional<Misfit> problem(Target target, Method method, Unit unit) {
-    var alone = problem(target, unit);
-    return alone.isPresent() ? alone : problemOf(target, method, unit);
+    return TargetFit.problem(target, unit).or(() -> MethodFit.problem(target, method, unit));
   }
 
-  private static Optional<Misfit> problem(Target target, Unit unit) {
-    return switch (target) {
-      case Threshold(var relation, var bound, var stated) -> {
-        if (!stated.equals(unit)) {
-          yield Optional.of(Misfit.UNIT_DIFFERS_FROM_TARGET);
-        }
-        var zero = relation.direction() == Direction.UP && bound.signum() <= 0;
-        yield when(zero, Misfit.TARGET_MUST_BE_POSITIVE);
-      }
-      case ReduceBy(var share) -> shareProblem(share);
-      case StruckOff(var share) -> shareProblem(share);
-      case PlaceWithin(var place) -> when(place < 1, Misfit.TARGET_MUST_BE_POSITIVE);
-      case AllDone _, CompletedBy _, GradeAtLeast _, MatchBenchmark _, Target.NotAboveLastYear _ ->
-          Optional.empty();
-    };
+  /** The kinds of figures that have to be reported, the main one first. */
+  public static List<ValueKind> kinds(Target target, Method method, Unit unit) {
+    var main = kind(target, method, unit);
+    var kinds = new HashSet<ValueKind>();
+    kinds.add(main);
+    return Stream.concat(
+            Stream.of(main), partKinds(target, method, unit).filter(kind -> kinds.add(kind)))
+        .toList();
   }
 
-  /** No more than everything can be cut or struck off. */
-  private static Optional<Misfit> shareProblem(Rational share) {
-    return share.signum() <= 0
-        ? Optional.of(Misfit.TARGET_MUST_BE_POSITIVE)
-        : when(share.compareTo(Rational.ONE) > 0, Misfit.TARGET_BEYOND_THE_WHOLE);
+  /** The kind of the main figure. */
+  public static ValueKind kind(Target target, Method method, Unit unit) {
+    return method.ownKind().orElseGet(() -> target.kind(unit));
   }
 
-  private static Optional<Misfit> problemOf(Target target, Method method, Unit unit) {
+  private static Stream<ValueKind> partKinds(Target target, Method method, Unit unit) {
     return switch (method) {
-      case AllOrNothing _ -> Optional.empty();
-      case Milestone _ -> when(!(target instanceof CompletedBy), Misfit.METHOD_NEEDS_DUE_DATE);
-      case LedgerShare _ ->
-          when(
-              !(target instanceof StruckOff || target instanceof AllDone),
-              Misfit.METHOD_NEEDS_LEDGER);
-      case ByGrade(var shares) -> {
-        var graded = target instanceof GradeAtLeast;
-        var complete = shares.size() == PanelGrade.values().length;
-        yield graded
-            ? when(!complete, Misfit.GRADES_INCOMPLETE)
-            : Optional.of(Misfit.METHOD_NEEDS_GRADE);
-      }
-      case Proportional(var cap) ->
-          !hasNumber(target) || target instanceof PlaceWithin
-              ? Optional.of(Misfit.METHOD_NEEDS_NUMBER)
-              : when(cap.signum() <= 0, Misfit.CAP_MUST_BE_POSITIVE);
-      case Tiers tiers ->
-          hasNumber(target)
-              ? tiersProblem(target, tiers, unit)
-              : Optional.of(Misfit.METHOD_NEEDS_NUMBER);
-      case Deduct deduct ->
-          hasNumber(target)
-              ? deductProblem(target, deduct, unit)
-              : Optional.of(Misfit.METHOD_NEEDS_NUMBER);
+      case Composite(var parts) ->
+          parts.stream().map(part -> kind(targetOf(part, target), part.method(), unit));
+      case LowestOf(var methods) -> methods.stream().map(one -> kind(target, one, unit));
+      case WithBonus bonus -> partKinds(target, bonus.base(), unit);
+      default -> Stream.empty();
     };
   }
 
-  private static Optional<Misfit> tiersProblem(Target target, Tiers tiers, Unit unit) {
+  /** What a part is judged by: its own target, or the indicator's. */
+  public static Target targetOf(Part part, Target ofIndicator) {
+    return Objects.requireNonNullElse(part.target(), ofIndicator);
+  }
+
+  /**
+   * Which way tiers lead: as the figure they are held against, a completion or reduction upwards.
+   */
+  public static Direction tiersDirection(Target target, Tiers tiers, Unit unit) {
     var percent = tiers.unit().equals(Unit.PERCENT);
-    if (percent ? target instanceof PlaceWithin : !countsIn(target, tiers.unit().symbol(), unit)) {
-      return Optional.of(Misfit.TIERS_IN_ANOTHER_UNIT);
-    }
-    var measured = tiersDirection(target, tiers, unit);
-    return when(!leads(tiers.tiers(), measured), Misfit.TIERS_THE_WRONG_WAY);
+    var against = percent && (target.kind(unit) != ValueKind.RATIO || isRate(target));
+    return against ? Direction.UP : target.direction();
+  }
+
+  /** Whether the target is judged by a rate that follows from the figure and last year's. */
+  public static boolean isRate(Target target) {
+    return target instanceof Target.ReduceBy
+        || target instanceof Target.GrowBy
+        || target instanceof Target.ChangeByPoints;
   }
 
   /** Whether better bounds never earn less: from best to worst, fewer points for each. */
-  private static boolean leads(List<Tier> tiers, Direction direction) {
+  static boolean leads(List<Tier> tiers, Direction direction) {
     for (var i = 1; i < tiers.size(); i++) {
       var step = tiers.get(i - 1).bound().compareTo(tiers.get(i).bound());
       var rises = tiers.get(i).points().compareTo(tiers.get(i - 1).points()) > 0;
@@ -130,45 +117,39 @@ public final class Fit {
     return true;
   }
 
-  /**
-   * Which way tiers lead: as the figure they are held against, a completion or reduction upwards.
-   */
-  public static Direction tiersDirection(Target target, Tiers tiers, Unit unit) {
-    var percent = tiers.unit().equals(Unit.PERCENT);
-    var against = percent && (target.kind(unit) != ValueKind.RATIO || target instanceof ReduceBy);
-    return against ? Direction.UP : target.direction();
-  }
-
-  private static Optional<Misfit> deductProblem(Target target, Deduct deduct, Unit unit) {
-    var step = deduct.step();
-    var inPercent = target.kind(unit) == ValueKind.RATIO || target instanceof ReduceBy;
-    var fits =
-        switch (step.scale()) {
-          case PERCENT_POINT -> inPercent;
-          case OF_TARGET -> !(target instanceof PlaceWithin);
-          case UNIT -> countsIn(target, step.unit(), unit);
-        };
-    if (!fits) {
-      return Optional.of(Misfit.STEP_IN_ANOTHER_UNIT);
-    }
-    var reduced = target instanceof ReduceBy && step.scale() != Scale.UNIT;
-    var below = target.direction() == Direction.UP || reduced || target instanceof PlaceWithin;
-    return when((step.side() == Method.Side.BELOW) != below, Misfit.STEP_ON_THE_GOOD_SIDE);
-  }
-
-  private static boolean countsIn(Target target, String symbol, Unit unit) {
-    return switch (target.kind(unit)) {
-      case NUMBER -> symbol.equals(unit.symbol());
-      case PLACE -> symbol.isEmpty() || symbol.equals("位") || symbol.equals("名");
-      case RATIO, DATE, GRADE -> false;
+  /** Whether a step can be measured in this scale. */
+  static boolean isStepOf(Target target, Method.Step step, Unit unit) {
+    var inPercent = target.kind(unit) == ValueKind.RATIO || isRate(target);
+    return switch (step.scale()) {
+      case PERCENT_POINT -> inPercent;
+      case OF_TARGET -> target.kind(unit) != ValueKind.PLACE;
+      case UNIT -> countsIn(target, step.unit(), unit);
     };
   }
 
-  private static boolean hasNumber(Target target) {
-    return !(target instanceof CompletedBy || target instanceof GradeAtLeast);
+  /** On which side of the bound points are lost: below it, where more is better. */
+  static boolean losesBelow(Target target, Method.Step step) {
+    var reduced = target instanceof Target.ReduceBy && step.scale() != Scale.UNIT;
+    return target.direction() == Direction.UP
+        || reduced
+        || target.kind(Unit.NONE) == ValueKind.PLACE;
   }
 
-  private static Optional<Misfit> when(boolean wrong, Misfit misfit) {
+  static boolean countsIn(Target target, String symbol, Unit unit) {
+    return switch (target.kind(unit)) {
+      case NUMBER -> symbol.equals(unit.symbol());
+      case PLACE -> symbol.isEmpty() || symbol.equals("位") || symbol.equals("名");
+      case RATIO, DATE, GRADE, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> false;
+    };
+  }
+
+  static Optional<Misfit> when(boolean wrong, Misfit misfit) {
     return wrong ? Optional.of(misfit) : Optional.empty();
+  }
+
+  static Optional<Misfit> share(Rational share) {
+    return share.signum() <= 0
+        ? Optional.of(Misfit.TARGET_MUST_BE_POSITIVE)
+        : when(share.compareTo(Rational.ONE) > 0, Misfit.TARGET_BEYOND_THE_WHOLE);
   }
 }

@@ -8,17 +8,29 @@ public enum ValueKind {
   RATIO,
   DATE,
   PLACE,
-  GRADE;
+  GRADE,
+  /** Counts, one for each period of a quarter. */
+  SERIES,
+  /** Ballots by voter group and scale point. */
+  BALLOTS,
+  /** The marks of a panel's judges. */
+  MARKS,
+  /** The grades of a panel's judges. */
+  VERDICTS,
+  /** Honours received. */
+  HONOURS,
+  /** Several figures with a low and a high value and a weight each. */
+  ITEMS;
 
   /** A ratio where the unit is percent, otherwise a number. */
   public static ValueKind measuredIn(Unit unit) {
     return unit.kind() == Unit.Kind.PERCENT ? RATIO : NUMBER;
   }
 
-  /** The unit of such figures; only numbers and ratios are counted in a unit of their own. */
+  /** The unit of such figures; only some are counted in a unit of their own. */
   public Unit unitOf(String symbol) {
     return switch (this) {
-      case NUMBER, RATIO -> Unit.counting(symbol);
+      case NUMBER, RATIO, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Unit.counting(symbol);
       case DATE -> Unit.DATE;
       case PLACE -> Unit.PLACE;
       case GRADE -> Unit.GRADE;
