@@ -75,7 +75,8 @@ final class Case {
     return switch (kind) {
       case NUMBER -> Aggregation.SUM;
       case RATIO -> Aggregation.RATIO_OF_SUMS;
-      case DATE, PLACE, GRADE -> Aggregation.LAST;
+      case DATE, PLACE, GRADE, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Aggregation.LAST;
+      case SERIES -> Aggregation.PERIODS_MET;
     };
   }
 

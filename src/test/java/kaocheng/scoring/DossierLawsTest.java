@@ -42,7 +42,7 @@ class DossierLawsTest {
 
   private static String kind(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Unscorable(var why) -> why.name();
+      case Outcome.Unscorable(var why, _) -> why.name();
       case Outcome.NotApplicable(var ground, _) -> ground.name();
       case Outcome.Scored _, Outcome.Missing _, Outcome.NotDue _ ->
           outcome.getClass().getSimpleName();

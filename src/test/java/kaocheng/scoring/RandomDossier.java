@@ -81,7 +81,7 @@ final class RandomDossier {
         new Indicator.Habit(
             any(EntryForm.values()),
             chance(4) ? any(Aggregation.values()) : Case.usualAggregation(kind),
-            any(Pace.values()));
+            any(List.of(Pace.EVEN, Pace.ANNUAL, Pace.YEAR_END)));
     indicators.add(new Indicator(key, goal, "", unit, habit, pair.target(), method, weight(), ""));
     for (var quarter : Quarter.values()) {
       if (!chance(6)) {

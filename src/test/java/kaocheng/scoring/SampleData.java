@@ -203,6 +203,7 @@ final class SampleData {
                   .filter(grade -> grade.chinese().equals(text))
                   .findFirst()
                   .orElseThrow());
+      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> throw new AssertionError(text);
     };
   }
 
