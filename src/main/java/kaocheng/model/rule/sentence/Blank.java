@@ -12,7 +12,13 @@ enum Blank {
   NAME("[^\\s\\p{Nd}:;,.()%]{1,30}", "苏州"),
   GRADE(Expressions.GRADE, "良"),
   TIERS(Expressions.TIER + "(?:[\\s;,]+" + Expressions.TIER + ")*", "100%:40 90%:36 80%:32"),
-  GRADES(Expressions.GRADED + "(?:[\\s;,]+" + Expressions.GRADED + ")*", "优:100% 良:80% 中:60% 差:0%");
+  GRADES(Expressions.GRADED + "(?:[\\s;,]+" + Expressions.GRADED + ")*", "优:100% 良:80% 中:60% 差:0%"),
+  /** The grade of a department, in words of the scheme's own. */
+  LABEL(Expressions.LABEL, "优秀"),
+  BANDS(Expressions.BAND + "(?:[\\s;,]+" + Expressions.BAND + ")*", "优秀:90 良好:80 合格:60 不合格:0"),
+  SHARES(
+      Expressions.NUMBER + "\\s*%(?:[\\s;,]+" + Expressions.NUMBER + "\\s*%)*", "15% 25% 25% 35%"),
+  CHAIN(Expressions.COMPARED + "(?:\\s*[;,]\\s*" + Expressions.COMPARED + ")*", "重点目标得分、评议得分");
 
   private final String expression;
   private final String example;
@@ -37,6 +43,10 @@ enum Blank {
     private static final String UNIT = "(?:(?!以上|以内|以下)[^\\s\\p{Nd}:;,.()%\"'=+\\-])";
     private static final String TIER =
         NUMBER + "\\s*(?:(?:%|(?!/)" + UNIT + "{1,12})\\s*)?:\\s*" + NUMBER;
+    private static final String LABEL = "[^\\s:;,.%()]{1,20}";
+    private static final String BAND = LABEL + "\\s*:\\s*" + NUMBER;
+    private static final String COMPARED =
+        "(?:重点目标得分|创优目标得分|评议得分|覆盖率|key goals|excellence goals|opinion|coverage)";
     private static final String GRADED = GRADE + "\\s*:\\s*" + NUMBER + "\\s*%";
   }
 }

@@ -3,6 +3,7 @@ package kaocheng.model.rule.sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kaocheng.model.Clause;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.model.text.Language;
@@ -11,6 +12,7 @@ import kaocheng.model.text.Language;
 public final class Grammar<R> {
   public static final Grammar<Target> TARGETS = new Grammar<>(TargetForms.all());
   public static final Grammar<Method> METHODS = new Grammar<>(MethodForms.all());
+  public static final Grammar<Clause> POLICIES = new Grammar<>(PolicyForms.all());
   private static final int SUGGESTIONS = 3;
   private static final int LONGEST = 500;
 
