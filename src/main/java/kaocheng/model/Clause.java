@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.text.Key;
 
 /** One agreement of a cycle's policy, which can be said in one sentence. */
 public sealed interface Clause {
@@ -215,11 +216,16 @@ public sealed interface Clause {
   }
 
   /** What can decide between equal totals. */
-  enum TieBreak {
+  enum TieBreak implements Key {
     KEY_SCORE,
     EXCELLENCE_SCORE,
     OPINION_SCORE,
-    COVERAGE
+    COVERAGE;
+
+    @Override
+    public String family() {
+      return "tiebreak";
+    }
   }
 
   /** Below this share of scored weight there is no rank and no grade. */

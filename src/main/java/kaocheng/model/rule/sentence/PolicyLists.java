@@ -3,7 +3,6 @@ package kaocheng.model.rule.sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kaocheng.model.Clause;
 import kaocheng.model.Clause.TieBreak;
@@ -39,13 +38,12 @@ final class PolicyLists {
 
   private static TieBreak tieBreak(String word) {
     return Arrays.stream(TieBreak.values())
-        .filter(one -> word(one, Language.CHINESE).equals(word) || isEnglish(one, word))
+        .filter(
+            one ->
+                word(one, Language.CHINESE).equals(word)
+                    || word(one, Language.ENGLISH).equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("nothing to compare is called " + word));
-  }
-
-  private static boolean isEnglish(TieBreak one, String word) {
-    return word(one, Language.ENGLISH).equals(word.toLowerCase(Locale.ROOT));
   }
 
   static String write(Clause.TieBreaks breaks, Language language) {
