@@ -95,33 +95,40 @@ final class Totalling {
   }
 
   private Derivation exact(List<CategoryLine> categories) {
+    var rate = policy.categoryWeights().isEmpty() ? rate(tally(categories)) : weighted(categories);
+    return Derivation.worked(Term.EXACT_TOTAL, Unit.POINTS, Arithmetic.PRODUCT, rate, fullMarks);
+  }
+
+  private static Derivation rate(Tally tally) {
+    return rate(tally.earned(), tally.scored());
+  }
+
+  private static Derivation rate(Derivation earned, Derivation scored) {
+    return Derivation.worked(
+        Term.EARNED_RATE, Unit.PERCENT, Arithmetic.QUOTIENT, earned, scored);
+  }
+
+  /** The mean of the rates of the categories, each with its weight; those without a rate are out. */
+  private Derivation weighted(List<CategoryLine> categories) {
     var parts = new ArrayList<Derivation>();
     var weights = new ArrayList<Derivation>();
     for (var line : categories) {
       if (line.tally().isScored()) {
         parts.add(points(line));
-        weights.add(policy.categoryWeights().isPresent() ? weight(line) : line.tally().scored());
+        weights.add(weight(line));
       }
     }
-    var earned = Derivation.worked(Term.EARNED_SUM, Unit.POINTS, Arithmetic.SUM, parts);
-    var scored = Derivation.worked(Term.SCORED_WEIGHT, Unit.POINTS, Arithmetic.SUM, weights);
-    var rate =
-        Derivation.worked(Term.EARNED_RATE, Unit.PERCENT, Arithmetic.QUOTIENT, earned, scored);
-    return Derivation.worked(Term.EXACT_TOTAL, Unit.POINTS, Arithmetic.PRODUCT, rate, fullMarks);
+    return rate(
+        Derivation.worked(Term.EARNED_SUM, Unit.POINTS, Arithmetic.SUM, parts),
+        Derivation.worked(Term.SCORED_WEIGHT, Unit.POINTS, Arithmetic.SUM, weights));
   }
 
   /** What a category brings into the total. */
   private Derivation points(CategoryLine line) {
-    var tally = line.tally();
-    if (policy.categoryWeights().isEmpty()) {
-      return tally.earned();
-    }
-    var rate =
-        Derivation.worked(
-            Term.EARNED_RATE, Unit.PERCENT, Arithmetic.QUOTIENT, tally.earned(), tally.scored());
+    var label = line.tally().earned().label();
     var points =
         Derivation.worked(
-            tally.earned().label(), Unit.POINTS, Arithmetic.PRODUCT, rate, weight(line));
+            label, Unit.POINTS, Arithmetic.PRODUCT, rate(line.tally()), weight(line));
     return policy
         .cap(line.category())
         .map(cap -> Weighing.notAbove(points, RollUp.cap(cap), Term.CAPPED_POINTS))
