@@ -13,16 +13,16 @@ public final class ReportedNotation {
   private ReportedNotation() {}
 
   /** The shape of a report that is written on a line; nothing for all others. */
-  public static Optional<Shape> shape(Reported reported) {
+  public static Optional<Form> shape(Reported reported) {
     return switch (reported) {
-      case Reported.Level _ -> Optional.of(Shape.LEVEL);
-      case Reported.Struck _ -> Optional.of(Shape.STRUCK);
-      case Reported.Series _ -> Optional.of(Shape.SERIES);
-      case Reported.Marked _ -> Optional.of(Shape.MARKED);
-      case Reported.Verdicts _ -> Optional.of(Shape.VERDICTS);
-      case Reported.Voted _ -> Optional.of(Shape.VOTED);
-      case Reported.Honoured _ -> Optional.of(Shape.HONOURED);
-      case Reported.Items _ -> Optional.of(Shape.ITEMS);
+      case Reported.Level _ -> Optional.of(Form.LEVEL);
+      case Reported.Struck _ -> Optional.of(Form.STRUCK);
+      case Reported.Series _ -> Optional.of(Form.SERIES);
+      case Reported.Marked _ -> Optional.of(Form.MARKED);
+      case Reported.Verdicts _ -> Optional.of(Form.VERDICTS);
+      case Reported.Voted _ -> Optional.of(Form.VOTED);
+      case Reported.Honoured _ -> Optional.of(Form.HONOURED);
+      case Reported.Items _ -> Optional.of(Form.ITEMS);
       case Reported.Amount _,
           Reported.Share _,
           Reported.Done _,
@@ -66,7 +66,7 @@ public final class ReportedNotation {
   }
 
   /** The report that a line states in this shape; nothing where it states none. */
-  public static Optional<Reported> read(Shape shape, String line) {
+  public static Optional<Reported> read(Form shape, String line) {
     return switch (shape) {
       case LEVEL -> numbers(line, '*', 2).map(two -> new Reported.Level(two.get(0), two.get(1)));
       case STRUCK -> struck(line);

@@ -31,7 +31,7 @@ import net.jqwik.api.Provide;
 /** Reports on one line: what is written is what is read. */
 final class ReportedNotationTest {
 
-  private static Reported read(Shape shape, String line) {
+  private static Reported read(Form shape, String line) {
     return ReportedNotation.read(shape, line).orElseThrow();
   }
 
@@ -50,7 +50,7 @@ final class ReportedNotationTest {
   }
 
   @Property(tries = 500)
-  void neverFailsOnWhateverStandsThere(@ForAll Shape shape, @ForAll("lines") String line) {
+  void neverFailsOnWhateverStandsThere(@ForAll Form shape, @ForAll("lines") String line) {
     ReportedNotation.read(shape, line)
         .ifPresent(
             reported ->
@@ -103,42 +103,42 @@ final class ReportedNotationTest {
     assertThat(ReportedNotation.write(new Honoured(List.of(honour, honour))))
         .isEqualTo("省级|精神文明奖|鲁办发〔2021〕3号|2021-05-01; 省级|精神文明奖|鲁办发〔2021〕3号|2021-05-01");
     assertThat(ReportedNotation.write(new Honoured(List.of()))).isEqualTo("无");
-    assertThat(read(Shape.HONOURED, " 无 ")).isEqualTo(new Honoured(List.of()));
+    assertThat(read(Form.HONOURED, " 无 ")).isEqualTo(new Honoured(List.of()));
   }
 
   @Example
   void readsFullWidthSigns() {
-    assertThat(read(Shape.STRUCK, "１５０＋９／１６７"))
+    assertThat(read(Form.STRUCK, "１５０＋９／１６７"))
         .isEqualTo(new Struck(number("150"), number("9"), number("167")));
-    assertThat(read(Shape.SERIES, "３；０； 1"))
+    assertThat(read(Form.SERIES, "３；０； 1"))
         .isEqualTo(new Series(List.of(number("3"), number("0"), number("1"))));
-    assertThat(read(Shape.LEVEL, "９６．１％＊1,200"))
+    assertThat(read(Form.LEVEL, "９６．１％＊1,200"))
         .isEqualTo(new Level(number("0.961"), number("1200")));
-    assertThat(read(Shape.VERDICTS, "优；good； 良"))
+    assertThat(read(Form.VERDICTS, "优；good； 良"))
         .isEqualTo(new Verdicts(List.of(PanelGrade.EXCELLENT, PanelGrade.GOOD, PanelGrade.GOOD)));
-    assertThat(read(Shape.VOTED, "市民｛优：６１　良：２３｝企业 {优:5}"))
+    assertThat(read(Form.VOTED, "市民｛优：６１　良：２３｝企业 {优:5}"))
         .isEqualTo(
             new Voted(
                 List.of(votes("市民", "优", "61"), votes("市民", "良", "23"), votes("企业", "优", "5"))));
-    assertThat(read(Shape.HONOURED, "省级｜甲，乙｜文〔1〕：2号｜２０２１－０５－０１"))
+    assertThat(read(Form.HONOURED, "省级｜甲，乙｜文〔1〕：2号｜２０２１－０５－０１"))
         .isEqualTo(
             new Honoured(List.of(new Honour("省级", "甲，乙", "文〔1〕：2号", LocalDate.of(2021, 5, 1)))));
   }
 
   @Example
   void readsNothingWhereSomethingIsWrong() {
-    assertThat(ReportedNotation.read(Shape.LEVEL, "96")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.STRUCK, "150/167")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.SERIES, "3;;1")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.MARKED, "")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.VERDICTS, "优;甲")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.VOTED, "市民{优:61")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.VOTED, "{优:61}")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.VOTED, "优61")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.HONOURED, "省级|甲|文|2021-02-30")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.HONOURED, "省级||文|2021-02-03")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.ITEMS, "1|2|3")).isEmpty();
-    assertThat(ReportedNotation.read(Shape.SERIES, "0.12345678901")).isEmpty();
+    assertThat(ReportedNotation.read(Form.LEVEL, "96")).isEmpty();
+    assertThat(ReportedNotation.read(Form.STRUCK, "150/167")).isEmpty();
+    assertThat(ReportedNotation.read(Form.SERIES, "3;;1")).isEmpty();
+    assertThat(ReportedNotation.read(Form.MARKED, "")).isEmpty();
+    assertThat(ReportedNotation.read(Form.VERDICTS, "优;甲")).isEmpty();
+    assertThat(ReportedNotation.read(Form.VOTED, "市民{优:61")).isEmpty();
+    assertThat(ReportedNotation.read(Form.VOTED, "{优:61}")).isEmpty();
+    assertThat(ReportedNotation.read(Form.VOTED, "优61")).isEmpty();
+    assertThat(ReportedNotation.read(Form.HONOURED, "省级|甲|文|2021-02-30")).isEmpty();
+    assertThat(ReportedNotation.read(Form.HONOURED, "省级||文|2021-02-03")).isEmpty();
+    assertThat(ReportedNotation.read(Form.ITEMS, "1|2|3")).isEmpty();
+    assertThat(ReportedNotation.read(Form.SERIES, "0.12345678901")).isEmpty();
   }
 
   @Example

@@ -1,7 +1,7 @@
 package kaocheng.model.notation;
 
 /** The reports that take more than a number, a pair, a day or a word. */
-public enum Shape {
+public enum Form {
   /** {@code 96.1*200}: a level and its weight. */
   LEVEL,
   /** {@code 150+9/167}: in time, late, listed. */
