@@ -104,11 +104,12 @@ final class Totalling {
   }
 
   private static Derivation rate(Derivation earned, Derivation scored) {
-    return Derivation.worked(
-        Term.EARNED_RATE, Unit.PERCENT, Arithmetic.QUOTIENT, earned, scored);
+    return Derivation.worked(Term.EARNED_RATE, Unit.PERCENT, Arithmetic.QUOTIENT, earned, scored);
   }
 
-  /** The mean of the rates of the categories, each with its weight; those without a rate are out. */
+  /**
+   * The mean of the rates of the categories, each with its weight; those without a rate are out.
+   */
   private Derivation weighted(List<CategoryLine> categories) {
     var parts = new ArrayList<Derivation>();
     var weights = new ArrayList<Derivation>();
@@ -127,8 +128,7 @@ final class Totalling {
   private Derivation points(CategoryLine line) {
     var label = line.tally().earned().label();
     var points =
-        Derivation.worked(
-            label, Unit.POINTS, Arithmetic.PRODUCT, rate(line.tally()), weight(line));
+        Derivation.worked(label, Unit.POINTS, Arithmetic.PRODUCT, rate(line.tally()), weight(line));
     return policy
         .cap(line.category())
         .map(cap -> Weighing.notAbove(points, RollUp.cap(cap), Term.CAPPED_POINTS))
