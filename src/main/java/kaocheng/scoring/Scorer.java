@@ -31,6 +31,8 @@ public final class Scorer {
     gather(dossier.measurements());
     dossier.baselines().forEach(one -> evidence(one.indicator()).add(one));
     dossier.benchmarks().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.references().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.ledger().forEach(one -> evidence(one.indicator()).add(one));
     for (var indicator : dossier.indicators()) {
       indicators.computeIfAbsent(indicator.goalKey(), _ -> new ArrayList<>()).add(indicator);
     }
@@ -68,8 +70,9 @@ public final class Scorer {
   }
 
   private List<Scorecard> cards(Quarter quarter) {
-    var asOf = new AsOf(dossier.cycle().year(), quarter);
-    var scorer = new IndicatorScorer(asOf);
+    var rounding = dossier.cycle().policy().paceRounding().orElse(null);
+    var asOf = new AsOf(dossier.cycle().year(), quarter, rounding);
+    var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
     return dossier.departments().stream()
         .map(

@@ -12,7 +12,15 @@ public enum FileKind implements Key {
   INDICATORS,
   BASELINES,
   BENCHMARKS,
-  MEASUREMENTS;
+  REFERENCES,
+  LEDGER,
+  MEASUREMENTS,
+  BALLOTS,
+  PANELS,
+  PLACES,
+  MILESTONES,
+  HONOURS,
+  ADJUSTMENTS;
 
   public List<Column> columns() {
     return switch (this) {
@@ -23,6 +31,14 @@ public enum FileKind implements Key {
       case BASELINES -> BaselineColumn.ALL;
       case BENCHMARKS -> BenchmarkColumn.ALL;
       case MEASUREMENTS -> MeasurementColumn.ALL;
+      case REFERENCES -> ReferenceColumn.ALL;
+      case LEDGER -> LedgerColumn.ALL;
+      case BALLOTS -> BallotColumn.ALL;
+      case PANELS -> PanelColumn.ALL;
+      case PLACES -> PlaceColumn.ALL;
+      case MILESTONES -> MilestoneColumn.ALL;
+      case HONOURS -> HonourColumn.ALL;
+      case ADJUSTMENTS -> AdjustmentColumn.ALL;
     };
   }
 

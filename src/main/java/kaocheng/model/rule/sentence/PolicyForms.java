@@ -19,7 +19,7 @@ final class PolicyForms {
 
   private PolicyForms() {}
 
-  static List<Form<Clause>> all() {
+  static List<Wording<Clause>> all() {
     var all = new PolicyForms();
     all.forms.addAll(RoundingForms.all());
     all.weights();
@@ -28,7 +28,7 @@ final class PolicyForms {
     all.ties();
     all.grades();
     all.nothings();
-    return all.forms;
+    return List.copyOf(all.forms);
   }
 
   private void weights() {
@@ -130,10 +130,10 @@ final class PolicyForms {
             Clause.WeightedReports.class,
             PolicyLists::reports,
             clause -> Blanks.of("shares", PolicyLists.write(clause)));
-    add(CHINESE, "年度得分按四期报告加权 {shares:SHARES}", weighted);
+    add(CHINESE, "年度得分按四期报告加权 {shares:PERCENTS}", weighted);
     add(
         ENGLISH,
-        "the score of the year is the mean of the four reports weighted {shares:SHARES}",
+        "the score of the year is the mean of the four reports weighted {shares:PERCENTS}",
         weighted);
   }
 
