@@ -8,7 +8,7 @@ import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
 import static kaocheng.store.generated.Tables.MEASUREMENT;
 import static kaocheng.store.generated.Tables.SCORECARD;
-import static kaocheng.store.generated.Tables.SCORE_LINE;
+import static kaocheng.store.generated.Tables.SCORE_TEXT;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.sql.Connection;
@@ -39,7 +39,7 @@ final class Session implements AutoCloseable {
           BENCHMARK,
           MEASUREMENT,
           SCORECARD,
-          SCORE_LINE);
+          SCORE_TEXT);
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchSize(2000);
 
