@@ -33,6 +33,8 @@ public final class Scorer {
     gather(dossier.measurements());
     dossier.baselines().forEach(one -> evidence(one.indicator()).add(one));
     dossier.benchmarks().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.references().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.ledger().forEach(one -> evidence(one.indicator()).add(one));
     for (var indicator : dossier.indicators()) {
       indicators.computeIfAbsent(indicator.goalKey(), _ -> new ArrayList<>()).add(indicator);
     }
@@ -60,8 +62,8 @@ public final class Scorer {
 
   /** The scorecards in the order of the departments, ranked within their groups. */
   public List<Scorecard> score(Quarter quarter) {
-    var asOf = new AsOf(dossier.cycle().year(), quarter);
-    var scorer = new IndicatorScorer(asOf);
+    var asOf = new AsOf(dossier.cycle().year(), quarter, null);
+    var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var cards =
         dossier.departments().stream()
             .map(department -> card(department, quarter, scorer))

@@ -1,12 +1,15 @@
 package kaocheng.store;
 
+import static kaocheng.store.generated.Tables.ADJUSTMENT;
 import static kaocheng.store.generated.Tables.BASELINE;
 import static kaocheng.store.generated.Tables.BENCHMARK;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
+import static kaocheng.store.generated.Tables.LEDGER_ITEM;
 import static kaocheng.store.generated.Tables.MEASUREMENT;
+import static kaocheng.store.generated.Tables.REFERENCE_VALUE;
 import static kaocheng.store.generated.Tables.SCORECARD;
 import static kaocheng.store.generated.Tables.SCORE_TEXT;
 import static kaocheng.store.generated.Tables.TRACE;
@@ -37,6 +40,9 @@ final class Session implements AutoCloseable {
           INDICATOR,
           BASELINE,
           BENCHMARK,
+          REFERENCE_VALUE,
+          LEDGER_ITEM,
+          ADJUSTMENT,
           MEASUREMENT,
           SCORECARD,
           SCORE_TEXT);

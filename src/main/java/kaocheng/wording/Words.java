@@ -89,7 +89,7 @@ public final class Words {
 
   /** The name of a line of a derivation. */
   public String name(Label label) {
-    return say(label.term(), List.of(label.detail()));
+    return say(label.term(), List.of(label.detail())).strip();
   }
 
   public String sentence(Target target) {

@@ -11,7 +11,15 @@ public enum FileKind implements Key {
   INDICATORS,
   BASELINES,
   BENCHMARKS,
-  MEASUREMENTS;
+  REFERENCES,
+  LEDGER,
+  MEASUREMENTS,
+  BALLOTS,
+  PANELS,
+  PLACES,
+  MILESTONES,
+  HONOURS,
+  ADJUSTMENTS;
 
   public List<Column> columns() {
     return switch (this) {
@@ -21,6 +29,14 @@ public enum FileKind implements Key {
       case BASELINES -> BaselineColumn.ALL;
       case BENCHMARKS -> BenchmarkColumn.ALL;
       case MEASUREMENTS -> MeasurementColumn.ALL;
+      case REFERENCES -> ReferenceColumn.ALL;
+      case LEDGER -> LedgerColumn.ALL;
+      case BALLOTS -> BallotColumn.ALL;
+      case PANELS -> PanelColumn.ALL;
+      case PLACES -> PlaceColumn.ALL;
+      case MILESTONES -> MilestoneColumn.ALL;
+      case HONOURS -> HonourColumn.ALL;
+      case ADJUSTMENTS -> AdjustmentColumn.ALL;
     };
   }
 

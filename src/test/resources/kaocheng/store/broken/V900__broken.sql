@@ -1,0 +1,2 @@
+alter table department add column remark varchar(100) default '' not null;
+alter table nothing add column remark varchar(100);
