@@ -1,2 +1,0 @@
-alter table department add column remark varchar(100) default '' not null;
-alter table nothing add column remark varchar(100);

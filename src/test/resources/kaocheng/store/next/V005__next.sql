@@ -1,1 +1,0 @@
-alter table department add column remark varchar(100) default '' not null;
