@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import kaocheng.model.Clause;
 import kaocheng.model.figure.Label;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
@@ -98,6 +99,10 @@ public final class Words {
 
   public String sentence(Method method) {
     return Grammar.METHODS.write(method, language);
+  }
+
+  public String sentence(Clause clause) {
+    return Grammar.POLICIES.write(clause, language);
   }
 
   private String inWords(Object value) {
