@@ -5,6 +5,7 @@ import static kaocheng.store.generated.Tables.MEASUREMENT;
 import java.util.Arrays;
 import java.util.List;
 import kaocheng.model.Reported;
+import kaocheng.model.notation.ReportedNotation;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Appender {
           MEASUREMENT.IMPORT_ID,
           MEASUREMENT.LINE,
           MEASUREMENT.WRITTEN,
+          MEASUREMENT.PART,
           MEASUREMENT.SHAPE,
           MEASUREMENT.AMOUNT,
           MEASUREMENT.NUMERATOR,
@@ -29,7 +31,10 @@ public final class Appender {
           MEASUREMENT.PLACE,
           MEASUREMENT.FIELD,
           MEASUREMENT.GRADE,
-          MEASUREMENT.REASON);
+          MEASUREMENT.REASON,
+          MEASUREMENT.LAST_PLACE,
+          MEASUREMENT.LAST_FIELD,
+          MEASUREMENT.DETAIL);
   private static final int SHAPE = FIELDS.indexOf(MEASUREMENT.SHAPE);
   private static final int AMOUNT = FIELDS.indexOf(MEASUREMENT.AMOUNT);
   private static final int NUMERATOR = FIELDS.indexOf(MEASUREMENT.NUMERATOR);
@@ -39,6 +44,9 @@ public final class Appender {
   private static final int FIELD = FIELDS.indexOf(MEASUREMENT.FIELD);
   private static final int GRADE = FIELDS.indexOf(MEASUREMENT.GRADE);
   private static final int REASON = FIELDS.indexOf(MEASUREMENT.REASON);
+  private static final int LAST_PLACE = FIELDS.indexOf(MEASUREMENT.LAST_PLACE);
+  private static final int LAST_FIELD = FIELDS.indexOf(MEASUREMENT.LAST_FIELD);
+  private static final int DETAIL = FIELDS.indexOf(MEASUREMENT.DETAIL);
 
   private final Session session;
   private final long importId;
@@ -60,6 +68,7 @@ public final class Appender {
     values[6] = importId;
     values[7] = added.line();
     values[8] = Checked.textOrNothing(Datum.WRITTEN, MEASUREMENT.WRITTEN, added.written());
+    values[9] = Part.word(added.part());
     fill(values, content.reported());
     session.append(MEASUREMENT, FIELDS, Arrays.asList(values));
   }
@@ -78,13 +87,30 @@ public final class Appender {
       case Reported.Place(var place, var field, var last, var lastField) -> {
         values[PLACE] = Checked.within(Datum.PLACE, place, 1, Integer.MAX_VALUE);
         values[FIELD] = Checked.within(Datum.FIELD, field, 0, Integer.MAX_VALUE);
+        values[LAST_PLACE] = told(Datum.LAST_PLACE, last);
+        values[LAST_FIELD] = told(Datum.LAST_FIELD, lastField);
       }
       case Reported.Graded(var grade) -> values[GRADE] = grade.name();
       case Reported.NotApplicable(var reason) ->
           values[REASON] = Checked.text(Datum.REASON, MEASUREMENT.REASON, reason);
       case Reported.NotDone _, Reported.NotReported _ -> {}
-      default -> throw new UnsupportedOperationException("not stored yet: " + reported);
+      case Reported.Level _,
+          Reported.Struck _,
+          Reported.Series _,
+          Reported.Marked _,
+          Reported.Verdicts _,
+          Reported.Voted _,
+          Reported.Honoured _,
+          Reported.Items _ ->
+          values[DETAIL] =
+              Checked.text(
+                  Datum.REPORTED_VALUE, MEASUREMENT.DETAIL, ReportedNotation.write(reported));
     }
+  }
+
+  /** A number that is zero where nobody told it. */
+  private static @Nullable Integer told(Datum datum, int number) {
+    return number == 0 ? null : Checked.within(datum, number, 1, Integer.MAX_VALUE);
   }
 
   private static Shape shape(Reported reported) {
@@ -97,7 +123,14 @@ public final class Appender {
       case Reported.Graded _ -> Shape.GRADED;
       case Reported.NotReported _ -> Shape.NOT_REPORTED;
       case Reported.NotApplicable _ -> Shape.NOT_APPLICABLE;
-      default -> throw new UnsupportedOperationException("not stored yet: " + reported);
+      case Reported.Level _ -> Shape.LEVEL;
+      case Reported.Struck _ -> Shape.STRUCK;
+      case Reported.Series _ -> Shape.SERIES;
+      case Reported.Marked _ -> Shape.MARKED;
+      case Reported.Verdicts _ -> Shape.VERDICTS;
+      case Reported.Voted _ -> Shape.VOTED;
+      case Reported.Honoured _ -> Shape.HONOURED;
+      case Reported.Items _ -> Shape.ITEMS;
     };
   }
 }

@@ -8,14 +8,13 @@ import java.util.List;
 import kaocheng.model.Baseline;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.figure.Rational;
-import kaocheng.model.figure.Source;
 
 /** The earlier years' actuals that targets of a cycle refer to. */
 public final class Baselines {
   private static final Sheet.Layout LAYOUT =
       new Sheet.Layout(
           null,
-          List.of(BASELINE.INDICATOR_ID, BASELINE.BASE_YEAR),
+          List.of(BASELINE.INDICATOR_ID, BASELINE.BASE_YEAR, BASELINE.QUARTER),
           List.of(BASELINE.AMOUNT, BASELINE.DOCUMENT),
           List.of(BASELINE.IMPORT_ID, BASELINE.LINE));
 
@@ -42,14 +41,15 @@ public final class Baselines {
         .join(DEPARTMENT)
         .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
-        .orderBy(INDICATOR.ID, BASELINE.BASE_YEAR)
+        .orderBy(INDICATOR.ID, BASELINE.BASE_YEAR, BASELINE.QUARTER)
         .fetch(
             row ->
                 new Baseline(
                     new IndicatorKey(row.get(DEPARTMENT.CODE), row.get(INDICATOR.NUMBER)),
                     row.get(BASELINE.BASE_YEAR),
+                    Stored.quarter(row.get(BASELINE.QUARTER)),
                     Rational.of(row.get(BASELINE.AMOUNT)),
-                    new Source.Document(
+                    Origin.source(
                         row.get(BASELINE.DOCUMENT),
                         imports.row(row.get(BASELINE.IMPORT_ID), row.get(BASELINE.LINE)))));
   }
@@ -63,7 +63,10 @@ public final class Baselines {
     return sheet.put(
         new Sheet.Entry(
             year + " " + baseline.indicator().department() + " " + baseline.indicator().number(),
-            List.of(indicator, Checked.year(Datum.BASE_YEAR, baseline.year())),
+            List.of(
+                indicator,
+                Checked.year(Datum.BASE_YEAR, baseline.year()),
+                baseline.quarter().number()),
             List.of(
                 Checked.decimal(Datum.BASELINE_VALUE, BASELINE.AMOUNT, baseline.value()),
                 Checked.textOrNothing(Datum.DOCUMENT, BASELINE.DOCUMENT, origin.document())),

@@ -11,7 +11,6 @@ import kaocheng.model.Benchmark;
 import kaocheng.model.Benchmark.Comparability;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.figure.Rational;
-import kaocheng.model.figure.Source;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class Benchmarks {
         row.get(BENCHMARK.BENCHMARK_YEAR),
         value(row.get(BENCHMARK.AMOUNT), row.get(BENCHMARK.PROSE)),
         Stored.value(Comparability.class, row.get(BENCHMARK.COMPARABILITY)),
-        new Source.Document(
+        Origin.source(
             row.get(BENCHMARK.DOCUMENT),
             imports.row(row.get(BENCHMARK.IMPORT_ID), row.get(BENCHMARK.LINE))));
   }

@@ -9,6 +9,9 @@ public final class Books {
   private final Imports imports;
   private final Baselines baselines;
   private final Benchmarks benchmarks;
+  private final References references;
+  private final Ledgers ledgers;
+  private final Adjustments adjustments;
   private final Measurements measurements;
   private final Scorecards scorecards;
   private final Dossiers dossiers;
@@ -22,6 +25,9 @@ public final class Books {
     imports = new Imports(session);
     baselines = new Baselines(session, indicators, imports);
     benchmarks = new Benchmarks(session, indicators, imports);
+    references = new References(session, indicators, imports);
+    ledgers = new Ledgers(session, indicators, imports);
+    adjustments = new Adjustments(session, departments, imports);
     measurements = new Measurements(session, departments, indicators, imports);
     scorecards = new Scorecards(session, departments);
     dossiers = new Dossiers(session, this);
@@ -54,6 +60,18 @@ public final class Books {
 
   public Benchmarks benchmarks() {
     return benchmarks;
+  }
+
+  public References references() {
+    return references;
+  }
+
+  public Ledgers ledgers() {
+    return ledgers;
+  }
+
+  public Adjustments adjustments() {
+    return adjustments;
   }
 
   public Measurements measurements() {

@@ -65,6 +65,18 @@ final class Checked {
     return fitting(datum, column, exact(datum, number));
   }
 
+  /** A number of the largest size that any column can hold. */
+  static BigDecimal decimal(Datum datum, Rational number) {
+    return exact(datum, number);
+  }
+
+  static BigDecimal notNegative(Datum datum, Field<BigDecimal> column, Rational number) {
+    if (number.signum() < 0) {
+      throw Refused.because(StoreRefusal.NUMBER_NEGATIVE, datum, number.toString());
+    }
+    return decimal(datum, column, number);
+  }
+
   static BigDecimal positive(Datum datum, Field<BigDecimal> column, Rational number) {
     if (number.signum() <= 0) {
       throw Refused.because(StoreRefusal.NUMBER_NOT_POSITIVE, datum, number.toString());

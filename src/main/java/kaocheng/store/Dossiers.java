@@ -33,7 +33,10 @@ public final class Dossiers {
         List.copyOf(indicators.values()),
         books.baselines().all(year),
         books.benchmarks().all(year),
-        measurements(indicators));
+        measurements(indicators),
+        books.references().all(year),
+        books.ledgers().all(year),
+        books.adjustments().all(year));
   }
 
   /** Asks for so many indicators at a time that the database holds every answer in memory. */

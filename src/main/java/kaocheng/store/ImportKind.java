@@ -3,9 +3,18 @@ package kaocheng.store;
 /** What an imported file is about. */
 public enum ImportKind {
   DEPARTMENTS,
+  POLICIES,
   GOALS,
   INDICATORS,
   BASELINES,
   BENCHMARKS,
-  MEASUREMENTS
+  MEASUREMENTS,
+  REFERENCES,
+  LEDGER,
+  BALLOTS,
+  PANELS,
+  PLACES,
+  MILESTONES,
+  HONOURS,
+  ADJUSTMENTS
 }

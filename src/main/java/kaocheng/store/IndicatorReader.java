@@ -15,6 +15,7 @@ import kaocheng.model.IndicatorKey;
 import kaocheng.model.Pace;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.model.rule.sentence.Grammar;
@@ -25,6 +26,7 @@ final class IndicatorReader {
   private final Session session;
   private final Rules<Target> targets = new Rules<>(Grammar.TARGETS);
   private final Rules<Method> methods = new Rules<>(Grammar.METHODS);
+  private final Map<String, Pace> paces = new HashMap<>();
   private final Map<Habit, Habit> habits = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
@@ -55,14 +57,16 @@ final class IndicatorReader {
   }
 
   private Indicator read(Record row) {
+    var target = targets.of(row.get(INDICATOR.TARGET));
+    var method = methods.of(row.get(INDICATOR.SCORING));
     return new Indicator(
         new IndicatorKey(shared(row.get(DEPARTMENT.CODE)), shared(row.get(INDICATOR.NUMBER))),
         shared(row.get(GOAL.NUMBER)),
         row.get(INDICATOR.NAME),
-        unit(row, targets.of(row.get(INDICATOR.TARGET))),
+        unit(row, target, method),
         habit(row),
-        targets.of(row.get(INDICATOR.TARGET)),
-        methods.of(row.get(INDICATOR.SCORING)),
+        target,
+        method,
         Rational.of(row.get(INDICATOR.WEIGHT)),
         row.get(INDICATOR.DEFINITION));
   }
@@ -74,6 +78,7 @@ final class IndicatorReader {
             .asking()
             .select(DEPARTMENT.CODE, INDICATOR.ID, INDICATOR.NUMBER, INDICATOR.UNIT)
             .select(INDICATOR.ENTRY, INDICATOR.AGGREGATION, INDICATOR.PACE, INDICATOR.TARGET)
+            .select(INDICATOR.SCORING)
             .from(DEPARTMENT)
             .leftJoin(INDICATOR)
             .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
@@ -93,11 +98,11 @@ final class IndicatorReader {
       return;
     }
     var target = targets.of(row.get(INDICATOR.TARGET));
-    var unit = unit(row, target);
-    var kind = target.kind(unit);
+    var method = methods.of(row.get(INDICATOR.SCORING));
     department.put(
         shared(row.get(INDICATOR.NUMBER)),
-        new IndicatorRef(row.get(INDICATOR.ID), kind, unit, habit(row)));
+        new IndicatorRef(
+            row.get(INDICATOR.ID), unit(row, target, method), habit(row), target, method));
   }
 
   private Habit habit(Record row) {
@@ -105,23 +110,14 @@ final class IndicatorReader {
         new Habit(
             Stored.value(EntryForm.class, row.get(INDICATOR.ENTRY)),
             Stored.value(Aggregation.class, row.get(INDICATOR.AGGREGATION)),
-            pace(row.get(INDICATOR.PACE)));
+            paces.computeIfAbsent(row.get(INDICATOR.PACE), Paces::read));
     return habits.computeIfAbsent(habit, same -> same);
   }
 
-  private static Pace pace(String stored) {
-    return switch (stored) {
-      case "EVEN" -> Pace.EVEN;
-      case "ANNUAL" -> Pace.ANNUAL;
-      case "YEAR_END" -> Pace.YEAR_END;
-      default -> throw new Unreadable("pace " + stored);
-    };
-  }
-
   /** Days, places and grades are in units of their own; all else is counted in what is kept. */
-  private Unit unit(Record row, Target target) {
+  private Unit unit(Record row, Target target, Method method) {
     var counted = units.computeIfAbsent(row.get(INDICATOR.UNIT), Unit::counting);
-    return target.kind(counted).unitOf(counted.symbol());
+    return Fit.kind(target, method, counted).unitOf(counted.symbol());
   }
 
   private String shared(String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
-import kaocheng.model.Pace;
 import kaocheng.model.rule.sentence.Grammar;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
@@ -80,20 +79,11 @@ public final class Indicators {
         Checked.textOrNothing(Datum.UNIT, INDICATOR.UNIT, symbol(indicator)),
         indicator.habit().entry().name(),
         indicator.habit().aggregation().name(),
-        pace(indicator.habit().pace()),
+        Checked.textOrNothing(Datum.PACE, INDICATOR.PACE, Paces.write(indicator.habit().pace())),
         Checked.text(Datum.TARGET, INDICATOR.TARGET, target),
         Checked.text(Datum.METHOD, INDICATOR.SCORING, method),
-        Checked.positive(Datum.INDICATOR_WEIGHT, INDICATOR.WEIGHT, indicator.weight()),
+        Checked.notNegative(Datum.INDICATOR_WEIGHT, INDICATOR.WEIGHT, indicator.weight()),
         Checked.textOrNothing(Datum.DEFINITION, INDICATOR.DEFINITION, indicator.definition()));
-  }
-
-  private static String pace(Pace pace) {
-    return switch (pace) {
-      case Pace.Even _ -> "EVEN";
-      case Pace.Annual _ -> "ANNUAL";
-      case Pace.YearEnd _ -> "YEAR_END";
-      case Pace.Curve _ -> throw new UnsupportedOperationException("not stored yet: " + pace);
-    };
   }
 
   private static String symbol(Indicator indicator) {

@@ -9,13 +9,16 @@ import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
+import kaocheng.model.notation.Form;
+import kaocheng.model.notation.ReportedNotation;
 import kaocheng.model.rule.PanelGrade;
+import kaocheng.model.rule.ValueKind;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Reads measurements row by row, in the order of indicator, quarter and version. */
+/** Reads measurements row by row, in the order of indicator, quarter, part and version. */
 final class MeasurementReader {
   private static final List<Field<?>> FIELDS = List.of(MEASUREMENT.fields());
 
@@ -32,7 +35,11 @@ final class MeasurementReader {
             .select(FIELDS)
             .from(MEASUREMENT)
             .where(condition)
-            .orderBy(MEASUREMENT.INDICATOR_ID, MEASUREMENT.QUARTER, MEASUREMENT.VERSION)
+            .orderBy(
+                MEASUREMENT.INDICATOR_ID,
+                MEASUREMENT.QUARTER,
+                MEASUREMENT.PART,
+                MEASUREMENT.VERSION)
             .fetchLazy()) {
       rows.forEach(each);
     }
@@ -45,7 +52,7 @@ final class MeasurementReader {
     latest.end();
   }
 
-  /** Lets a row pass when the next one is of another indicator or quarter. */
+  /** Lets a row pass when the next one is of another indicator, quarter or part. */
   private static final class Latest implements Consumer<Record> {
     private final Consumer<Record> next;
     private @Nullable Record held;
@@ -65,7 +72,8 @@ final class MeasurementReader {
 
     private static boolean isSameSlot(Record one, Record other) {
       return one.get(MEASUREMENT.INDICATOR_ID).equals(other.get(MEASUREMENT.INDICATOR_ID))
-          && one.get(MEASUREMENT.QUARTER).equals(other.get(MEASUREMENT.QUARTER));
+          && one.get(MEASUREMENT.QUARTER).equals(other.get(MEASUREMENT.QUARTER))
+          && one.get(MEASUREMENT.PART).equals(other.get(MEASUREMENT.PART));
     }
 
     void end() {
@@ -77,8 +85,7 @@ final class MeasurementReader {
   }
 
   static Quarter quarter(Record row) {
-    var number = row.get(MEASUREMENT.QUARTER);
-    return Quarter.of(number).orElseThrow(() -> new Unreadable("quarter " + number));
+    return Stored.quarter(row.get(MEASUREMENT.QUARTER));
   }
 
   static Content content(Record row) {
@@ -97,12 +104,39 @@ final class MeasurementReader {
               number(row, MEASUREMENT.NUMERATOR), number(row, MEASUREMENT.DENOMINATOR));
       case DONE -> new Reported.Done(row.get(MEASUREMENT.DONE_ON));
       case NOT_DONE -> new Reported.NotDone();
-      case PLACE -> new Reported.Place(row.get(MEASUREMENT.PLACE), row.get(MEASUREMENT.FIELD));
+      case PLACE ->
+          new Reported.Place(
+              row.get(MEASUREMENT.PLACE),
+              row.get(MEASUREMENT.FIELD),
+              told(row, MEASUREMENT.LAST_PLACE),
+              told(row, MEASUREMENT.LAST_FIELD));
       case GRADED ->
           new Reported.Graded(Stored.value(PanelGrade.class, row.get(MEASUREMENT.GRADE)));
       case NOT_REPORTED -> new Reported.NotReported();
       case NOT_APPLICABLE -> new Reported.NotApplicable(row.get(MEASUREMENT.REASON));
+      case LEVEL -> detail(row, Form.LEVEL);
+      case STRUCK -> detail(row, Form.STRUCK);
+      case SERIES -> detail(row, Form.SERIES);
+      case MARKED -> detail(row, Form.MARKED);
+      case VERDICTS -> detail(row, Form.VERDICTS);
+      case VOTED -> detail(row, Form.VOTED);
+      case HONOURED -> detail(row, Form.HONOURED);
+      case ITEMS -> detail(row, Form.ITEMS);
     };
+  }
+
+  private static Reported detail(Record row, Form shape) {
+    var line = row.get(MEASUREMENT.DETAIL);
+    return ReportedNotation.read(shape, line).orElseThrow(() -> new Unreadable("report " + line));
+  }
+
+  private static int told(Record row, Field<Integer> column) {
+    var number = row.get(column);
+    return number == null ? 0 : number;
+  }
+
+  static @Nullable ValueKind part(Record row) {
+    return Part.of(row.get(MEASUREMENT.PART));
   }
 
   private static Rational number(Record row, Field<BigDecimal> column) {

@@ -41,8 +41,10 @@ public final class Measurements {
         MeasurementReader.ofDepartment(departments.require(year, department)),
         row ->
             standing.enter(
-                row.get(MEASUREMENT.INDICATOR_ID),
-                MeasurementReader.quarter(row),
+                new Standing.Slot(
+                    row.get(MEASUREMENT.INDICATOR_ID),
+                    MeasurementReader.quarter(row),
+                    MeasurementReader.part(row)),
                 new Standing.Current(
                     row.get(MEASUREMENT.VERSION), MeasurementReader.content(row))));
     return standing;
@@ -108,6 +110,7 @@ public final class Measurements {
     return new Measurement(
         key,
         MeasurementReader.quarter(row),
+        MeasurementReader.part(row),
         MeasurementReader.reported(row),
         Stored.value(Qualifier.class, row.get(MEASUREMENT.QUALIFIER)),
         new Source.Report(place, row.get(MEASUREMENT.AS_OF), row.get(MEASUREMENT.VERSION)));

@@ -1,14 +1,17 @@
 package kaocheng.store;
 
+import static kaocheng.store.generated.Tables.ADJUSTMENT;
 import static kaocheng.store.generated.Tables.BASELINE;
 import static kaocheng.store.generated.Tables.BENCHMARK;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
+import static kaocheng.store.generated.Tables.LEDGER_ITEM;
 import static kaocheng.store.generated.Tables.MEASUREMENT;
+import static kaocheng.store.generated.Tables.REFERENCE_VALUE;
 import static kaocheng.store.generated.Tables.SCORECARD;
-import static kaocheng.store.generated.Tables.SCORE_LINE;
+import static kaocheng.store.generated.Tables.SCORE_TEXT;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.sql.Connection;
@@ -37,9 +40,12 @@ final class Session implements AutoCloseable {
           INDICATOR,
           BASELINE,
           BENCHMARK,
+          REFERENCE_VALUE,
+          LEDGER_ITEM,
+          ADJUSTMENT,
           MEASUREMENT,
           SCORECARD,
-          SCORE_LINE);
+          SCORE_TEXT);
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchSize(2000);
 

@@ -58,6 +58,8 @@ public enum StoreRefusal implements Key {
   NUMBER_OUT_OF_RANGE,
   /** Datum, number. */
   NUMBER_NOT_POSITIVE,
+  /** Datum, number. */
+  NUMBER_NEGATIVE,
   /** Datum, date. */
   DATE_OUT_OF_RANGE,
   /** Year. */

@@ -7,4 +7,8 @@ final class Unreadable extends RuntimeException {
   Unreadable(String found) {
     super(found);
   }
+
+  Unreadable(String found, Throwable cause) {
+    super(found, cause);
+  }
 }

@@ -255,8 +255,8 @@ final class BooksTest {
     assertThat(standing.size()).isEqualTo(1);
     assertThat(standing.find(indicator, Quarter.FIRST))
         .contains(new Standing.Current(2, Given.content(second)));
-    assertThat(standing.nextVersion(indicator, Quarter.FIRST)).isEqualTo(3);
-    assertThat(standing.nextVersion(indicator, Quarter.SECOND)).isEqualTo(1);
+    assertThat(standing.nextVersion(new Standing.Slot(indicator, Quarter.FIRST))).isEqualTo(3);
+    assertThat(standing.nextVersion(new Standing.Slot(indicator, Quarter.SECOND))).isEqualTo(1);
   }
 
   private long id(String number) {

@@ -69,6 +69,15 @@ final class ConstraintsTest {
         ", place, field | 'PLACE', 3, 0",
         ", grade | 'GRADED', 'FAIR'",
         ", reason | 'NOT_APPLICABLE', '停办'",
+        ", place, field, last_place, last_field | 'PLACE', 3, 16, 6, 16",
+        ", detail | 'LEVEL', '96.1*200'",
+        ", detail | 'STRUCK', '150+9/167'",
+        ", detail | 'SERIES', '3;0'",
+        ", detail | 'MARKED', '90;85.5'",
+        ", detail | 'VERDICTS', '优;良'",
+        ", detail | 'VOTED', '优:61'",
+        ", detail | 'HONOURED', '无'",
+        ", detail | 'ITEMS', 'x'",
         "`` | 'NOT_DONE'",
         "`` | 'NOT_REPORTED'"
       })
@@ -93,6 +102,10 @@ final class ConstraintsTest {
         ", amount, reason | 'AMOUNT', 1, '因' | measurement_nothing_else",
         ", amount, done_on | 'AMOUNT', 1, date '2021-01-01' | measurement_nothing_else",
         ", place, field | 'PLACE', 0, 0 | measurement_place",
+        ", place, field, last_place | 'PLACE', 1, 0, 0 | measurement_last_place",
+        ", last_place | 'NOT_DONE', 3 | measurement_nothing_else",
+        "`` | 'VOTED' | measurement_shape",
+        ", amount, detail | 'AMOUNT', 1, 'x' | measurement_nothing_else",
         ", grade | 'GRADED', 'BEST' | measurement_grade",
         ", reason | 'NOT_APPLICABLE', ' ' | measurement_reason"
       })
@@ -108,6 +121,7 @@ final class ConstraintsTest {
         "quarter = 5 | measurement_quarter",
         "version = 0 | measurement_version",
         "line = 0 | measurement_line",
+        "part = 'OTHER' | measurement_part",
         "qualifier = 'MAYBE' | measurement_qualifier",
         "indicator_id = 99 | measurement_indicator",
         "import_id = 99 | measurement_import"
@@ -157,8 +171,8 @@ final class ConstraintsTest {
         "update file_import set kind = 'X' | file_import_kind",
         "update file_import set rows_new = 1 | file_import_rows",
         "update file_import set sha256 = 'x' | file_import_digest",
-        "insert into baseline values (1, 1, 1, '', 1, 1) | baseline_year",
-        "insert into baseline values (9, 2020, 1, '', 1, 1) | baseline_indicator",
+        "insert into baseline values (1, 1, 1, '', 1, 1, 4) | baseline_year",
+        "insert into baseline values (9, 2020, 1, '', 1, 1, 4) | baseline_indicator",
         "insert into benchmark values (1, '苏州', 2020, null, null, '', '', 'COMPARABLE', 1, 1)"
             + " | benchmark_one_value",
         "insert into benchmark values (1, '苏州', 2020, 1, 'x', '', '', 'COMPARABLE', 1, 1)"
@@ -167,6 +181,31 @@ final class ConstraintsTest {
             + " | benchmark_comparability",
         "insert into benchmark values (1, ' ', 2020, 1, null, '', '', 'COMPARABLE', 1, 1)"
             + " | benchmark_not_blank",
+        "insert into baseline values (1, 2020, 1, '', 1, 1, 5) | baseline_quarter",
+        "insert into reference_value values (1, '均值', 1, null, null, '', 1, 1)"
+            + " | reference_value_one_value",
+        "insert into reference_value values (1, ' ', 1, 1, null, '', 1, 1)"
+            + " | reference_value_not_blank",
+        "insert into reference_value values (1, '均值', 0, 1, null, '', 1, 1)"
+            + " | reference_value_quarter",
+        "insert into ledger_item values (1, '1', '', '', '名', 1, null, null, 'CLOSED', null, null,"
+            + " '', 1, 1) | ledger_item_state",
+        "insert into ledger_item values (1, '1', '', '', '名', 1, null, null, 'WITHDRAWN',"
+            + " date '2021-05-01', ' ', '', 1, 1) | ledger_item_state",
+        "insert into ledger_item values (1, '1', '', '', '名', 1, date '2021-05-02', null,"
+            + " 'CLOSED', date '2021-05-01', null, '', 1, 1) | ledger_item_in_order",
+        "insert into ledger_item values (1, '1', '', '', '名', 0, null, null, 'OPEN', null, null,"
+            + " '', 1, 1) | ledger_item_weight",
+        "insert into adjustment values (1, '1', 'GOAL', '', 'BONUS', 1, null, null, null, null,"
+            + " '', '', '文', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_scope",
+        "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', null, null, null, null,"
+            + " null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_effect",
+        "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', -1, null, null, null,"
+            + " null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_amounts",
+        "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', 1, null, null, null,"
+            + " null, '', '', '文', '甲', '甲', date '2021-05-01', 1, 1) | adjustment_papers",
+        "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', 1, null, null, null,"
+            + " null, '', '', ' ', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_papers",
         "update trace set actor = '' | trace_not_blank",
         "update trace set seq = 0 | trace_seq"
       })

@@ -12,9 +12,11 @@ import kaocheng.model.Measurement;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
+import kaocheng.model.Reported.Verdicts;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Source;
 import kaocheng.model.rule.PanelGrade;
+import kaocheng.model.rule.ValueKind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
 
 /** What is stored is what is read, whatever was reported. */
 final class MeasurementProperties {
@@ -43,7 +46,10 @@ final class MeasurementProperties {
   }
 
   /** A content with where and how it was written. */
-  record Told(Content content, Quarter quarter, long line, String written) {}
+  record Told(Content content, Quarter quarter, @Nullable ValueKind part, Row row) {}
+
+  /** Where and how it was written. */
+  record Row(long line, String written) {}
 
   @Property(tries = 100)
   void findsWhatWasStored(@ForAll("told") Told told) {
@@ -62,24 +68,38 @@ final class MeasurementProperties {
     books
         .measurements()
         .appender(Given.begin(books, ImportKind.MEASUREMENTS))
-        .add(new NewMeasurement(1, told.quarter(), 1, told.content(), told.line(), told.written()));
+        .add(
+            new NewMeasurement(
+                1,
+                told.quarter(),
+                told.part(),
+                1,
+                told.content(),
+                told.row().line(),
+                told.row().written()));
   }
 
   private static void assertFound(Books books, Told told) {
-    assertThat(books.measurements().standing(YEAR, "D01").find(1, told.quarter()))
+    assertThat(
+            books
+                .measurements()
+                .standing(YEAR, "D01")
+                .find(new Standing.Slot(1, told.quarter(), told.part())))
         .contains(new Standing.Current(1, told.content()));
     var found = books.measurements().history(YEAR, Given.RATE.key()).getFirst();
-    var source = new Source.Report(new Source.Row("数据.csv", told.line()), told.content().asOf(), 1);
+    var source =
+        new Source.Report(new Source.Row("数据.csv", told.row().line()), told.content().asOf(), 1);
     var measurement =
         new Measurement(
             Given.RATE.key(),
             told.quarter(),
+            told.part(),
             told.content().reported(),
             told.content().qualifier(),
             source);
     assertThat(found.measurement()).isEqualTo(measurement);
     assertThat(found.note()).isEqualTo(told.content().note());
-    assertThat(found.written()).isEqualTo(told.written());
+    assertThat(found.written()).isEqualTo(told.row().written());
     assertThat(books.dossiers().load(YEAR).measurements()).containsExactly(measurement);
   }
 
@@ -91,8 +111,9 @@ final class MeasurementProperties {
     return Combinators.combine(
             contents,
             Arbitraries.of(Quarter.class),
-            Arbitraries.longs().between(1, Long.MAX_VALUE),
-            texts(0, 200))
+            Arbitraries.of(ValueKind.class).injectNull(0.5),
+            Combinators.combine(Arbitraries.longs().between(1, Long.MAX_VALUE), texts(0, 8000))
+                .as(Row::new))
         .as(Told::new);
   }
 
@@ -104,10 +125,41 @@ final class MeasurementProperties {
         Combinators.combine(
                 Arbitraries.integers().between(1, Integer.MAX_VALUE),
                 Arbitraries.integers().between(0, Integer.MAX_VALUE))
-            .as(Reported.Place::new),
+            .as((place, field) -> new Reported.Place(place, field)),
+        Combinators.combine(ranks(1), ranks(0), ranks(0), ranks(0)).as(Reported.Place::new),
+        Combinators.combine(numbers(), numbers()).as(Reported.Level::new),
+        Combinators.combine(numbers(), numbers(), numbers()).as(Reported.Struck::new),
+        numbers().list().ofMinSize(1).ofMaxSize(12).map(Reported.Series::new),
+        numbers().list().ofMinSize(1).ofMaxSize(9).map(Reported.Marked::new),
+        Arbitraries.of(PanelGrade.class).list().ofMinSize(1).ofMaxSize(9).map(Verdicts::new),
+        Combinators.combine(names(), names(), numbers())
+            .as(Reported.Votes::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(9)
+            .map(Reported.Voted::new),
+        Combinators.combine(names(), names(), names(), days())
+            .as(Reported.Honour::new)
+            .list()
+            .ofMaxSize(5)
+            .map(Reported.Honoured::new),
+        Combinators.combine(numbers(), numbers(), numbers(), numbers())
+            .as(Reported.Item::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(5)
+            .map(Reported.Items::new),
         Arbitraries.of(PanelGrade.class).map(Reported.Graded::new),
         texts(1, 1000).filter(text -> !text.isBlank()).map(Reported.NotApplicable::new),
         Arbitraries.of(new Reported.NotDone(), new Reported.NotReported()));
+  }
+
+  private static Arbitrary<Integer> ranks(int smallest) {
+    return Arbitraries.integers().between(smallest, Integer.MAX_VALUE);
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.strings().withCharRange('\u4e00', '\u9fff').ofMinLength(1).ofMaxLength(9);
   }
 
   private static Arbitrary<Rational> numbers() {

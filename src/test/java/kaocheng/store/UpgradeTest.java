@@ -16,10 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** An older workbook is brought up to date, and its old file is kept. */
 final class UpgradeTest {
   private static final Schema NEXT =
-      new Schema(List.of("classpath:kaocheng/store/migration", "classpath:kaocheng/store/next"), 2);
+      new Schema(
+          List.of("classpath:kaocheng/store/migration", "classpath:kaocheng/store/next"), 900);
   private static final Schema BROKEN =
       new Schema(
-          List.of("classpath:kaocheng/store/migration", "classpath:kaocheng/store/broken"), 2);
+          List.of("classpath:kaocheng/store/migration", "classpath:kaocheng/store/broken"), 900);
+
+  private static final int VERSION = Schema.CURRENT.version();
+  private static final String KEPT = "city.version" + VERSION + ".mv.db";
 
   @TempDir Path folder;
 
@@ -42,11 +46,11 @@ final class UpgradeTest {
           .containsExactly(YEAR);
       assertThat(workbook.<List<TraceEntry>>read(books -> books.traces().latest(1)))
           .extracting(TraceEntry::action, TraceEntry::subject)
-          .containsExactly(tuple(Action.WORKBOOK_UPGRADED, "1 → 2"));
+          .containsExactly(tuple(Action.WORKBOOK_UPGRADED, VERSION + " → 900"));
     }
 
-    assertThat(folder.resolve("city.version1.mv.db")).hasBinaryContent(before);
-    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", "city.version1.mv.db");
+    assertThat(folder.resolve(KEPT)).hasBinaryContent(before);
+    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", KEPT);
     assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK)))
         .isEqualTo(StoreRefusal.MADE_BY_NEWER_VERSION);
   }
@@ -59,14 +63,14 @@ final class UpgradeTest {
     assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK, BROKEN)))
         .isEqualTo(StoreRefusal.NOT_UPGRADED);
     assertThat(file).hasBinaryContent(before);
-    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", "city.version1.mv.db");
+    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", KEPT);
     Workbook.open(file, CLOCK).close();
   }
 
   @Test
   void refusesToReplaceAnOtherCopy() throws IOException {
     var file = closedWorkbook();
-    var mine = Files.writeString(folder.resolve("city.version1.mv.db"), "mine");
+    var mine = Files.writeString(folder.resolve(KEPT), "mine");
 
     assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK, NEXT)))
         .isEqualTo(StoreRefusal.NOT_UPGRADED);
