@@ -62,6 +62,11 @@ enum Blank {
     return expression;
   }
 
+  /** Whether nothing but a digit can begin what stands in such a blank. */
+  boolean startsWithDigit() {
+    return expression.startsWith("\\d");
+  }
+
   String example() {
     return example;
   }
