@@ -27,4 +27,11 @@ final class Folding {
       default -> Character.isSpaceChar(c) ? ' ' : c;
     };
   }
+
+  /** A phrase in small letters with single spaces, as it is looked up. */
+  static String phrase(String text) {
+    var small = new StringBuilder(text.length());
+    text.strip().chars().forEach(c -> small.append((char) Character.toLowerCase(c)));
+    return small.toString().replaceAll("\\s+", " ");
+  }
 }
