@@ -48,7 +48,8 @@ final class PolicyTest {
   }
 
   private void importAll(List<Path> files) {
-    terminal.type(Stream.concat(Stream.of("import", folder.resolve("city")), files.stream()).toArray());
+    terminal.type(
+        Stream.concat(Stream.of("import", folder.resolve("city")), files.stream()).toArray());
   }
 
   private void importText(String name, String text) throws IOException {
@@ -57,8 +58,7 @@ final class PolicyTest {
 
   private void score(Object... more) {
     terminal.type(
-        Stream.concat(
-                Stream.of("score", folder.resolve("city"), "--year", 2021), Stream.of(more))
+        Stream.concat(Stream.of("score", folder.resolve("city"), "--year", 2021), Stream.of(more))
             .toArray());
   }
 
@@ -77,13 +77,13 @@ final class PolicyTest {
         .contains("　优秀不超过 30%", "　年度得分按四期报告加权 15% 25% 25% 35%")
         .contains("累计数据在各期重复出现")
         .contains("D09 示例市交通运输局：总分达到优秀，但优秀名额 1 个已满，评为良好");
-    terminal.type("sheets", folder.resolve("city"), "--year", 2021, "--out", folder, "--format", "csv");
+    terminal.type(
+        "sheets", folder.resolve("city"), "--year", 2021, "--out", folder, "--format", "csv");
     try (var sheets = Files.list(folder)) {
       var written = sheets.filter(file -> file.toString().contains("2021-Q4-")).toList();
       assertThat(written).hasSize(12);
       for (var sheet : written) {
-        assertThat(Files.readString(sheet))
-            .contains("重点目标占 80 分，创优目标占 20 分", "累计数据在各期重复出现");
+        assertThat(Files.readString(sheet)).contains("重点目标占 80 分，创优目标占 20 分", "累计数据在各期重复出现");
       }
     }
   }

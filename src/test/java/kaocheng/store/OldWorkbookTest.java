@@ -114,8 +114,7 @@ final class OldWorkbookTest {
       assertThat(workbook.<Policy>read(books -> books.cycles().require(YEAR).policy()))
           .isEqualTo(old);
       Given.keep(
-          workbook,
-          books -> assertThat(books.cycles().put(YEAR, cap)).isEqualTo(Effect.CHANGED));
+          workbook, books -> assertThat(books.cycles().put(YEAR, cap)).isEqualTo(Effect.CHANGED));
       assertThat(workbook.<Policy>read(books -> books.cycles().require(YEAR).policy()))
           .isEqualTo(old.with(cap));
     }

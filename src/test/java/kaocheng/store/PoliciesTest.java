@@ -75,8 +75,7 @@ final class PoliciesTest {
 
   @Test
   void aGradeWithOddSignsInItsNameIsRefusedBeforeAnythingIsKept() {
-    var odd =
-        new Clause.Grades(List.of(new Policy.GradeBand("合格（一）", Rational.of(60))));
+    var odd = new Clause.Grades(List.of(new Policy.GradeBand("合格（一）", Rational.of(60))));
     assertThatThrownBy(() -> put(odd)).isInstanceOf(Refused.class);
     assertThat(policy()).isEqualTo(Policy.USUAL);
   }
