@@ -131,7 +131,7 @@ class DefinitionRowsTest {
     assertThat(remarks(start + "\"功效系数 60+40，低 6 高 12（限于区间内）\",5\n")).isEmpty();
   }
 
-  private static List<Message> remarks(String text) throws IOException {
+  private List<Message> remarks(String text) throws IOException {
     try (var lines = sent().open(text).indicators()) {
       return ((Line.Accepted<IndicatorRow>) lines.next())
           .remarks().stream().map(RowProblem::reason).toList();

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something made when it is first needed; it does not matter if two threads make it at once. */
-final class Lazy<T extends Object> implements Supplier<T> {
+final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;
 
