@@ -2,10 +2,14 @@ package kaocheng.scoring;
 
 import java.time.LocalDate;
 import kaocheng.model.Quarter;
+import kaocheng.model.figure.Rounding;
+import org.jspecify.annotations.Nullable;
 
-/** The point in time a score looks back from. */
-record AsOf(int year, Quarter quarter) {
-
+/**
+ * The point in time a score looks back from, and how the part of the year that has gone by is
+ * rounded; not at all where there is no rounding.
+ */
+record AsOf(int year, Quarter quarter, @Nullable Rounding pace) {
   LocalDate lastDay() {
     return quarter.lastDay(year);
   }

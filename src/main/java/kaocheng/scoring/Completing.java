@@ -56,7 +56,7 @@ final class Completing {
     return switch (measurement.reported()) {
       case Reported.Done(var day) ->
           measurement.qualifier() == Qualifier.EXACT
-              ? ToDate.known(Derivation.day(Term.DONE_DATE, day, measurement.source()))
+              ? Reading.known(Derivation.day(Term.DONE_DATE, day, measurement.source()))
               : without(new Unscorable(Why.NOT_EXACT));
       case Reported.NotDone _ -> undone(measurement.source());
       case Reported.NotApplicable(var reason) -> without(new NotApplicable(Ground.STATED, reason));
@@ -73,14 +73,14 @@ final class Completing {
           Reported.Voted _,
           Reported.Honoured _,
           Reported.Items _ ->
-          ToDate.misfit();
+          Reading.misfit();
     };
   }
 
   private Reading undone(Source source) {
     return due.isAfter(asOf.lastDay())
         ? without(new NotDue(due))
-        : ToDate.known(Derivation.day(Term.UNDONE_AS_OF, asOf.lastDay().plusDays(1), source));
+        : Reading.known(Derivation.day(Term.UNDONE_AS_OF, asOf.lastDay().plusDays(1), source));
   }
 
   private static Reading without(Outcome outcome) {

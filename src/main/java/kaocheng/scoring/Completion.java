@@ -23,6 +23,11 @@ final class Completion {
 
   /** The completion, not below zero; nothing where the target itself is zero. */
   static Optional<Derivation> of(Judgement judgement) {
+    return raw(judgement).map(Completion::notBelowZero);
+  }
+
+  /** The completion as it comes out, which may be negative. */
+  static Optional<Derivation> raw(Judgement judgement) {
     var bound = judgement.bound();
     if (bound.value().signum() <= 0) {
       return Optional.empty();
@@ -31,20 +36,18 @@ final class Completion {
     var up = judgement.relation().direction() == Direction.UP;
     var term = up ? Term.COMPLETION : Term.SHARE_OF_TARGET;
     var quotient = Derivation.worked(term, Unit.PERCENT, Arithmetic.QUOTIENT, measured, bound);
-    if (up) {
-      return Optional.of(notBelowZero(quotient));
-    }
-    var mirrored =
-        Derivation.worked(Term.COMPLETION, Unit.PERCENT, Arithmetic.DIFFERENCE, DOUBLE, quotient);
-    return Optional.of(notBelowZero(mirrored));
+    return Optional.of(
+        up
+            ? quotient
+            : Derivation.worked(
+                Term.COMPLETION, Unit.PERCENT, Arithmetic.DIFFERENCE, DOUBLE, quotient));
   }
 
   /** A share of a list, which is neither more than all of it nor less than nothing. */
   static Derivation ofWhole(Derivation share) {
-    var whole = Derivation.given(Term.WHOLE, Rational.ONE, Unit.PERCENT, Source.RULE);
     return share.value().compareTo(Rational.ONE) <= 0
         ? notBelowZero(share)
-        : Derivation.worked(share.label(), share.unit(), Arithmetic.MINIMUM, share, whole);
+        : Derivation.worked(share.label(), share.unit(), Arithmetic.MINIMUM, share, Span.whole());
   }
 
   /** The same figure, or zero shown as a step of its own where it would be negative. */
@@ -52,5 +55,15 @@ final class Completion {
     return figure.value().signum() >= 0
         ? figure
         : Derivation.worked(figure.label(), figure.unit(), Arithmetic.MAXIMUM, figure, ZERO);
+  }
+
+  /** The same figure between two limits, each shown only where it acts. */
+  static Derivation between(Derivation figure, Derivation least, Derivation most) {
+    if (figure.value().compareTo(most.value()) > 0) {
+      return Derivation.worked(figure.label(), figure.unit(), Arithmetic.MINIMUM, figure, most);
+    }
+    return figure.value().compareTo(least.value()) < 0
+        ? Derivation.worked(figure.label(), figure.unit(), Arithmetic.MAXIMUM, figure, least)
+        : figure;
   }
 }

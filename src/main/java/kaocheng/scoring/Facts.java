@@ -16,14 +16,14 @@ final class Facts {
     return switch (latest.reported()) {
       case Reported.Place(var place, var field, var last, var lastField)
           when kind == ValueKind.PLACE && place > 0 ->
-          ToDate.known(
+          Reading.known(
               Derivation.given(
                   field == 0 ? Term.PLACE : Term.PLACE.of(Integer.toString(field)),
                   Rational.of(place),
                   Unit.PLACE,
                   latest.source()));
       case Reported.Graded(var grade) when kind == ValueKind.GRADE ->
-          ToDate.known(
+          Reading.known(
               Derivation.given(
                   Term.GRADE, Rational.of(grade.level()), Unit.GRADE, latest.source()));
       case Reported.Place _,
@@ -42,7 +42,7 @@ final class Facts {
           Reported.Voted _,
           Reported.Honoured _,
           Reported.Items _ ->
-          ToDate.misfit();
+          Reading.misfit();
     };
   }
 }

@@ -13,11 +13,9 @@ import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
-import kaocheng.model.card.CategoryLine;
-import kaocheng.model.card.GoalLine;
+import kaocheng.model.card.Findings;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Scorecard;
-import kaocheng.model.card.Tally;
 
 /**
  * Scores all departments of a cycle as of a quarter; the same dossier always gives the same cards.
@@ -33,6 +31,8 @@ public final class Scorer {
     gather(dossier.measurements());
     dossier.baselines().forEach(one -> evidence(one.indicator()).add(one));
     dossier.benchmarks().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.references().forEach(one -> evidence(one.indicator()).add(one));
+    dossier.ledger().forEach(one -> evidence(one.indicator()).add(one));
     for (var indicator : dossier.indicators()) {
       indicators.computeIfAbsent(indicator.goalKey(), _ -> new ArrayList<>()).add(indicator);
     }
@@ -60,39 +60,61 @@ public final class Scorer {
 
   /** The scorecards in the order of the departments, ranked within their groups. */
   public List<Scorecard> score(Quarter quarter) {
-    var asOf = new AsOf(dossier.cycle().year(), quarter);
-    var scorer = new IndicatorScorer(asOf);
-    var cards =
-        dossier.departments().stream()
-            .map(department -> card(department, quarter, scorer))
-            .toList();
-    return new Ranking(dossier.cycle().policy()).rank(cards);
+    var policy = dossier.cycle().policy();
+    var cards = cards(quarter);
+    return new Ranking(policy)
+        .rank(
+            policy.weightedReports().isPresent() && !quarter.isProvisional()
+                ? new Reports(policy).weigh(cards, this::cards)
+                : cards);
   }
 
-  private Scorecard card(Department department, Quarter quarter, IndicatorScorer scorer) {
-    var lines = new ArrayList<GoalLine>();
+  private List<Scorecard> cards(Quarter quarter) {
+    var rounding = dossier.cycle().policy().paceRounding().orElse(null);
+    var asOf = new AsOf(dossier.cycle().year(), quarter, rounding);
+    var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
+    var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
+    return dossier.departments().stream()
+        .map(
+            department -> {
+              var its = adjusting.getOrDefault(department.code(), Adjusting.NONE);
+              return card(department, assessed(department, scorer, its), its, quarter);
+            })
+        .toList();
+  }
+
+  private List<RollUp.Assessed> assessed(
+      Department department, IndicatorScorer scorer, Adjusting adjusting) {
+    var assessed = new ArrayList<RollUp.Assessed>();
     for (var goal : goals.getOrDefault(department.code(), List.of())) {
-      lines.add(goal(goal, scorer));
+      var settled = new ArrayList<RollUp.Settled>();
+      for (var indicator : indicators.getOrDefault(goal.key(), List.of())) {
+        var outcome =
+            adjusting
+                .exemption(goal, indicator)
+                .map(Watch::exempted)
+                .orElseGet(() -> scorer.score(indicator, evidenceOf(indicator)));
+        settled.add(new RollUp.Settled(indicator, outcome));
+      }
+      assessed.add(new RollUp.Assessed(goal, settled));
     }
-    var categories = RollUp.categories(lines);
-    var tally = Tally.of(categories.stream().map(CategoryLine::tally).toList());
-    return new Scorecard(
-        dossier.cycle(),
-        quarter,
-        department,
-        categories,
-        tally,
-        RollUp.result(tally, dossier.cycle().policy()),
-        new Placement.Unranked(Placement.Because.NOT_YET_COMPARED));
+    return assessed;
   }
 
-  private GoalLine goal(Goal goal, IndicatorScorer scorer) {
-    var settled = new ArrayList<RollUp.Settled>();
-    for (var indicator : indicators.getOrDefault(goal.key(), List.of())) {
-      var outcome = scorer.score(indicator, evidenceOf(indicator));
-      settled.add(new RollUp.Settled(indicator, outcome));
-    }
-    return RollUp.goal(goal, settled);
+  private Scorecard card(
+      Department department, List<RollUp.Assessed> assessed, Adjusting adjusting, Quarter quarter) {
+    var totalled = new Totalling(dossier.cycle().policy(), quarter, assessed).total(adjusting);
+    var card =
+        new Scorecard(
+            dossier.cycle(),
+            quarter,
+            department,
+            totalled.categories(),
+            totalled.tally(),
+            totalled.result(),
+            new Placement.Unranked(Placement.Because.NOT_YET_COMPARED),
+            Findings.NONE);
+    return card.with(card.result(), new Watch(card).findings(adjusting));
   }
 
   private Evidence evidenceOf(Indicator indicator) {

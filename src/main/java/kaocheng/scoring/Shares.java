@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kaocheng.model.Aggregation;
-import kaocheng.model.Indicator;
 import kaocheng.model.Measurement;
 import kaocheng.model.Outcome.Ground;
 import kaocheng.model.Outcome.NotApplicable;
@@ -28,55 +27,90 @@ final class Shares {
 
   private Shares() {}
 
-  static Reading read(Indicator indicator, List<Measurement> measurements) {
+  static Reading read(Subject subject, List<Measurement> measurements) {
     var onlyCounts = true;
+    var onlyLevels = true;
     for (var measurement : measurements) {
-      var share = measurement.reported() instanceof Reported.Share;
       if (!isRatio(measurement.reported())) {
-        return ToDate.misfit();
+        return Reading.misfit();
       }
-      onlyCounts &= share;
+      onlyCounts &= isCounts(measurement.reported());
+      onlyLevels &= measurement.reported() instanceof Reported.Level;
     }
-    return onlyCounts && indicator.habit().aggregation() != Aggregation.MEAN
-        ? ratioOfSums(measurements)
-        : meanOfRatios(measurements);
+    var aggregation = subject.indicator().habit().aggregation();
+    if (aggregation == Aggregation.WEIGHTED_MEAN && onlyLevels) {
+      return Amounts.weighted(subject, measurements);
+    }
+    var summed =
+        switch (aggregation) {
+          case MEAN, MAXIMUM, MINIMUM, PERIODS_MET -> false;
+          case SUM, RATIO_OF_SUMS, LAST, WEIGHTED_MEAN -> onlyCounts;
+        };
+    return summed ? ratioOfSums(measurements) : gathered(subject, measurements);
+  }
+
+  private static boolean isCounts(Reported reported) {
+    return reported instanceof Reported.Share || reported instanceof Reported.Struck;
   }
 
   /** Whether this says a ratio at all; some of nothing does not. */
   private static boolean isRatio(Reported reported) {
-    return reported instanceof Reported.Share(var above, var below)
-        ? above.isZero() || !below.isZero()
-        : reported instanceof Reported.Amount;
+    return switch (reported) {
+      case Reported.Share(var above, var below) -> above.isZero() || !below.isZero();
+      case Reported.Struck(var onTime, var late, var listed) ->
+          onTime.plus(late).isZero() || !listed.isZero();
+      default -> reported instanceof Reported.Amount || reported instanceof Reported.Level;
+    };
   }
 
   private static Reading ratioOfSums(List<Measurement> measurements) {
     var numerators = new ArrayList<Derivation>(measurements.size());
     var denominators = new ArrayList<Derivation>(measurements.size());
     for (var measurement : measurements) {
-      if (measurement.reported() instanceof Reported.Share share) {
-        numerators.add(numerator(measurement, share));
-        denominators.add(denominator(measurement, share));
+      switch (measurement.reported()) {
+        case Reported.Share share -> {
+          numerators.add(numerator(measurement, share));
+          denominators.add(denominator(measurement, share));
+        }
+        case Reported.Struck struck -> {
+          numerators.add(Ledger.struck(measurement, struck));
+          denominators.add(Ledger.listed(measurement, struck));
+        }
+        default -> throw new IllegalStateException("not counted: " + measurement);
       }
     }
     var above = Amounts.sum(numerators, Term.NUMERATOR_TO_DATE, Unit.NONE);
     var below = Amounts.sum(denominators, Term.DENOMINATOR_TO_DATE, Unit.NONE);
-    return below.value().isZero() ? nothingDue() : ToDate.known(ratio(above, below));
+    return below.value().isZero() ? nothingDue() : Reading.known(ratio(above, below));
   }
 
-  private static Reading meanOfRatios(List<Measurement> measurements) {
+  private static Reading gathered(Subject subject, List<Measurement> measurements) {
     var ratios = new ArrayList<Derivation>(measurements.size());
     for (var measurement : measurements) {
       switch (measurement.reported()) {
         case Reported.Amount(var value) ->
             ratios.add(Amounts.leaf(measurement, value, Unit.PERCENT));
+        case Reported.Level(var value, var weight) ->
+            ratios.add(Amounts.leaf(measurement, value, Unit.PERCENT));
         case Reported.Share share when !share.denominator().isZero() ->
             ratios.add(ratio(numerator(measurement, share), denominator(measurement, share)));
+        case Reported.Struck struck when !struck.listed().isZero() ->
+            ratios.add(
+                ratio(Ledger.struck(measurement, struck), Ledger.listed(measurement, struck)));
         default -> {
           continue;
         }
       }
     }
-    return ratios.isEmpty() ? nothingDue() : ToDate.known(Amounts.mean(ratios, Unit.PERCENT));
+    if (ratios.isEmpty()) {
+      return nothingDue();
+    }
+    var counted =
+        switch (subject.indicator().habit().aggregation()) {
+          case MAXIMUM, MINIMUM, PERIODS_MET -> Amounts.gathered(subject, ratios);
+          case SUM, MEAN, RATIO_OF_SUMS, LAST, WEIGHTED_MEAN -> Amounts.mean(ratios, Unit.PERCENT);
+        };
+    return Reading.known(counted);
   }
 
   private static Derivation numerator(Measurement measurement, Reported.Share share) {
@@ -93,12 +127,12 @@ final class Shares {
     return Derivation.given(label, value, Unit.NONE, measurement.source());
   }
 
-  private static Derivation ratio(Derivation numerator, Derivation denominator) {
+  static Derivation ratio(Derivation numerator, Derivation denominator) {
     return Derivation.worked(
         Term.MEASURED_RATIO, Unit.PERCENT, Arithmetic.QUOTIENT, numerator, denominator);
   }
 
-  private static Reading nothingDue() {
+  static Reading nothingDue() {
     return new Reading.Without(new NotApplicable(Ground.NOTHING_DUE, ""));
   }
 }

@@ -37,6 +37,7 @@ final class FileImport {
                     file.name(), file.sha256(), kind(), file.encoding().charset().name(), actor));
     switch (file.kind()) {
       case DEPARTMENTS -> take(file.departments(), new DepartmentTaker(books));
+      case POLICIES -> take(file.policies(), new PolicyTaker(books));
       case GOALS -> take(file.goals(), new GoalTaker(books));
       case INDICATORS -> take(file.indicators(), new IndicatorTaker(books));
       case BASELINES -> take(file.baselines(), new BaselineTaker(books, importId));
@@ -64,6 +65,7 @@ final class FileImport {
   private ImportKind kind() {
     return switch (file.kind()) {
       case DEPARTMENTS -> ImportKind.DEPARTMENTS;
+      case POLICIES -> ImportKind.POLICIES;
       case GOALS -> ImportKind.GOALS;
       case INDICATORS -> ImportKind.INDICATORS;
       case BASELINES -> ImportKind.BASELINES;

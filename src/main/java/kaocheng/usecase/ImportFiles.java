@@ -97,7 +97,7 @@ public final class ImportFiles {
 
   private static Action action(SentFile file) {
     return switch (file.kind()) {
-      case DEPARTMENTS, GOALS, INDICATORS -> Action.DEFINITIONS_IMPORTED;
+      case DEPARTMENTS, POLICIES, GOALS, INDICATORS -> Action.DEFINITIONS_IMPORTED;
       case BASELINES, BENCHMARKS, REFERENCES, LEDGER, ADJUSTMENTS -> Action.REFERENCES_IMPORTED;
       case MEASUREMENTS, BALLOTS, PANELS, PLACES, MILESTONES, HONOURS ->
           Action.MEASUREMENTS_IMPORTED;
@@ -188,6 +188,7 @@ public final class ImportFiles {
     return switch (file.kind()) {
       case BALLOTS, PANELS, HONOURS -> true;
       case DEPARTMENTS,
+          POLICIES,
           GOALS,
           INDICATORS,
           BASELINES,

@@ -71,6 +71,7 @@ enum RowFault implements Key {
   /** What to do about it. */
   enum Remedy implements Key {
     CHECK_YEAR,
+    CHECK_CLAUSES,
     SPLIT_YEARS,
     CHECK_DEPARTMENT,
     CHECK_GOAL,

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaocheng.model.figure.Arithmetic;
+import kaocheng.model.figure.CountReached;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Derivation.Worked;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Lookup;
 import kaocheng.model.figure.Months;
+import kaocheng.model.figure.RankAmong;
 import kaocheng.model.figure.Relation;
+import kaocheng.model.figure.Root;
 import kaocheng.model.figure.Round;
 import kaocheng.model.figure.Unit;
 
@@ -51,8 +54,11 @@ final class Formula {
       case Lookup lookup -> looked(lookup, inputs.getFirst(), worked.unit());
       case Months months ->
           words.say(
-              months == Months.STARTED ? Word.MONTHS_STARTED : Word.MONTHS_WHOLE,
-              List.of(operand.apply(inputs.get(0)), operand.apply(inputs.get(1))));
+              months(months), List.of(operand.apply(inputs.get(0)), operand.apply(inputs.get(1))));
+      case CountReached(var relation) -> reached(relation, inputs);
+      case RankAmong(var direction, var ties) -> ranked(direction, ties, inputs);
+      case Root(var degree) ->
+          words.say(Word.ROOT, List.of(operand.apply(inputs.getFirst()), degree, Root.DECIMALS));
     };
   }
 
@@ -68,6 +74,38 @@ final class Formula {
       case MAXIMUM -> words.say(Word.LARGER_OF, List.of(listed(operands)));
       case FLOOR -> words.say(Word.ROUNDED_DOWN, operands);
       case CEILING -> words.say(Word.ROUNDED_UP, operands);
+      case COUNT -> words.say(Word.COUNTED, List.of(operands.size()));
+    };
+  }
+
+  private static Word months(Months months) {
+    return switch (months) {
+      case STARTED -> Word.MONTHS_STARTED;
+      case WHOLE -> Word.MONTHS_WHOLE;
+      case BEFORE -> Word.MONTHS_BEFORE;
+    };
+  }
+
+  /** The bound, and the figures that are held against it one by one. */
+  private String reached(Relation relation, List<Derivation> inputs) {
+    var bound = inputs.getFirst();
+    var figures = listed(inputs.stream().skip(1).map(this::bare).toList());
+    var asked = words.say(Asked.of(relation, bound.unit())) + bare(bound);
+    return words.say(Word.REACHED, List.of(figures, asked));
+  }
+
+  private String ranked(Direction direction, RankAmong.Ties ties, List<Derivation> inputs) {
+    var all = listed(inputs.stream().skip(1).map(this::bare).toList());
+    var way = words.say(direction == Direction.UP ? Word.FROM_LOW : Word.FROM_HIGH);
+    return words.say(
+        Word.RANKED_AMONG, List.of(bare(inputs.getFirst()), all, way, words.say(ties(ties))));
+  }
+
+  private static Word ties(RankAmong.Ties ties) {
+    return switch (ties) {
+      case MINIMUM -> Word.TIES_MINIMUM;
+      case AVERAGE -> Word.TIES_AVERAGE;
+      case DENSE -> Word.TIES_DENSE;
     };
   }
 

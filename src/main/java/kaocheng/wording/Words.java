@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kaocheng.model.Clause;
 import kaocheng.model.figure.Label;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
@@ -90,7 +91,7 @@ public final class Words {
 
   /** The name of a line of a derivation. */
   public String name(Label label) {
-    return say(label.term(), List.of(label.detail()));
+    return say(label.term(), List.of(label.detail())).strip();
   }
 
   public String sentence(Target target) {
@@ -99,6 +100,10 @@ public final class Words {
 
   public String sentence(Method method) {
     return Grammar.METHODS.write(method, language);
+  }
+
+  public String sentence(Clause clause) {
+    return Grammar.POLICIES.write(clause, language);
   }
 
   private String inWords(Object value) {

@@ -9,23 +9,28 @@ import kaocheng.model.Benchmark;
 import kaocheng.model.EntryForm;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.LedgerItem;
 import kaocheng.model.Measurement;
 import kaocheng.model.Outcome;
 import kaocheng.model.Pace;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
+import kaocheng.model.Reference;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
 import kaocheng.model.figure.Source;
+import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.PanelGrade;
 import kaocheng.model.rule.Target;
 import kaocheng.model.rule.ValueKind;
 import kaocheng.model.rule.sentence.Grammar;
 import kaocheng.model.rule.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator with its reports, told in sentences; its habits are the usual ones of its kind. */
 final class Case {
@@ -40,6 +45,8 @@ final class Case {
   private EntryForm entry = EntryForm.PERIOD;
   private Aggregation aggregation;
   private Pace pace;
+  private @Nullable Rounding pacing;
+  private final List<Derivation> group = new ArrayList<>();
 
   private Case(Target target, Method method, Rational weight) {
     this.target = target;
@@ -47,8 +54,12 @@ final class Case {
     this.weight = weight;
     this.unit =
         target instanceof Target.Threshold threshold ? threshold.unit() : Unit.counting("件");
-    this.aggregation = usualAggregation(target.kind(unit));
+    this.aggregation = usualAggregation(Fit.kind(target, method, unit));
     this.pace = usualPace(target, unit);
+  }
+
+  static Case of(Target target, Method method, String weight) {
+    return new Case(target, method, Rational.parse(weight));
   }
 
   static Case of(String target, String method, String weight) {
@@ -87,7 +98,7 @@ final class Case {
 
   Case unit(String symbol) {
     unit = Unit.counting(symbol);
-    aggregation = usualAggregation(target.kind(unit));
+    aggregation = usualAggregation(Fit.kind(target, method, unit));
     pace = usualPace(target, unit);
     return this;
   }
@@ -141,6 +152,69 @@ final class Case {
     return this;
   }
 
+  /** What a part of a composite feeds on. */
+  Case reportsPart(int quarter, ValueKind part, Reported reported) {
+    var when = Quarter.of(quarter).orElseThrow();
+    var source = new Source.Report(row(), when.lastDay(YEAR), 1);
+    evidence.add(new Measurement(KEY, when, part, reported, Qualifier.EXACT, source));
+    return this;
+  }
+
+  Case baseline(Quarter quarter, String value) {
+    evidence.add(new Baseline(KEY, YEAR - 1, quarter, Rational.parse(value), row()));
+    return this;
+  }
+
+  Case reference(String name, String value) {
+    return reference(name, 1, value);
+  }
+
+  Case reference(String name, int quarter, String value) {
+    var number = new Reference.Value.Numeric(Rational.parse(value));
+    var from = Quarter.of(quarter).orElseThrow();
+    evidence.add(new Reference(KEY, name, from, number, row()));
+    return this;
+  }
+
+  Case superiorDue(String day) {
+    var due = new Reference.Value.Day(LocalDate.parse(day));
+    evidence.add(new Reference(KEY, Reference.SUPERIOR_DUE, Quarter.FIRST, due, row()));
+    return this;
+  }
+
+  Case item(LedgerItem item) {
+    evidence.add(item);
+    return this;
+  }
+
+  static LedgerItem item(
+      String number, String weight, @Nullable String due, LedgerItem.State state) {
+    return new LedgerItem(
+        KEY,
+        number,
+        new LedgerItem.Place("", ""),
+        "事项",
+        Rational.parse(weight),
+        null,
+        due == null ? null : LocalDate.parse(due),
+        state,
+        "",
+        row());
+  }
+
+  /** The figures of the ranking group, this one's among them. */
+  Case group(String... figures) {
+    for (var figure : figures) {
+      group.add(Derivation.given(Term.REPORTED, Rational.parse(figure), unit, row()));
+    }
+    return this;
+  }
+
+  Case pacedBy(Rounding rounding) {
+    pacing = rounding;
+    return this;
+  }
+
   private static Source.Row row() {
     return new Source.Row("2021Q4-D01.csv", 2);
   }
@@ -151,8 +225,9 @@ final class Case {
   }
 
   Outcome outcome(int quarter) {
-    var asOf = new AsOf(YEAR, Quarter.of(quarter).orElseThrow());
-    return new IndicatorScorer(asOf).score(indicator(), evidence);
+    var asOf = new AsOf(YEAR, Quarter.of(quarter).orElseThrow(), pacing);
+    Peers peers = _ -> group;
+    return new IndicatorScorer(asOf, peers).score(indicator(), evidence);
   }
 
   Outcome.Scored scored(int quarter) {

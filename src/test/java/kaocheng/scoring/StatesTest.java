@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kaocheng.model.Aggregation;
 import kaocheng.model.Outcome;
 import kaocheng.model.Outcome.Ground;
@@ -154,10 +155,25 @@ class StatesTest {
       value = Qualifier.class,
       names = {"ABOUT", "AT_LEAST", "AT_MOST"})
   void anInexactFigureGivesNoExactScore(Qualifier qualifier) {
-    assertThat(counted().reports(1, amount("300"), qualifier).outcome(1))
-        .isEqualTo(unscorable(Why.NOT_EXACT));
+    var outcome = counted().reports(1, amount("300"), qualifier).outcome(1);
+    assertThat(outcome).isInstanceOf(Outcome.Unscorable.class);
+    assertThat(outcome.met())
+        .isEqualTo(qualifier == Qualifier.AT_LEAST ? Optional.of(true) : Optional.empty());
     assertThat(milestone().reports(1, done("2021-03-01"), qualifier).outcome(1))
         .isEqualTo(unscorable(Why.NOT_EXACT));
+  }
+
+  @Test
+  void aLowerBoundProvesATargetMetButNeverNotMet() {
+    var allOrNothing = Case.of("不少于 100 篇", "达标得满分，否则 0 分", "10").cumulative();
+    assertThat(allOrNothing.reports(4, amount("103"), Qualifier.AT_LEAST).points(4))
+        .isEqualTo("10.0000");
+    var tooFew = allOrNothing.reports(4, amount("60"), Qualifier.AT_LEAST).outcome(4);
+    assertThat(tooFew).isEqualTo(unscorable(Why.NOT_EXACT));
+    assertThat(tooFew.met()).isEmpty();
+    var ceiling = Case.of("不超过 16 次", "达标得满分，否则 0 分", "10").cumulative();
+    assertThat(ceiling.reports(4, amount("20"), Qualifier.AT_LEAST).outcome(4).met()).isEmpty();
+    assertThat(ceiling.reports(4, amount("14"), Qualifier.AT_MOST).met(4)).isTrue();
   }
 
   @Test

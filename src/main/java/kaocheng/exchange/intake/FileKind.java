@@ -7,6 +7,7 @@ import kaocheng.model.text.Key;
 /** The kinds of files that can be imported; the headings tell which one a file is. */
 public enum FileKind implements Key {
   DEPARTMENTS,
+  POLICIES,
   GOALS,
   INDICATORS,
   BASELINES,
@@ -24,6 +25,7 @@ public enum FileKind implements Key {
   public List<Column> columns() {
     return switch (this) {
       case DEPARTMENTS -> DepartmentColumn.ALL;
+      case POLICIES -> PolicyColumn.ALL;
       case GOALS -> GoalColumn.ALL;
       case INDICATORS -> IndicatorColumn.ALL;
       case BASELINES -> BaselineColumn.ALL;

@@ -79,6 +79,10 @@ public final class SentFile {
     return lines(FileKind.DEPARTMENTS, DepartmentReader::new);
   }
 
+  public Lines<PolicyRow> policies() {
+    return lines(FileKind.POLICIES, PolicyReader::new);
+  }
+
   public Lines<GoalRow> goals() {
     return lines(FileKind.GOALS, GoalReader::new);
   }

@@ -11,11 +11,16 @@ public enum Arithmetic implements Operation {
   MINIMUM,
   MAXIMUM,
   FLOOR,
-  CEILING;
+  CEILING,
+  /** How many inputs there are. */
+  COUNT;
 
   @Override
   public Rational apply(List<Derivation> inputs) {
     var result = inputs.isEmpty() ? Rational.ZERO : inputs.getFirst().value();
+    if (this == COUNT) {
+      return Rational.of(inputs.size());
+    }
     if (this == FLOOR) {
       return result.floor();
     }
@@ -36,7 +41,7 @@ public enum Arithmetic implements Operation {
       case QUOTIENT -> left.dividedBy(right);
       case MINIMUM -> left.min(right);
       case MAXIMUM -> left.max(right);
-      case FLOOR, CEILING -> throw new IllegalStateException("takes one input: " + this);
+      case FLOOR, CEILING, COUNT -> throw new IllegalStateException("takes one input: " + this);
     };
   }
 }

@@ -12,11 +12,24 @@ public enum Months implements Operation {
   /** Every month begun counts: the smallest number of months that reaches the later day. */
   STARTED,
   /** Only full months count. */
-  WHOLE;
+  WHOLE,
+  /** The last day that lies so many months before another; inputs: that day, and the months. */
+  BEFORE;
 
   @Override
   public Rational apply(List<Derivation> inputs) {
-    return Rational.of(between(inputs.get(0).day(), inputs.get(1).day()));
+    var first = inputs.get(0).day();
+    return this == BEFORE
+        ? Rational.of(before(first, inputs.get(1).value().numerator().intValueExact()).toEpochDay())
+        : Rational.of(between(first, inputs.get(1).day()));
+  }
+
+  private static LocalDate before(LocalDate day, int months) {
+    var earlier = day.minusMonths(months);
+    while (!earlier.plusDays(1).plusMonths(months).isAfter(day)) {
+      earlier = earlier.plusDays(1);
+    }
+    return earlier;
   }
 
   long between(LocalDate from, LocalDate to) {

@@ -1,5 +1,6 @@
 package kaocheng.model.rule;
 
+import kaocheng.model.figure.RankAmong.Ties;
 import kaocheng.model.figure.Rational;
 
 /**
@@ -25,14 +26,4 @@ public sealed interface GroupMethod extends Method {
 
   /** The share of the group's highest figure. */
   record ShareOfHighest() implements GroupMethod {}
-
-  /** What rank equal figures get. */
-  enum Ties {
-    /** 1, 2, 2, 4. */
-    MINIMUM,
-    /** 1, 2.5, 2.5, 4. */
-    AVERAGE,
-    /** 1, 2, 2, 3. */
-    DENSE
-  }
 }
