@@ -10,6 +10,7 @@ import kaocheng.model.figure.Lookup.Tier;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Relation;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Method.Ahead;
 import kaocheng.model.rule.Method.AllOrNothing;
 import kaocheng.model.rule.Method.ByGrade;
 import kaocheng.model.rule.Method.Deduct;
@@ -24,6 +25,7 @@ import kaocheng.model.rule.Method.Tiers;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.time.api.Dates;
 
 /** Generated targets and methods of every kind that a sentence can say. */
@@ -39,21 +41,33 @@ public final class Rules {
         percents().map(Target.StruckOff::new),
         days().map(Target.CompletedBy::new),
         Arbitraries.integers().between(0, 999_999_999).map(Target.PlaceWithin::new),
-        Combinators.combine(cities(), Arbitraries.of(Direction.class))
+        Combinators.combine(names(), Arbitraries.of(Direction.class))
             .as(Target.MatchBenchmark::new),
-        Arbitraries.of(PanelGrade.class).map(Target.GradeAtLeast::new));
+        Arbitraries.of(PanelGrade.class).map(Target.GradeAtLeast::new),
+        OtherTargets.all());
   }
 
+  /** Methods of one piece and methods made of others, up to three deep. */
   public static Arbitrary<Method> methods() {
+    var single = Arbitraries.oneOf(singleMethods(), OtherMethods.all());
+    var combined = CombinedMethods.of(single);
+    var deeper = CombinedMethods.of(Arbitraries.oneOf(single, combined));
+    return Arbitraries.frequencyOf(
+        Tuple.of(8, single), Tuple.of(2, combined), Tuple.of(1, CombinedMethods.of(deeper)));
+  }
+
+  private static Arbitrary<Method> singleMethods() {
     return Arbitraries.oneOf(
         percents().map(Proportional::new),
         Arbitraries.just(new AllOrNothing()),
         tiers(),
         deductions(),
-        Combinators.combine(decimals(), decimals(), decimals()).as(Milestone::new),
+        Combinators.combine(decimals(), decimals(), decimals(), Arbitraries.of(Ahead.class))
+            .as(Milestone::new),
         decimals().map(late -> new Milestone(late, Rational.ZERO, Rational.ZERO)),
+        percents().map(LedgerShare::new),
         Arbitraries.just(new LedgerShare()),
-        grades());
+        grades().map(ByGrade::new));
   }
 
   public static Arbitrary<Rational> decimals() {
@@ -63,11 +77,17 @@ public final class Rules {
         .map(Rational::of);
   }
 
-  private static Arbitrary<Rational> positives() {
+  /** Numbers that may be negative. */
+  static Arbitrary<Rational> signed() {
+    return Combinators.combine(decimals(), Arbitraries.of(true, false))
+        .as((number, negative) -> negative ? number.negated() : number);
+  }
+
+  static Arbitrary<Rational> positives() {
     return decimals().filter(number -> number.signum() > 0);
   }
 
-  private static Arbitrary<Rational> percents() {
+  static Arbitrary<Rational> percents() {
     return decimals().map(number -> number.dividedBy(Rational.HUNDRED));
   }
 
@@ -78,9 +98,10 @@ public final class Rules {
         Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(4));
   }
 
-  private static Arbitrary<String> cities() {
+  /** What cities, references, ballots and levels of honours are called. */
+  static Arbitrary<String> names() {
     return Arbitraries.oneOf(
-        Arbitraries.of("苏州", "上海", "Suzhou", "标杆", "上年"),
+        Arbitraries.of("苏州", "上海", "Suzhou", "标杆", "上年", "高", "平均", "全省平均", "参照"),
         Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(6));
   }
 
@@ -101,22 +122,28 @@ public final class Rules {
 
   private static Arbitrary<Method> deductions() {
     var sides = Arbitraries.of(Side.class);
-    var steps =
-        Arbitraries.oneOf(
-            Combinators.combine(sides, positives()).as(Step::percentPoints),
-            Combinators.combine(sides, positives())
-                .as((side, size) -> Step.ofTarget(side, size.dividedBy(Rational.HUNDRED))),
-            Combinators.combine(sides, positives(), symbols()).as(Step::of));
-    return Combinators.combine(decimals(), steps, Arbitraries.of(PartialStep.class))
+    return Combinators.combine(decimals(), steps(sides), Arbitraries.of(PartialStep.class))
         .as(Deduct::new);
   }
 
+  static Arbitrary<Step> steps(Arbitrary<Side> sides) {
+    return Arbitraries.oneOf(
+        Combinators.combine(sides, positives()).as(Step::percentPoints),
+        Combinators.combine(sides, positives())
+            .as((side, size) -> Step.ofTarget(side, size.dividedBy(Rational.HUNDRED))),
+        Combinators.combine(sides, positives(), symbols()).as(Step::of));
+  }
+
+  /** Any unit in which a figure inside a rule can be. */
+  static Arbitrary<Unit> units() {
+    return Arbitraries.oneOf(symbols(), Arbitraries.of("%", "")).map(Unit::counting);
+  }
+
   private static Arbitrary<Method> tiers() {
-    var units = Arbitraries.oneOf(symbols(), Arbitraries.of("%", "")).map(Unit::counting);
     return Combinators.combine(
-            units,
+            units(),
             Arbitraries.of(Direction.class),
-            decimals().set().ofMinSize(1).ofMaxSize(9),
+            signed().set().ofMinSize(1).ofMaxSize(9),
             decimals().set().ofMinSize(9).ofMaxSize(9))
         .as(
             (unit, direction, bounds, points) -> {
@@ -131,7 +158,7 @@ public final class Rules {
             });
   }
 
-  private static Arbitrary<Method> grades() {
+  static Arbitrary<List<GradeShare>> grades() {
     var all = Arbitraries.of(PanelGrade.class).set().ofMinSize(1).ofMaxSize(4);
     return Combinators.combine(all, decimals().set().ofMinSize(4).ofMaxSize(4))
         .as(
@@ -141,11 +168,11 @@ public final class Rules {
                 var worth = falling(worths).get(shares.size());
                 shares.add(new GradeShare(grade, worth.dividedBy(Rational.HUNDRED)));
               }
-              return new ByGrade(shares);
+              return shares;
             });
   }
 
-  private static List<Rational> falling(Iterable<Rational> numbers) {
+  static List<Rational> falling(Iterable<Rational> numbers) {
     var sorted = new TreeSet<Rational>();
     numbers.forEach(sorted::add);
     return List.copyOf(sorted.descendingSet());

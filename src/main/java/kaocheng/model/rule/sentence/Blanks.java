@@ -3,13 +3,17 @@ package kaocheng.model.rule.sentence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kaocheng.model.figure.Rational;
 
 /** What stands in the blanks of a sentence, as text by name, and where it starts when read. */
 record Blanks(Map<String, String> texts, Map<String, Integer> starts) {
+  private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
   private static final Pattern DAY = Pattern.compile("(\\d+)\\D+(\\d+)\\D+(\\d+)\\D*");
 
   static Blanks none() {
@@ -20,10 +24,37 @@ record Blanks(Map<String, String> texts, Map<String, Integer> starts) {
     return none().and(name, text);
   }
 
+  static Blanks of(String name, Rational number) {
+    return none().and(name, number);
+  }
+
+  static Blanks ofPercent(String name, Rational share) {
+    return none().andPercent(name, share);
+  }
+
   Blanks and(String name, String text) {
     var more = new HashMap<>(texts);
     more.put(name, text);
     return new Blanks(more, starts);
+  }
+
+  /** The same with a plain number. */
+  Blanks and(String name, Rational number) {
+    return and(name, plain(number));
+  }
+
+  /** The same with a share as a percentage. */
+  Blanks andPercent(String name, Rational share) {
+    return and(name, percent(share));
+  }
+
+  boolean has(String name) {
+    return texts.containsKey(name);
+  }
+
+  /** The number in a blank, or this one where the blank is left out. */
+  Rational numberOr(String name, Rational otherwise) {
+    return has(name) ? number(name) : otherwise;
   }
 
   String text(String name) {
@@ -41,6 +72,11 @@ record Blanks(Map<String, String> texts, Map<String, Integer> starts) {
 
   Rational number(String name) {
     return Rational.parse(text(name));
+  }
+
+  /** Several numbers with something between them. */
+  List<Rational> numbers(String name) {
+    return Stream.of(text(name).split("[\\s;,]+")).map(Rational::parse).toList();
   }
 
   int whole(String name) {
@@ -66,9 +102,25 @@ record Blanks(Map<String, String> texts, Map<String, Integer> starts) {
     }
   }
 
+  /** A place, in digits or in Chinese numerals. */
+  int ordinal(String name) {
+    return Numerals.read(text(name)).orElseThrow(() -> unfit(name));
+  }
+
+  /** The last day of a month, or of a year. */
+  LocalDate lastDay(String name) {
+    var digits = NOT_DIGITS.splitAsStream(text(name)).map(Integer::parseInt).toList();
+    try {
+      var month = digits.size() > 1 ? digits.get(1) : 12;
+      return YearMonth.of(digits.getFirst(), month).atEndOfMonth();
+    } catch (DateTimeException e) {
+      throw new Unfit(start(name), text(name), e);
+    }
+  }
+
   /** A blank that repeats another has to say the same; blanks that are not there agree. */
   void requireSame(String name, String again) {
-    if (texts.containsKey(again) && !same(text(name), text(again))) {
+    if (has(again) && !same(text(name), text(again))) {
       throw unfit(again);
     }
   }
@@ -84,7 +136,7 @@ record Blanks(Map<String, String> texts, Map<String, Integer> starts) {
     }
   }
 
-  private Unfit unfit(String name) {
+  Unfit unfit(String name) {
     return new Unfit(start(name), text(name));
   }
 

@@ -19,6 +19,10 @@ final class Folding {
     return switch (c) {
       case '、' -> ';';
       case '。' -> '.';
+      case '【' -> '[';
+      case '】' -> ']';
+      case '〔' -> '{';
+      case '〕' -> '}';
       case '—', '–', '−' -> '-';
       default -> Character.isSpaceChar(c) ? ' ' : c;
     };

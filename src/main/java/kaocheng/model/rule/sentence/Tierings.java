@@ -1,129 +1,79 @@
 package kaocheng.model.rule.sentence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kaocheng.model.figure.Lookup.Tier;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
-import kaocheng.model.rule.Method.ByGrade;
-import kaocheng.model.rule.Method.GradeShare;
-import kaocheng.model.rule.Method.Tiers;
-import kaocheng.model.rule.PanelGrade;
-import kaocheng.model.text.Language;
 
-/** The lists of steps inside sentences: {@code 100%:40 90%:36} and {@code 优:100% 良:80%}. */
-final class Tierings {
-  private static final Pattern SIDE = Pattern.compile("\\s*:\\s*");
-  private static final Pattern ENTRY = Pattern.compile("[^:;,\\s][^:]*:\\s*[\\d.]+\\s*%?");
-  private static final Pattern BOUND = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(.*)");
+/** Lists of bounds and what they are worth: {@code 100%:40 90%:36}. */
+record Tierings(Unit unit, List<Tier> tiers) {
 
-  private Tierings() {}
-
-  /** One step of a list: what it is reached by, what it is worth, and where it stands. */
-  private record Entry(int start, String text, String bound, String worth) {
-    Unfit unfit() {
-      return new Unfit(start, text);
-    }
+  /** Bounds that lead one way, from the best to the worst worth. */
+  static Tierings bestFirst(Blanks blanks, String name) {
+    return read(blanks, name, Tierings::leadsFromBestToWorst);
   }
 
-  /**
-   * Reads tiers; bounds have to be in one unit and lead one way, from the best points to the worst.
-   */
-  static Tiers tiers(Blanks blanks, String name) {
+  /** Bounds that rise, at least two of them. */
+  static Tierings rising(Blanks blanks, String name) {
+    var tierings = read(blanks, name, Tierings::rises);
+    if (tierings.tiers().size() < 2) {
+      throw blanks.unfit(name);
+    }
+    return tierings;
+  }
+
+  private static Tierings read(Blanks blanks, String name, Predicate<List<Tier>> inOrder) {
     var tiers = new ArrayList<Tier>();
-    var unit = "";
-    for (var entry : entries(blanks, name)) {
-      var bound = BOUND.matcher(entry.bound());
-      if (!bound.matches() || !(tiers.isEmpty() || bound.group(2).equals(unit))) {
+    var unit = Unit.NONE;
+    for (var entry : Entry.of(blanks, name)) {
+      var bound = Quantity.read(entry.key().replaceFirst("^第", ""));
+      if (!(tiers.isEmpty() || bound.unit().equals(unit))) {
         throw entry.unfit();
       }
-      unit = bound.group(2);
-      var number = Rational.parse(bound.group(1));
-      var percent = unit.equals(Unit.PERCENT.symbol());
-      tiers.add(
-          new Tier(
-              percent ? number.dividedBy(Rational.HUNDRED) : number,
-              Rational.parse(entry.worth())));
-      if (!leadsFromBestToWorst(tiers)) {
+      unit = bound.unit();
+      tiers.add(new Tier(bound.value(), entry.worth()));
+      if (!inOrder.test(tiers)) {
         throw entry.unfit();
       }
     }
-    return new Tiers(Unit.counting(unit), tiers);
+    return new Tierings(unit, tiers);
   }
 
-  static String write(Tiers tiers) {
-    var percent = tiers.unit().equals(Unit.PERCENT);
-    var symbol = tiers.unit().symbol();
-    return tiers.tiers().stream()
-        .map(
-            tier ->
-                (percent
-                        ? Blanks.percent(tier.bound())
-                        : Blanks.plain(tier.bound()) + (symbol.isEmpty() ? "" : " " + symbol))
-                    + ":"
-                    + Blanks.plain(tier.points()))
+  /** The list with what each bound is worth in points. */
+  String inPoints() {
+    return write(Blanks::plain);
+  }
+
+  /** The list with what each bound is worth as a share. */
+  String inShares() {
+    return write(Blanks::percent);
+  }
+
+  private String write(Function<Rational, String> worth) {
+    return tiers.stream()
+        .map(tier -> new Quantity(tier.bound(), unit).write() + ":" + worth.apply(tier.points()))
         .collect(Collectors.joining(" "));
   }
 
-  /** Reads what grades are worth; none twice, and none more than a better one. */
-  static ByGrade grades(Blanks blanks, String name) {
-    var shares = new ArrayList<GradeShare>();
-    for (var entry : entries(blanks, name)) {
-      var share = new GradeShare(grade(entry.bound()), Blanks.share(entry.worth()));
-      if (shares.stream().anyMatch(earlier -> contradict(earlier, share))) {
-        throw entry.unfit();
-      }
-      shares.add(share);
-    }
-    return new ByGrade(shares);
-  }
-
-  private static boolean contradict(GradeShare one, GradeShare other) {
-    var better = Integer.compare(one.grade().level(), other.grade().level());
-    return better == 0 || better * one.share().compareTo(other.share()) < 0;
-  }
-
-  static String write(ByGrade byGrade, Language language) {
-    return byGrade.shares().stream()
-        .map(share -> word(share.grade(), language) + ":" + Blanks.percent(share.share()))
-        .collect(Collectors.joining(" "));
-  }
-
-  static PanelGrade grade(String word) {
-    return Arrays.stream(PanelGrade.values())
-        .filter(grade -> grade.chinese().equals(word) || grade.english().equalsIgnoreCase(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no grade is called " + word));
-  }
-
-  static String word(PanelGrade grade, Language language) {
-    return language == Language.CHINESE ? grade.chinese() : grade.english();
-  }
-
-  private static List<Entry> entries(Blanks blanks, String name) {
-    return ENTRY
-        .matcher(blanks.text(name))
-        .results()
-        .map(found -> entry(blanks.start(name) + found.start(), found.group().strip()))
-        .toList();
-  }
-
-  private static Entry entry(int start, String text) {
-    var sides = SIDE.split(text, 2);
-    return new Entry(start, text, sides[0], sides[1]);
+  private static boolean rises(List<Tier> tiers) {
+    return tiers.size() < 2 || lastStep(tiers) > 0;
   }
 
   private static boolean leadsFromBestToWorst(List<Tier> tiers) {
     if (tiers.size() < 2) {
       return true;
     }
-    var last = tiers.getLast();
-    var before = tiers.get(tiers.size() - 2);
     var way = tiers.get(1).bound().compareTo(tiers.getFirst().bound());
-    var step = last.bound().compareTo(before.bound());
-    return step != 0 && step == way && last.points().compareTo(before.points()) < 0;
+    var step = lastStep(tiers);
+    var before = tiers.get(tiers.size() - 2);
+    return step != 0 && step == way && tiers.getLast().points().compareTo(before.points()) < 0;
+  }
+
+  private static int lastStep(List<Tier> tiers) {
+    return tiers.getLast().bound().compareTo(tiers.get(tiers.size() - 2).bound());
   }
 }

@@ -1,25 +1,44 @@
 package kaocheng.model.rule.sentence;
 
+import java.util.List;
+
 /**
- * A blank was filled with something of the right shape that cannot be: the 31st of April, tiers out
- * of order.
+ * Something of the right shape that cannot be: the 31st of April, tiers out of order, a rule inside
+ * a rule that cannot be read.
  */
 final class Unfit extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int start;
-  private final String text;
+  private final int end;
+  private final transient List<String> nearest;
+
+  Unfit(int start, int end, List<String> nearest) {
+    super("from " + start + " to " + end);
+    this.start = start;
+    this.end = end;
+    this.nearest = nearest;
+  }
 
   Unfit(int start, String text) {
-    super(text);
-    this.start = start;
-    this.text = text;
+    this(start, start + text.length(), List.of());
   }
 
   Unfit(int start, String text, Throwable cause) {
-    super(text, cause);
-    this.start = start;
-    this.text = text;
+    this(start, text);
+    initCause(cause);
+  }
+
+  /** The same inside a longer text. */
+  Unfit movedBy(int offset) {
+    var moved = new Unfit(start + offset, end + offset, nearest);
+    moved.initCause(this);
+    return moved;
+  }
+
+  /** The same with valid sentences like it, unless it names some already. */
+  Unfit near(List<String> valid) {
+    return nearest.isEmpty() ? new Unfit(start, end, List.copyOf(valid)) : this;
   }
 
   /** Where in the sentence the trouble starts. */
@@ -28,6 +47,11 @@ final class Unfit extends RuntimeException {
   }
 
   int end() {
-    return start + text.length();
+    return end;
+  }
+
+  /** Valid sentences like the unfit one. */
+  List<String> nearest() {
+    return nearest;
   }
 }
