@@ -1,5 +1,6 @@
 package kaocheng.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,7 +63,12 @@ public final class Scorer {
 
   /** The scorecards in the order of the departments, ranked within their groups. */
   public List<Scorecard> score(Quarter quarter) {
-    var asOf = new AsOf(dossier.cycle().year(), quarter, null);
+    return score(quarter, quarter.lastDay(dossier.cycle().year()));
+  }
+
+  /** The same as known on a day, which may lie long after the quarter. */
+  public List<Scorecard> score(Quarter quarter, LocalDate day) {
+    var asOf = new AsOf(dossier.cycle().year(), quarter, null, day);
     var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var cards =
         dossier.departments().stream()

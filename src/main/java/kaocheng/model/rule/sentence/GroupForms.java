@@ -1,11 +1,11 @@
 package kaocheng.model.rule.sentence;
 
+import kaocheng.model.figure.RankAmong.Ties;
 import kaocheng.model.rule.GroupMethod.DistanceTo;
 import kaocheng.model.rule.GroupMethod.GroupRank;
 import kaocheng.model.rule.GroupMethod.MinMax;
 import kaocheng.model.rule.GroupMethod.PercentileRank;
 import kaocheng.model.rule.GroupMethod.ShareOfHighest;
-import kaocheng.model.rule.GroupMethod.Ties;
 import kaocheng.model.rule.GroupMethod.ZScore;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.SpanMethod.Clamp;
