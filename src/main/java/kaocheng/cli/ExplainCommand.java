@@ -42,9 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
       var card = assessment.card(department);
       var printer = new ExplanationPrinter(terminal);
       if (goal.isEmpty()) {
-        printer.print(card);
+        printer.print(card, assessment);
       } else {
-        printer.print(card, assessment.goal(card, goal));
+        printer.print(card, assessment.goal(card, goal), assessment);
       }
       return Status.DONE;
     }

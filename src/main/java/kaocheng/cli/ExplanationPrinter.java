@@ -3,12 +3,12 @@ package kaocheng.cli;
 import kaocheng.model.Outcome;
 import kaocheng.model.card.GoalLine;
 import kaocheng.model.card.IndicatorLine;
-import kaocheng.model.card.Result;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.card.Tally;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rounding;
 import kaocheng.model.figure.Unit;
+import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Trial;
 import kaocheng.wording.Explanation;
 import kaocheng.wording.Figures;
@@ -16,21 +16,22 @@ import kaocheng.wording.Verdicts;
 
 /** Prints the derivation of each point, indented as deep as the calculation is. */
 final class ExplanationPrinter {
-  private static final int STEPS_TO_GOALS = 5;
-
   private final Terminal terminal;
   private final Explanation explanation;
   private final Verdicts verdicts;
   private final Figures figures;
+  private final WayUpPrinter wayUp;
 
   ExplanationPrinter(Terminal terminal) {
     this.terminal = terminal;
     this.explanation = Explanation.in(terminal.language());
     this.verdicts = Verdicts.in(terminal.language());
     this.figures = Figures.in(terminal.language());
+    this.wayUp = new WayUpPrinter(terminal);
   }
 
-  void print(Scorecard card) {
+  /** The whole card: every goal, and the way up to total and rank. */
+  void print(Scorecard card, Assessment assessment) {
     printHead(card);
     for (var category : card.categories()) {
       terminal.blank();
@@ -38,13 +39,14 @@ final class ExplanationPrinter {
       category.goals().forEach(goal -> printGoal(card, goal));
       printSum(Said.CATEGORY_SUM, Said.CATEGORY_SUM_OF_NOTHING, category.tally(), stored(card));
     }
-    printWayUp(card);
+    wayUp.print(card, assessment);
   }
 
-  void print(Scorecard card, GoalLine goal) {
+  /** One goal of the card, and the way up. */
+  void print(Scorecard card, GoalLine goal, Assessment assessment) {
     printHead(card);
     printGoal(card, goal);
-    printWayUp(card);
+    wayUp.print(card, assessment);
   }
 
   private void printHead(Scorecard card) {
@@ -139,25 +141,5 @@ final class ExplanationPrinter {
         Figures.decimals(tally.earned().value(), stored),
         figures.value(tally.scored()),
         figures.value(tally.declared()));
-  }
-
-  private void printWayUp(Scorecard card) {
-    terminal.blank();
-    terminal.say(Said.WAY_UP);
-    switch (card.result()) {
-      case Result.Total total -> {
-        explanation
-            .lastSteps(total.published(), STEPS_TO_GOALS)
-            .forEach(step -> terminal.print("  " + step));
-        terminal.say(Said.TOTAL_LINE, figures.value(total.published()));
-        terminal.say(
-            Said.RANGE_LINE,
-            Figures.percent(card.tally().coverage()),
-            Figures.decimals(total.lowest(), card.cycle().policy().stored()),
-            Figures.decimals(total.highest(), card.cycle().policy().stored()));
-      }
-      case Result.Nothing() -> terminal.print("  " + terminal.text(Said.NO_TOTAL));
-    }
-    terminal.say(Said.PLACE_LINE, verdicts.place(card.placement()));
   }
 }

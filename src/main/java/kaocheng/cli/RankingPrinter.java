@@ -18,10 +18,12 @@ import kaocheng.wording.Verdicts;
 final class RankingPrinter {
   private final Terminal terminal;
   private final Verdicts verdicts;
+  private final StandingPrinter standing;
 
   RankingPrinter(Terminal terminal) {
     this.terminal = terminal;
     this.verdicts = Verdicts.in(terminal.language());
+    this.standing = new StandingPrinter(terminal);
   }
 
   void print(Assessment assessment) {
@@ -40,6 +42,8 @@ final class RankingPrinter {
           group.getKey());
       print(group.getValue(), assessment.dossier().cycle().policy().published());
     }
+    standing.printBackground(assessment.cards());
+    standing.printPolicy(assessment.dossier().cycle().policy());
   }
 
   private void print(List<Scorecard> cards, Rounding published) {
@@ -50,6 +54,7 @@ final class RankingPrinter {
                 Said.COLUMN_CODE,
                 Said.COLUMN_DEPARTMENT,
                 Said.COLUMN_TOTAL,
+                Said.COLUMN_TO_NEXT,
                 Said.COLUMN_GRADE,
                 Said.COLUMN_COVERAGE,
                 Said.COLUMN_RANGE,
@@ -72,10 +77,11 @@ final class RankingPrinter {
     var ranked = card.placement() instanceof Placement.Ranked one ? one : null;
     var total = card.result() instanceof Result.Total one ? one : null;
     return List.of(
-        ranked == null ? "—" : Integer.toString(ranked.rank()),
+        standing.rank(card),
         card.department().code(),
         card.department().name(),
         total == null ? "—" : Figures.decimals(total.published().value(), published),
+        standing.toNextPlace(card),
         ranked == null ? "—" : ranked.grade(),
         Figures.percent(card.tally().coverage()),
         total == null ? "—" : range(total, published),

@@ -2,80 +2,153 @@ package kaocheng.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kaocheng.model.Clause.MissingRule;
 import kaocheng.model.Policy;
 import kaocheng.model.Policy.TieRule;
+import kaocheng.model.card.CardNotice;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Placement.Because;
 import kaocheng.model.card.Result;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.figure.Rational;
+import kaocheng.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
-/** Ranks and grades departments on their published totals, each group by itself. */
+/**
+ * Ranks departments on their published totals, each group by itself; what the policy compares next
+ * decides between equal totals, and what still ties shares the rank.
+ */
 final class Ranking {
   private final Policy policy;
+  private final Grading grading;
 
   Ranking(Policy policy) {
     this.policy = policy;
+    this.grading = new Grading(policy);
   }
 
-  /** The places of a group: how many departments reached each total, the best first. */
-  private record Group(NavigableMap<Rational, Integer> counts, int size) {
-    private static final Group EMPTY = new Group(new TreeMap<>(), 0);
+  /** A card that is ranked, and what it is ranked on. */
+  record Entry(Scorecard card, Merit merit) {
+    static final Comparator<Entry> BEST_FIRST =
+        Comparator.comparing(Entry::merit, Comparator.reverseOrder())
+            .thenComparing(entry -> entry.card().department().code());
 
-    Group with(Rational total) {
-      var more = size == 0 ? new TreeMap<Rational, Integer>(Comparator.reverseOrder()) : counts;
-      more.merge(total, 1, Integer::sum);
-      return new Group(more, size + 1);
+    Rational total() {
+      return merit.total();
+    }
+
+    boolean ties(Entry other) {
+      return merit.compareTo(other.merit()) == 0;
     }
   }
+
+  /** Where an entry stands in its group: its rank, how many share it, and who is next above. */
+  private record Standing(int rank, int sharing, @Nullable Entry above) {}
 
   List<Scorecard> rank(List<Scorecard> cards) {
-    var groups = new HashMap<String, Group>();
+    var placed = new IdentityHashMap<Scorecard, Scorecard>(2 * cards.size());
+    cards.stream()
+        .filter(card -> obstacle(card) == null)
+        .map(card -> new Entry(card, Merit.of(card)))
+        .collect(Collectors.groupingBy(entry -> entry.card().department().group()))
+        .values()
+        .forEach(group -> place(group.stream().sorted(Entry.BEST_FIRST).toList(), placed));
+    var all = new ArrayList<Scorecard>(cards.size());
     for (var card : cards) {
-      if (isCompared(card) && card.result() instanceof Result.Total total) {
-        var name = card.department().group();
-        var group = groups.getOrDefault(name, Group.EMPTY);
-        groups.put(name, group.with(total.published().value()));
+      var because = obstacle(card);
+      all.add(
+          because == null
+              ? placed.getOrDefault(card, card)
+              : card.placed(new Placement.Unranked(because), card.findings()));
+    }
+    return all;
+  }
+
+  /** What keeps a card out of the comparison. */
+  private @Nullable Because obstacle(Scorecard card) {
+    if (!(card.result() instanceof Result.Total)) {
+      return Because.NOTHING_SCORED;
+    }
+    if (card.tally().coverage().compareTo(policy.leastCoverage()) < 0) {
+      return Because.COVERAGE_TOO_LOW;
+    }
+    var blocks = policy.missing() == MissingRule.BLOCK && !card.quarter().isProvisional();
+    return blocks && !Watch.missing(card).isEmpty() ? Because.CLOSING_BLOCKED : null;
+  }
+
+  private void place(List<Entry> group, Map<Scorecard, Scorecard> placed) {
+    var grades = grading.grades(group);
+    var standings = standings(group);
+    for (var i = 0; i < group.size(); i++) {
+      var entry = group.get(i);
+      var standing = standings.get(i);
+      var remarks = new ArrayList<Message>();
+      for (var other : neighbours(group, i)) {
+        tie(entry, other, remarks);
       }
+      remarks.addAll(grades.get(i).remarks());
+      var above = standing.above();
+      placed.put(
+          entry.card(),
+          entry
+              .card()
+              .placed(
+                  new Placement.Ranked(
+                      standing.rank(), group.size(), standing.sharing(), grades.get(i).grade()),
+                  entry
+                      .card()
+                      .findings()
+                      .placed(remarks, above == null ? null : above.total().minus(entry.total()))));
     }
-    var placed = new ArrayList<Scorecard>(cards.size());
-    for (var card : cards) {
-      var group = groups.getOrDefault(card.department().group(), Group.EMPTY);
-      placed.add(card.placed(place(card, group)));
-    }
-    return placed;
   }
 
-  private boolean isCompared(Scorecard card) {
-    return card.tally().coverage().compareTo(policy.leastCoverage()) >= 0;
+  private static List<Entry> neighbours(List<Entry> group, int at) {
+    var neighbours = new ArrayList<Entry>(2);
+    if (at > 0) {
+      neighbours.add(group.get(at - 1));
+    }
+    if (at + 1 < group.size()) {
+      neighbours.add(group.get(at + 1));
+    }
+    return neighbours;
   }
 
-  private Placement place(Scorecard card, Group group) {
-    if (!(card.result() instanceof Result.Total total)) {
-      return new Placement.Unranked(Because.NOTHING_SCORED);
+  /** Tells what decided where totals are equal and ranks are not. */
+  private static void tie(Entry entry, Entry other, List<Message> remarks) {
+    if (entry.total().equals(other.total()) && !entry.ties(other)) {
+      var decided = entry.merit().decidedBy(other.merit());
+      remarks.add(
+          Message.of(
+              CardNotice.TIE_DECIDED,
+              other.card().department().name(),
+              decided.breaking(),
+              decided.own(),
+              decided.others()));
     }
-    if (!isCompared(card)) {
-      return new Placement.Unranked(Because.COVERAGE_TOO_LOW);
-    }
-    var own = total.published().value();
-    var better = group.counts().headMap(own, false);
-    var ahead =
-        policy.ties() == TieRule.DENSE
-            ? better.size()
-            : better.values().stream().mapToInt(Integer::intValue).sum();
-    var sharing = group.counts().getOrDefault(own, 1) - 1;
-    return new Placement.Ranked(ahead + 1, group.size(), sharing, grade(own));
   }
 
-  private String grade(Rational total) {
-    return policy.bands().stream()
-        .filter(band -> total.compareTo(band.from()) >= 0)
-        .findFirst()
-        .map(Policy.GradeBand::grade)
-        .orElse("");
+  private List<Standing> standings(List<Entry> group) {
+    var standings = new ArrayList<Standing>(group.size());
+    var from = 0;
+    var better = 0;
+    @Nullable Entry above = null;
+    while (from < group.size()) {
+      var to = from + 1;
+      while (to < group.size() && group.get(to).ties(group.get(from))) {
+        to++;
+      }
+      var ahead = policy.ties() == TieRule.DENSE ? better : from;
+      for (var i = from; i < to; i++) {
+        standings.add(new Standing(ahead + 1, to - from - 1, above));
+      }
+      above = group.get(from);
+      better++;
+      from = to;
+    }
+    return standings;
   }
 }

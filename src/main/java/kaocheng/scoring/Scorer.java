@@ -14,11 +14,9 @@ import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
-import kaocheng.model.card.CategoryLine;
-import kaocheng.model.card.GoalLine;
+import kaocheng.model.card.Findings;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Scorecard;
-import kaocheng.model.card.Tally;
 
 /**
  * Scores all departments of a cycle as of a quarter; the same dossier always gives the same cards.
@@ -63,44 +61,70 @@ public final class Scorer {
 
   /** The scorecards in the order of the departments, ranked within their groups. */
   public List<Scorecard> score(Quarter quarter) {
-    return score(quarter, quarter.lastDay(dossier.cycle().year()));
+    var policy = dossier.cycle().policy();
+    var cards = cards(quarter);
+    return new Ranking(policy)
+        .rank(
+            policy.weightedReports().isPresent() && !quarter.isProvisional()
+                ? new Reports(policy).weigh(cards, this::cards)
+                : cards);
   }
 
-  /** The same as known on a day, which may lie long after the quarter. */
+  /** The scorecards of a quarter with all that was known on a day, which may lie long after it. */
   public List<Scorecard> score(Quarter quarter, LocalDate day) {
-    var asOf = new AsOf(dossier.cycle().year(), quarter, null, day);
+    return new Ranking(dossier.cycle().policy()).rank(cards(quarter, day));
+  }
+
+  private List<Scorecard> cards(Quarter quarter) {
+    return cards(quarter, quarter.lastDay(dossier.cycle().year()));
+  }
+
+  private List<Scorecard> cards(Quarter quarter, LocalDate day) {
+    var rounding = dossier.cycle().policy().paceRounding().orElse(null);
+    var asOf = new AsOf(dossier.cycle().year(), quarter, rounding, day);
     var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
-    var cards =
-        dossier.departments().stream()
-            .map(department -> card(department, quarter, scorer))
-            .toList();
-    return new Ranking(dossier.cycle().policy()).rank(cards);
+    var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
+    return dossier.departments().stream()
+        .map(
+            department -> {
+              var its = adjusting.getOrDefault(department.code(), Adjusting.NONE);
+              return card(department, assessed(department, scorer, its), its, quarter);
+            })
+        .toList();
   }
 
-  private Scorecard card(Department department, Quarter quarter, IndicatorScorer scorer) {
-    var lines = new ArrayList<GoalLine>();
+  private List<RollUp.Assessed> assessed(
+      Department department, IndicatorScorer scorer, Adjusting adjusting) {
+    var assessed = new ArrayList<RollUp.Assessed>();
     for (var goal : goals.getOrDefault(department.code(), List.of())) {
-      lines.add(goal(goal, scorer));
+      var settled = new ArrayList<RollUp.Settled>();
+      for (var indicator : indicators.getOrDefault(goal.key(), List.of())) {
+        var outcome =
+            adjusting
+                .exemption(goal, indicator)
+                .map(Watch::exempted)
+                .orElseGet(() -> scorer.score(indicator, evidenceOf(indicator)));
+        settled.add(new RollUp.Settled(indicator, outcome));
+      }
+      assessed.add(new RollUp.Assessed(goal, settled));
     }
-    var categories = RollUp.categories(lines);
-    var tally = Tally.of(categories.stream().map(CategoryLine::tally).toList());
-    return new Scorecard(
-        dossier.cycle(),
-        quarter,
-        department,
-        categories,
-        tally,
-        RollUp.result(tally, dossier.cycle().policy()),
-        new Placement.Unranked(Placement.Because.NOT_YET_COMPARED));
+    return assessed;
   }
 
-  private GoalLine goal(Goal goal, IndicatorScorer scorer) {
-    var settled = new ArrayList<RollUp.Settled>();
-    for (var indicator : indicators.getOrDefault(goal.key(), List.of())) {
-      var outcome = scorer.score(indicator, evidenceOf(indicator));
-      settled.add(new RollUp.Settled(indicator, outcome));
-    }
-    return RollUp.goal(goal, settled);
+  private Scorecard card(
+      Department department, List<RollUp.Assessed> assessed, Adjusting adjusting, Quarter quarter) {
+    var totalled = new Totalling(dossier.cycle().policy(), quarter, assessed).total(adjusting);
+    var card =
+        new Scorecard(
+            dossier.cycle(),
+            quarter,
+            department,
+            totalled.categories(),
+            totalled.tally(),
+            totalled.result(),
+            new Placement.Unranked(Placement.Because.NOT_YET_COMPARED),
+            Findings.NONE);
+    return card.with(card.result(), new Watch(card).findings(adjusting));
   }
 
   private Evidence evidenceOf(Indicator indicator) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import kaocheng.model.Clause;
 import kaocheng.model.Cycle;
 import kaocheng.model.Policy;
 import kaocheng.model.Policy.GradeBand;
@@ -21,9 +22,11 @@ public final class Cycles {
   private static final int MOST_DECIMALS = 10;
 
   private final Session session;
+  private final Policies policies;
 
   Cycles(Session session) {
     this.session = session;
+    this.policies = new Policies(session);
   }
 
   /** All years that are in the workbook, the latest first. */
@@ -55,10 +58,42 @@ public final class Cycles {
     if (find(year).isPresent()) {
       throw Refused.because(StoreRefusal.CYCLE_EXISTS, year);
     }
-    var policy = cycle.policy();
-    var stored = Checked.within(Datum.DECIMALS, policy.stored().decimals(), 0, MOST_DECIMALS);
     var row = session.writing().newRecord(CYCLE);
     row.setCycleYear(year);
+    fill(row, cycle.policy());
+    row.insert();
+    addBands(year, cycle.policy().bands());
+    policies.put(year, cycle.policy());
+  }
+
+  /** Puts one clause into the policy of a year, in place of what it said about the same so far. */
+  public Effect put(int year, Clause clause) {
+    var before = require(year).policy();
+    var after = before.with(clause);
+    if (after.equals(before)) {
+      return Effect.SAME;
+    }
+    var row = session.writing().fetchSingle(CYCLE, CYCLE.CYCLE_YEAR.eq(year));
+    fill(row, after);
+    row.update();
+    session.writing().deleteFrom(GRADE_BAND).where(GRADE_BAND.CYCLE_YEAR.eq(year)).execute();
+    addBands(year, after.bands());
+    policies.put(year, after);
+    session.noteChanged(Integer.toString(year), text(before), text(after));
+    return says(before, clause) ? Effect.CHANGED : Effect.NEW;
+  }
+
+  private static boolean says(Policy policy, Clause clause) {
+    return policy.clauses().stream()
+        .anyMatch(one -> one.topic() == clause.topic() && one.about().equals(clause.about()));
+  }
+
+  private static String text(Policy policy) {
+    return String.join("；", Policies.sentences(policy));
+  }
+
+  private static void fill(CycleRecord row, Policy policy) {
+    var stored = Checked.within(Datum.DECIMALS, policy.stored().decimals(), 0, MOST_DECIMALS);
     row.setStoredDecimals(stored);
     row.setStoredMode(policy.stored().mode().name());
     row.setPublishedDecimals(
@@ -67,8 +102,6 @@ public final class Cycles {
     row.setTieRule(policy.ties().name());
     row.setLeastCoverage(
         Checked.decimal(Datum.LEAST_COVERAGE, CYCLE.LEAST_COVERAGE, coverage(policy)));
-    row.insert();
-    addBands(year, policy.bands());
   }
 
   private static Rational coverage(Policy policy) {
@@ -98,17 +131,19 @@ public final class Cycles {
   }
 
   private Cycle read(CycleRecord row) {
-    return new Cycle(
-        row.getCycleYear(),
-        new Policy(
-            Rounding.of(
-                row.getStoredDecimals(), Stored.value(RoundingMode.class, row.getStoredMode())),
-            Rounding.of(
-                row.getPublishedDecimals(),
-                Stored.value(RoundingMode.class, row.getPublishedMode())),
-            Stored.value(TieRule.class, row.getTieRule()),
-            Rational.of(row.getLeastCoverage()),
-            bands(row.getCycleYear())));
+    var year = row.getCycleYear();
+    return new Cycle(year, policies.find(year).orElseGet(() -> policyOfColumns(row)));
+  }
+
+  /** The policy of a cycle that an earlier release has kept without sentences. */
+  private Policy policyOfColumns(CycleRecord row) {
+    return new Policy(
+        Rounding.of(row.getStoredDecimals(), Stored.value(RoundingMode.class, row.getStoredMode())),
+        Rounding.of(
+            row.getPublishedDecimals(), Stored.value(RoundingMode.class, row.getPublishedMode())),
+        Stored.value(TieRule.class, row.getTieRule()),
+        Rational.of(row.getLeastCoverage()),
+        bands(row.getCycleYear()));
   }
 
   private List<GradeBand> bands(int year) {

@@ -7,6 +7,7 @@ public enum Datum implements Key {
   ACTOR,
   SUBJECT,
   YEAR,
+  CLAUSE,
   DECIMALS,
   LEAST_COVERAGE,
   GRADE,

@@ -3,6 +3,7 @@ package kaocheng.store;
 /** What an imported file is about. */
 public enum ImportKind {
   DEPARTMENTS,
+  POLICIES,
   GOALS,
   INDICATORS,
   BASELINES,

@@ -24,7 +24,13 @@ public final class Standing {
 
   Standing() {}
 
-  void enter(Slot slot, Current current) {
+  /** Nothing stands yet. */
+  public static Standing empty() {
+    return new Standing();
+  }
+
+  /** Notes down what stands from now on. */
+  public void enter(Slot slot, Current current) {
     currents.put(slot, current);
   }
 

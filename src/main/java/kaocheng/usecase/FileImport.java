@@ -37,11 +37,20 @@ final class FileImport {
                     file.name(), file.sha256(), kind(), file.encoding().charset().name(), actor));
     switch (file.kind()) {
       case DEPARTMENTS -> take(file.departments(), new DepartmentTaker(books));
+      case POLICIES -> take(file.policies(), new PolicyTaker(books));
       case GOALS -> take(file.goals(), new GoalTaker(books));
       case INDICATORS -> take(file.indicators(), new IndicatorTaker(books));
       case BASELINES -> take(file.baselines(), new BaselineTaker(books, importId));
       case BENCHMARKS -> take(file.benchmarks(), new BenchmarkTaker(books, importId));
       case MEASUREMENTS -> take(file.measurements(), new MeasurementTaker(books, importId));
+      case REFERENCES -> take(file.references(), new ReferenceTaker(books, importId));
+      case LEDGER -> take(file.ledger(), new LedgerTaker(books, importId));
+      case BALLOTS -> take(file.ballots(), new BallotTaker(books, importId));
+      case PANELS -> take(file.panels(), new PanelTaker(books, importId));
+      case PLACES -> take(file.places(), new PlaceTaker(books, importId));
+      case MILESTONES -> take(file.milestones(), new MilestoneTaker(books, importId));
+      case HONOURS -> take(file.honours(), new HonourTaker(books, importId));
+      case ADJUSTMENTS -> take(file.adjustments(), new AdjustmentTaker(books, importId));
     }
     file.notices().forEach(tally::notice);
     var counts = tally.counts();
@@ -56,11 +65,20 @@ final class FileImport {
   private ImportKind kind() {
     return switch (file.kind()) {
       case DEPARTMENTS -> ImportKind.DEPARTMENTS;
+      case POLICIES -> ImportKind.POLICIES;
       case GOALS -> ImportKind.GOALS;
       case INDICATORS -> ImportKind.INDICATORS;
       case BASELINES -> ImportKind.BASELINES;
       case BENCHMARKS -> ImportKind.BENCHMARKS;
       case MEASUREMENTS -> ImportKind.MEASUREMENTS;
+      case REFERENCES -> ImportKind.REFERENCES;
+      case LEDGER -> ImportKind.LEDGER;
+      case BALLOTS -> ImportKind.BALLOTS;
+      case PANELS -> ImportKind.PANELS;
+      case PLACES -> ImportKind.PLACES;
+      case MILESTONES -> ImportKind.MILESTONES;
+      case HONOURS -> ImportKind.HONOURS;
+      case ADJUSTMENTS -> ImportKind.ADJUSTMENTS;
     };
   }
 
@@ -73,6 +91,7 @@ final class FileImport {
         }
       }
     }
+    taker.settle().forEach(settled -> count(lines, settled.line(), settled.taking()));
     taker.afterwards().forEach(tally::notice);
   }
 
@@ -81,20 +100,24 @@ final class FileImport {
       case Line.Rejected<T>(var number, var problems) -> tally.refuse(problems);
       case Line.Accepted<T>(var number, var row, var remarks) -> {
         tally.remark(remarks);
-        switch (taker.take(number, row)) {
-          case Taking.Taken(var effect) -> tally.count(effect);
-          case Taking.Remarked(var effect, var more) -> {
-            tally.remark(located(lines, line, more));
-            tally.count(effect);
-          }
-          case Taking.Impossible(var troubles) -> tally.refuse(located(lines, line, troubles));
-        }
+        count(lines, number, taker.take(number, row));
       }
     }
   }
 
-  private static <T> List<RowProblem> located(
-      Lines<T> lines, Line<T> line, List<Trouble> troubles) {
+  private <T> void count(Lines<T> lines, long line, Taking taking) {
+    switch (taking) {
+      case Taking.Taken(var effect) -> tally.count(effect);
+      case Taking.Remarked(var effect, var more) -> {
+        tally.remark(located(lines, line, more));
+        tally.count(effect);
+      }
+      case Taking.Impossible(var troubles) -> tally.refuse(located(lines, line, troubles));
+      case Taking.Waiting() -> {}
+    }
+  }
+
+  private static <T> List<RowProblem> located(Lines<T> lines, long line, List<Trouble> troubles) {
     var located = new ArrayList<RowProblem>(troubles.size());
     for (var trouble : troubles) {
       located.add(lines.problem(line, trouble));

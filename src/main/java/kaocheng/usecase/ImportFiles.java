@@ -92,9 +92,10 @@ public final class ImportFiles {
 
   private static Action action(SentFile file) {
     return switch (file.kind()) {
-      case DEPARTMENTS, GOALS, INDICATORS -> Action.DEFINITIONS_IMPORTED;
-      case BASELINES, BENCHMARKS -> Action.REFERENCES_IMPORTED;
-      case MEASUREMENTS -> Action.MEASUREMENTS_IMPORTED;
+      case DEPARTMENTS, POLICIES, GOALS, INDICATORS -> Action.DEFINITIONS_IMPORTED;
+      case BASELINES, BENCHMARKS, REFERENCES, LEDGER, ADJUSTMENTS -> Action.REFERENCES_IMPORTED;
+      case MEASUREMENTS, BALLOTS, PANELS, PLACES, MILESTONES, HONOURS ->
+          Action.MEASUREMENTS_IMPORTED;
     };
   }
 

@@ -22,6 +22,9 @@ sealed interface Taking {
     }
   }
 
+  /** Makes a report together with other rows, once the last one is there. */
+  record Waiting() implements Taking {}
+
   static Taking impossible(Trouble... troubles) {
     return new Impossible(List.of(troubles));
   }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.Trouble;
+import kaocheng.model.IndicatorKey;
 import kaocheng.model.text.Message;
 import kaocheng.store.Books;
 import kaocheng.store.IndicatorIndex;
@@ -31,6 +33,27 @@ final class Years {
             Integer.toString(year),
             Message.of(RowFault.YEAR_NOT_IN_WORKBOOK, books.cycles().years()),
             Message.of(Remedy.CHECK_YEAR)));
+  }
+
+  /** The indicator that a row of a year speaks of. */
+  Found find(int year, IndicatorKey key) {
+    var trouble = trouble(MeasurementColumn.YEAR, year);
+    if (trouble.isPresent()) {
+      return new Found.Unknown(trouble.get());
+    }
+    var index = index(year);
+    if (!index.hasDepartment(key.department())) {
+      return new Found.Unknown(
+          Doubts.unknownDepartment(MeasurementColumn.DEPARTMENT, key.department()));
+    }
+    return index
+        .find(key)
+        .<Found>map(Found.Known::new)
+        .orElseGet(
+            () ->
+                new Found.Unknown(
+                    Doubts.unknownIndicator(
+                        MeasurementColumn.INDICATOR, key.department(), key.number())));
   }
 
   /** The indicators of a year that is in the workbook. */

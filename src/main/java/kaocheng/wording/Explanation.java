@@ -1,6 +1,7 @@
 package kaocheng.wording;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -71,6 +72,16 @@ public final class Explanation {
     return steps.isEmpty()
         ? words.name(derivation.label()) + " " + figures.value(derivation)
         : String.join(words.say(Word.CLAUSE), steps);
+  }
+
+  /** The steps that lead from what is known to the result, in the order of doing them. */
+  public List<String> steps(Derivation derivation, Collection<Derivation> known) {
+    var seen = seen();
+    seen.addAll(known);
+    seen.remove(derivation);
+    var steps = new ArrayList<String>();
+    collect(steps, derivation, Integer.MAX_VALUE, seen);
+    return steps;
   }
 
   private void collect(List<String> steps, Derivation derivation, int depth, Set<Derivation> seen) {

@@ -3,6 +3,7 @@ package kaocheng.wording;
 import java.util.List;
 import kaocheng.model.Category;
 import kaocheng.model.Outcome;
+import kaocheng.model.Policy.TieRule;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
 import kaocheng.model.text.Language;
@@ -43,7 +44,7 @@ public final class Verdicts {
       case Outcome.NotApplicable(var ground, var said) ->
           words.say(
               Word.NOT_APPLICABLE_BECAUSE,
-              List.of(ground == Outcome.Ground.STATED ? said : words.say(ground)));
+              List.of(ground == Outcome.Ground.STATED ? said : words.say(ground, List.of(said))));
       case Outcome.NotDue(var due) -> words.say(Word.NOT_DUE_UNTIL, List.of(due));
       case Outcome.Unscorable(var why, var proof) ->
           proof == null
@@ -91,12 +92,12 @@ public final class Verdicts {
     return words.say(quarter.isProvisional() ? Word.PROVISIONAL : Word.FINAL);
   }
 
-  public String place(Placement placement) {
+  public String place(Placement placement, TieRule ties) {
     return switch (placement) {
       case Placement.Ranked ranked ->
           words.say(
               ranked.sharing() > 0 ? Word.RANKED_SHARED : Word.RANKED,
-              List.of(ranked.rank(), ranked.among()));
+              List.of(ranked.told(ties), ranked.among()));
       case Placement.Unranked(var because) -> words.say(because);
     };
   }

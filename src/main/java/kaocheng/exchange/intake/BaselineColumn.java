@@ -16,13 +16,17 @@ public final class BaselineColumn {
   /** The year of the figure. */
   public static final Column BASE_YEAR = Column.needed("基期年度", "base_year");
 
+  /** Up to the end of which quarter; blank: of the whole year. */
+  public static final Column QUARTER = Column.optional("基期季度", "base_quarter");
+
   /** A number; 0 is written 0. */
   public static final Column VALUE = Column.needed("基期值", "value");
 
   /** The document that states it. */
   public static final Column SOURCE = Column.optional("来源", "source");
 
-  static final List<Column> ALL = List.of(YEAR, DEPARTMENT, INDICATOR, BASE_YEAR, VALUE, SOURCE);
+  static final List<Column> ALL =
+      List.of(YEAR, DEPARTMENT, INDICATOR, BASE_YEAR, QUARTER, VALUE, SOURCE);
 
   private BaselineColumn() {}
 }

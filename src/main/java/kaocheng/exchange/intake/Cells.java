@@ -120,6 +120,15 @@ final class Cells {
 
   /** A number of points. */
   Rational weight(Slot slot) {
+    var points = weightOrZero(slot);
+    if (points.isZero() && Decimal.whole(Folded.of(found(slot))).isSound()) {
+      report(slot, found(slot), Reason.NOT_ABOVE_ZERO, Advice.WRITE_A_NUMBER_ABOVE_ZERO);
+    }
+    return points;
+  }
+
+  /** A number of points, or none. */
+  Rational weightOrZero(Slot slot) {
     var text = required(slot, TextForm.CODE);
     if (text.isEmpty()) {
       return Rational.ZERO;
@@ -127,7 +136,7 @@ final class Cells {
     var number = Decimal.whole(Folded.of(text));
     if (!number.isSound()) {
       report(Figures.unreadable(slot.column(), text, number), slot);
-    } else if (number.value().signum() <= 0) {
+    } else if (number.value().signum() < 0) {
       report(slot, text, Reason.NOT_ABOVE_ZERO, Advice.WRITE_A_NUMBER_ABOVE_ZERO);
     }
     return number.value();

@@ -15,13 +15,13 @@ final class Habits {
   private final Slot aggregation;
   private final Slot pace;
   private final Choice<Aggregation> aggregations;
-  private final Choice<Pace> paces;
+  private final PaceCell paces;
 
   Habits(Header header) {
     aggregation = header.slot(IndicatorColumn.AGGREGATION);
     pace = header.slot(IndicatorColumn.PACE);
     aggregations = new Choice<>(aggregation, Vocabulary.AGGREGATIONS, Aggregation.LAST);
-    paces = new Choice<>(pace, Vocabulary.PACES, Pace.ANNUAL);
+    paces = new PaceCell(pace);
   }
 
   Optional<Habit> read(Cells cells, EntryForm entry, Optional<Rules> rules) {

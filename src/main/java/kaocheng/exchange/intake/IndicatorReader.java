@@ -4,6 +4,7 @@ import java.util.Optional;
 import kaocheng.model.EntryForm;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.Method;
@@ -47,9 +48,9 @@ final class IndicatorReader implements RowReader<IndicatorRow> {
     var ofGoal = cells.code(goal);
     var title = cells.required(name, TextForm.NAME);
     var entered = entry.readRequired(cells);
-    var points = cells.weight(weight);
     var counted = cells.text(definition, TextForm.PROSE);
     var rules = rules(cells);
+    var points = points(cells, rules);
     var habit = habits.read(cells, entered, rules);
     cells.once(number, inYear, key);
     return cells.line(
@@ -68,6 +69,13 @@ final class IndicatorReader implements RowReader<IndicatorRow> {
                   points,
                   counted));
         });
+  }
+
+  /** Only what is never scored may go without points. */
+  private Rational points(Cells cells, Optional<Rules> rules) {
+    return rules.isPresent() && rules.get().method() instanceof Method.NotScored
+        ? cells.weightOrZero(weight)
+        : cells.weight(weight);
   }
 
   /** What an indicator is scored by. */

@@ -73,9 +73,9 @@ public final class Lines<T> implements Iterator<Line<T>>, AutoCloseable {
   }
 
   /** The problem that a trouble found later makes of an accepted row. */
-  public RowProblem problem(Line<T> line, Trouble trouble) {
+  public RowProblem problem(long line, Trouble trouble) {
     return new RowProblem(
-        line.line(),
+        line,
         header.slot(trouble.column()).heading(),
         trouble.found(),
         trouble.reason(),

@@ -39,6 +39,9 @@ public final class MeasurementColumn {
   /** The reason, where not applicable or a correction. */
   public static final Column NOTE = Column.optional("说明", "note");
 
+  /** Which of a composite's figures; blank: the main one. */
+  public static final Column PART = Column.optional("数据项", "part");
+
   static final List<Column> ALL =
       List.of(
           YEAR,
@@ -51,7 +54,8 @@ public final class MeasurementColumn {
           STATE,
           QUALIFIER,
           AS_OF,
-          NOTE);
+          NOTE,
+          PART);
 
   private MeasurementColumn() {}
 }

@@ -1,10 +1,9 @@
 package kaocheng.exchange.intake;
 
-import java.time.LocalDate;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
-import org.jspecify.annotations.Nullable;
+import kaocheng.model.rule.ValueKind;
 
 /** Reads rows of a quarter's figures; there may be a million of them. */
 final class MeasurementReader implements RowReader<MeasurementRow> {
@@ -17,11 +16,11 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
   private final Slot denominator;
   private final Choice<ReportState> state;
   private final Choice<Qualifier> qualifier;
-  private final Slot asOf;
+  private final DayCell asOf;
   private final Slot note;
+  private final Slot part;
+  private final Choice<ValueKind> parts;
   private final Header header;
-  private String lastDayText = "";
-  private LocalDate lastDay = LocalDate.EPOCH;
 
   MeasurementReader(Header header) {
     this.header = header;
@@ -42,8 +41,10 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
     qualifier =
         new Choice<>(
             header.slot(MeasurementColumn.QUALIFIER), Vocabulary.QUALIFIERS, Qualifier.EXACT);
-    asOf = header.slot(MeasurementColumn.AS_OF);
+    asOf = new DayCell(header.slot(MeasurementColumn.AS_OF));
     note = header.slot(MeasurementColumn.NOTE);
+    part = header.slot(MeasurementColumn.PART);
+    parts = new Choice<>(part, Vocabulary.PARTS, ValueKind.NUMBER);
   }
 
   @Override
@@ -53,7 +54,7 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
     var key = new IndicatorKey(cells.code(department), cells.code(number));
     var text =
         new ReportedText(
-            cells.text(value, TextForm.NAME),
+            cells.text(value, TextForm.FIGURE),
             cells.text(numerator, TextForm.NAME),
             cells.text(denominator, TextForm.NAME),
             state.read(cells),
@@ -62,27 +63,11 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
     for (var contradiction : text.contradictions()) {
       cells.report(contradiction, header.slot(contradiction.column()));
     }
-    var day = day(cells);
+    var ofPart = cells.isBlank(part) ? null : parts.read(cells);
+    var day = asOf.read(cells);
     return cells.line(
         () ->
             new MeasurementRow(
-                inYear, inQuarter, key, text, day == null ? inQuarter.lastDay(inYear) : day));
-  }
-
-  private @Nullable LocalDate day(Cells cells) {
-    var text = cells.text(asOf, TextForm.NAME);
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (!text.equals(lastDayText)) {
-      var day = Days.read(text);
-      if (day.isEmpty()) {
-        cells.report(asOf, text, Reason.NOT_A_DAY, Advice.WRITE_A_DAY);
-        return null;
-      }
-      lastDayText = text;
-      lastDay = day.get();
-    }
-    return lastDay;
+                inYear, inQuarter, key, ofPart, text, day.orElse(inQuarter.lastDay(inYear))));
   }
 }

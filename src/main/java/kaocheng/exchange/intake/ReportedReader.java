@@ -46,12 +46,14 @@ public final class ReportedReader {
               .meaning(value)
               .map(grade -> understood(new Reported.Graded(grade)))
               .orElseGet(() -> notAGrade(value));
-      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS ->
-          throw new UnsupportedOperationException("not read yet: " + kind);
+      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> SeveralFigures.read(value, kind);
     };
   }
 
   private static Reading<Reported> number(String value, Unit unit) {
+    if (SeveralFigures.isLevel(value)) {
+      return SeveralFigures.level(value, unit);
+    }
     return switch (Figures.inUnit(VALUE, value, unit)) {
       case NotUnderstood<Rational>(var problems) -> new NotUnderstood<>(problems);
       case Understood<Rational>(var number, var remarks) -> {
@@ -71,7 +73,13 @@ public final class ReportedReader {
 
   private static Reading<Reported> ratio(String value) {
     var plain = Folded.of(value);
+    if (SeveralFigures.isLevel(plain)) {
+      return SeveralFigures.level(value, Unit.PERCENT);
+    }
     var slash = plain.indexOf('/');
+    if (slash > 0 && plain.lastIndexOf('+', slash) > 0) {
+      return SeveralFigures.struck(value);
+    }
     if (slash < 0) {
       return switch (Figures.percentage(VALUE, value)) {
         case NotUnderstood<Rational>(var problems) -> new NotUnderstood<>(problems);
@@ -124,8 +132,7 @@ public final class ReportedReader {
       case DATE -> Message.of(Advice.WRITE_A_DAY_OR_NOT_DONE);
       case PLACE -> Message.of(Advice.WRITE_A_PLACE);
       case GRADE -> Message.of(Advice.WRITE_ONE_OF, Vocabulary.GRADES.choice());
-      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS ->
-          throw new UnsupportedOperationException("not read yet: " + kind);
+      case SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> SeveralFigures.advice(kind);
     };
   }
 

@@ -2,6 +2,7 @@ package kaocheng.exchange.intake;
 
 import java.util.List;
 import kaocheng.exchange.intake.Reading.Understood;
+import kaocheng.model.Clause;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
@@ -27,6 +28,14 @@ final class Rulings {
       case Sentence.Read<Method>(var method) -> new Understood<>(method, remarks(sentence, method));
       case Sentence.Unreadable<Method> trouble ->
           unreadable(IndicatorColumn.METHOD, sentence, trouble);
+    };
+  }
+
+  static Reading<Clause> clause(String sentence) {
+    return switch (Grammar.POLICIES.read(sentence)) {
+      case Sentence.Read<Clause>(var clause) -> new Understood<>(clause, List.of());
+      case Sentence.Unreadable<Clause> trouble ->
+          unreadable(PolicyColumn.CLAUSE, sentence, trouble);
     };
   }
 

@@ -79,6 +79,10 @@ public final class SentFile {
     return lines(FileKind.DEPARTMENTS, DepartmentReader::new);
   }
 
+  public Lines<PolicyRow> policies() {
+    return lines(FileKind.POLICIES, PolicyReader::new);
+  }
+
   public Lines<GoalRow> goals() {
     return lines(FileKind.GOALS, GoalReader::new);
   }
@@ -97,6 +101,38 @@ public final class SentFile {
 
   public Lines<MeasurementRow> measurements() {
     return lines(FileKind.MEASUREMENTS, MeasurementReader::new);
+  }
+
+  public Lines<ReferenceRow> references() {
+    return lines(FileKind.REFERENCES, ReferenceReader::new);
+  }
+
+  public Lines<LedgerRow> ledger() {
+    return lines(FileKind.LEDGER, LedgerReader::new);
+  }
+
+  public Lines<BallotRow> ballots() {
+    return lines(FileKind.BALLOTS, BallotReader::new);
+  }
+
+  public Lines<PanelRow> panels() {
+    return lines(FileKind.PANELS, PanelReader::new);
+  }
+
+  public Lines<PlaceRow> places() {
+    return lines(FileKind.PLACES, PlaceReader::new);
+  }
+
+  public Lines<MilestoneRow> milestones() {
+    return lines(FileKind.MILESTONES, MilestoneReader::new);
+  }
+
+  public Lines<HonourRow> honours() {
+    return lines(FileKind.HONOURS, HonourReader::new);
+  }
+
+  public Lines<AdjustmentRow> adjustments() {
+    return lines(FileKind.ADJUSTMENTS, AdjustmentReader::new);
   }
 
   private <T> Lines<T> lines(FileKind asked, Function<Header, RowReader<T>> reader) {

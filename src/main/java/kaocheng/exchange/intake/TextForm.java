@@ -13,6 +13,8 @@ enum TextForm {
   LABEL(100),
   /** A name or title on one line. */
   NAME(200),
+  /** A figure, or several, on one line. */
+  FIGURE(4000),
   /** Where something is to be found, of several lines if need be. */
   REFERENCE(500),
   /** What somebody says about a figure, of several lines if need be. */
@@ -50,7 +52,7 @@ enum TextForm {
 
   private boolean isRunning() {
     return switch (this) {
-      case CODE, UNIT, LABEL, NAME -> false;
+      case CODE, UNIT, LABEL, NAME, FIGURE -> false;
       case REFERENCE, REMARK, PROSE -> true;
     };
   }

@@ -8,6 +8,7 @@ import kaocheng.model.Pace;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
 import kaocheng.model.rule.PanelGrade;
+import kaocheng.model.rule.ValueKind;
 
 /** What may be written in the columns that take words, in Chinese and in English. */
 final class Vocabulary {
@@ -24,7 +25,11 @@ final class Vocabulary {
           .and(Aggregation.SUM, "求和", "sum")
           .and(Aggregation.RATIO_OF_SUMS, "比率合计", "ratio of sums")
           .and(Aggregation.LAST, "取最新", "last")
-          .and(Aggregation.MEAN, "取平均", "mean");
+          .and(Aggregation.MEAN, "取平均", "mean")
+          .and(Aggregation.WEIGHTED_MEAN, "加权平均", "weighted mean")
+          .and(Aggregation.MAXIMUM, "取最大", "maximum")
+          .and(Aggregation.MINIMUM, "取最小", "minimum")
+          .and(Aggregation.PERIODS_MET, "达标期数", "periods met");
   static final Words<Pace> PACES =
       new Words<Pace>()
           .and(Pace.EVEN, "均衡", "even")
@@ -53,6 +58,30 @@ final class Vocabulary {
           .and(Qualifier.AT_MOST, "至多", "at most")
           .and(Qualifier.FORECAST, "预计", "forecast");
   static final Words<Boolean> NOT_DONE = new Words<Boolean>().and(true, "未完成", "not done");
+  static final Words<ItemStates.ItemState> ITEM_STATES =
+      new Words<ItemStates.ItemState>()
+          .and(ItemStates.ItemState.OPEN, "未销号", "open")
+          .and(ItemStates.ItemState.CLOSED, "已销号", "closed")
+          .and(ItemStates.ItemState.WITHDRAWN, "撤销", "withdrawn");
+  static final Words<EffectCells.EffectKind> EFFECTS =
+      new Words<EffectCells.EffectKind>()
+          .and(EffectCells.EffectKind.BONUS, "加分", "bonus")
+          .and(EffectCells.EffectKind.DEDUCTION, "扣分", "deduction")
+          .and(EffectCells.EffectKind.EXEMPTION, "免考", "免责", "exemption")
+          .and(EffectCells.EffectKind.VETO, "一票否决", "否决", "veto");
+  static final Words<ValueKind> PARTS =
+      new Words<ValueKind>()
+          .and(ValueKind.NUMBER, "数量", "number")
+          .and(ValueKind.RATIO, "比率", "ratio")
+          .and(ValueKind.DATE, "日期", "date")
+          .and(ValueKind.PLACE, "位次", "place")
+          .and(ValueKind.GRADE, "等次", "grade")
+          .and(ValueKind.SERIES, "频次", "series")
+          .and(ValueKind.BALLOTS, "票数", "ballots")
+          .and(ValueKind.MARKS, "评分", "marks")
+          .and(ValueKind.VERDICTS, "评委等次", "verdicts")
+          .and(ValueKind.HONOURS, "荣誉", "honours")
+          .and(ValueKind.ITEMS, "分项", "items");
   static final Words<PanelGrade> GRADES = grades();
 
   private Vocabulary() {}

@@ -117,7 +117,7 @@ public final class AssessmentSheet {
 
   private List<Fact> totals() {
     var published = card.cycle().policy().published();
-    var rank = say.verdicts().place(card.placement());
+    var rank = say.verdicts().place(card.placement(), card.policy().ties());
     return List.of(
         say.fact(TableWord.TOTAL, figure(total -> total.published().value(), published)),
         say.fact(TableWord.RANK, Cell.text(rank)),
@@ -129,7 +129,8 @@ public final class AssessmentSheet {
         say.fact(TableWord.HIGHEST, figure(Result.Total::highest, published)),
         say.fact(TableWord.COVERAGE, Say.coverage(card.tally().coverage())),
         say.fact(TableWord.SCORED_WEIGHT, Say.weight(card.tally().scored().value())),
-        say.fact(TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())));
+        say.fact(TableWord.APPLICABLE_WEIGHT, Say.weight(card.tally().applicable().value())),
+        say.fact(TableWord.TO_NEXT_PLACE, Say.toNextPlace(card)));
   }
 
   private Cell figure(Function<Result.Total, Rational> figure, Rounding rounding) {
@@ -138,12 +139,18 @@ public final class AssessmentSheet {
 
   private Sheet.Closing closing() {
     var notes = new ArrayList<String>();
-    notes.add(say.word(TableWord.NOTE_UNSCORED));
+    notes.add(say.unscored(card));
     var published = card.cycle().policy().published();
     notes.add(say.said(TableWord.NOTE_ROUNDING, stored.decimals(), published.decimals()));
     if (card.quarter().isProvisional()) {
       notes.add(say.word(TableWord.NOTE_PROVISIONAL));
     }
+    notes.addAll(say.notices(card));
+    card.findings().remarks().forEach(remark -> notes.add(say.words().say(remark)));
+    for (var applied : card.findings().adjustments()) {
+      notes.add(say.said(TableWord.NOTE_DECISION, say.statements().whole(applied)));
+    }
+    notes.add(say.policy(card));
     return new Sheet.Closing(
         notes,
         List.of(

@@ -53,6 +53,10 @@ public sealed interface Cell {
     return new Figure(BigDecimal.valueOf(whole));
   }
 
+  static Cell number(BigDecimal decimal) {
+    return new Figure(decimal);
+  }
+
   /** The figure rounded, with all the decimals of the rounding. */
   static Cell number(Rational value, Rounding rounding) {
     return new Figure(value.toDecimal(rounding));

@@ -2,11 +2,13 @@ package kaocheng.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.exchange.sheet.Column.Medium;
 import kaocheng.model.Category;
+import kaocheng.model.card.CardNotice;
 import kaocheng.model.card.CategoryLine;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Result;
@@ -82,6 +84,7 @@ public final class RankingTable {
         column(TableWord.DEPARTMENT_CODE, Kind.WORD, 10),
         column(TableWord.DEPARTMENT, Kind.TEXT, 30),
         column(TableWord.TOTAL, Kind.FIGURE, 9),
+        column(TableWord.TO_NEXT_PLACE, Kind.FIGURE, 10),
         column(TableWord.GRADE, Kind.WORD, 9),
         column(TableWord.COVERAGE, Kind.FIGURE, 11),
         column(TableWord.LOWEST, Kind.FIGURE, 11),
@@ -100,19 +103,18 @@ public final class RankingTable {
     return new Row(
         Level.DEPARTMENT,
         List.of(
-            card.placement() instanceof Placement.Ranked ranked
-                ? Cell.number(ranked.rank())
-                : Cell.NONE,
+            say.rank(card),
             Cell.text(department.code()),
             Cell.text(department.name()),
             figure(card, total -> total.published().value()),
+            Say.toNextPlace(card),
             Say.grade(card.placement()),
             Say.coverage(card.tally().coverage()),
             figure(card, Result.Total::lowest),
             figure(card, Result.Total::highest),
             earned(card, Category.KEY),
             earned(card, Category.EXCELLENCE),
-            remark(card.placement())));
+            remark(card)));
   }
 
   private Cell figure(Scorecard card, Function<Result.Total, Rational> figure) {
@@ -128,12 +130,45 @@ public final class RankingTable {
         .orElse(Cell.NONE);
   }
 
-  private Cell remark(Placement placement) {
-    return switch (placement) {
-      case Placement.Ranked ranked ->
-          ranked.sharing() > 0 ? say.text(TableWord.SHARED_WITH, ranked.sharing()) : Cell.BLANK;
-      case Placement.Unranked(var because) -> new Cell.Text(say.word(because), Tone.MISSING);
-    };
+  private Cell remark(Scorecard card) {
+    var lines = new ArrayList<String>();
+    var tone = Tone.PLAIN;
+    switch (card.placement()) {
+      case Placement.Ranked ranked -> {
+        if (ranked.sharing() > 0) {
+          lines.add(say.said(TableWord.SHARED_WITH, ranked.sharing()));
+        }
+      }
+      case Placement.Unranked(var because) -> {
+        lines.add(say.word(because));
+        tone = Tone.MISSING;
+      }
+    }
+    card.findings().remarks().forEach(remark -> lines.add(say.words().say(remark)));
+    card.findings().adjustments().forEach(one -> lines.add(say.statements().brief(one)));
+    return lines.isEmpty() ? Cell.BLANK : new Cell.Text(String.join("\n", lines), tone);
+  }
+
+  /** What has to be known about the totals: once what holds for all, else with the names. */
+  private List<String> notices() {
+    var about = new LinkedHashMap<String, List<String>>();
+    for (var card : cards) {
+      for (var notice : card.findings().notices()) {
+        if (notice.key() != CardNotice.OVERFULFILLED) {
+          about
+              .computeIfAbsent(say.words().say(notice), _ -> new ArrayList<>())
+              .add(card.department().name());
+        }
+      }
+    }
+    var notices = new ArrayList<String>();
+    about.forEach(
+        (notice, names) ->
+            notices.add(
+                names.size() == cards.size()
+                    ? notice
+                    : say.said(TableWord.NOTE_ABOUT, names, notice)));
+    return notices;
   }
 
   private Sheet.Closing closing() {
@@ -144,6 +179,8 @@ public final class RankingTable {
     if (any.quarter().isProvisional()) {
       notes.add(say.word(TableWord.NOTE_PROVISIONAL));
     }
+    notes.addAll(notices());
+    notes.add(say.policy(any));
     return new Sheet.Closing(
         notes,
         List.of(

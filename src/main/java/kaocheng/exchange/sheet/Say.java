@@ -1,5 +1,6 @@
 package kaocheng.exchange.sheet;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kaocheng.model.Clause.MissingRule;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Result;
@@ -14,21 +16,24 @@ import kaocheng.model.card.Scorecard;
 import kaocheng.model.card.Tally;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Unit;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
 import kaocheng.wording.Figures;
+import kaocheng.wording.Statements;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Verdicts;
 import kaocheng.wording.Words;
 
 /** The cells and texts that both forms share, in one language. */
-record Say(Words words, Figures figures, Verdicts verdicts) {
+record Say(Words words, Figures figures, Verdicts verdicts, Statements statements) {
   private static final int PERCENTAGE_DECIMALS = 4;
   private static final int MOST_WEIGHT_DECIMALS = 4;
   private static final int BOX_LINES = 7;
 
   static Say in(Language language) {
-    return new Say(Words.in(language), Figures.in(language), Verdicts.in(language));
+    return new Say(
+        Words.in(language), Figures.in(language), Verdicts.in(language), Statements.in(language));
   }
 
   String word(Key key) {
@@ -121,6 +126,41 @@ record Say(Words words, Figures figures, Verdicts verdicts) {
       case Placement.Ranked ranked -> Cell.text(ranked.grade());
       case Placement.Unranked _ -> Cell.NONE;
     };
+  }
+
+  /** How many points the next better place is away; none where there is no better one. */
+  static Cell toNextPlace(Scorecard card) {
+    var points = card.findings().toNextPlace();
+    return points == null ? Cell.NONE : Cell.number(points, card.policy().published());
+  }
+
+  /** The rank as it is told, which may be a half. */
+  Cell rank(Scorecard card) {
+    return card.placement() instanceof Placement.Ranked ranked
+        ? Cell.number(new BigDecimal(figures.figure(ranked.told(card.policy().ties()), Unit.NONE)))
+        : Cell.NONE;
+  }
+
+  /** The agreements by which the form was made. */
+  String policy(Scorecard card) {
+    return said(TableWord.NOTE_POLICY, statements.paragraph(card.policy()));
+  }
+
+  /** What becomes of what has no score, by the policy. */
+  String unscored(Scorecard card) {
+    var policy = card.policy();
+    var zero = policy.missing() == MissingRule.ZERO && !card.quarter().isProvisional();
+    var flat = policy.categoryWeights().isEmpty();
+    var marks = figures.figure(policy.fullMarks(), Unit.NONE);
+    return said(
+        TableWord.NOTE_UNSCORED,
+        word(zero ? TableWord.UNSCORED_BUT_MISSING : TableWord.UNSCORED),
+        said(flat ? TableWord.FORMULA_FLAT : TableWord.FORMULA_BY_CATEGORY, marks));
+  }
+
+  /** What stands behind the total, in a sentence each. */
+  List<String> notices(Scorecard card) {
+    return card.findings().notices().stream().map(words::say).toList();
   }
 
   /** A box to sign in: who signs, room for the name and the seal, and the date. */

@@ -18,6 +18,7 @@ import kaocheng.model.card.Tally;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Unit;
 import kaocheng.model.text.Language;
 import kaocheng.wording.Figures;
 import kaocheng.wording.Words;
@@ -154,7 +155,7 @@ public final class ScoreTable {
         decimals(card.tally().coverage().times(Rational.HUNDRED), stored),
         total == null ? "" : decimals(total.lowest(), stored),
         total == null ? "" : decimals(total.highest(), stored),
-        ranked == null ? "" : ranked.rank(),
+        ranked == null ? "" : figures.figure(ranked.told(card.policy().ties()), Unit.NONE),
         ranked == null ? "" : ranked.grade());
   }
 

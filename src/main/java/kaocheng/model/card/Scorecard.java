@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kaocheng.model.Cycle;
 import kaocheng.model.Department;
+import kaocheng.model.Policy;
 import kaocheng.model.Quarter;
 
 /** A department's scorecard (考核评分表) as of a quarter. */
@@ -14,7 +15,8 @@ public record Scorecard(
     List<CategoryLine> categories,
     Tally tally,
     Result result,
-    Placement placement) {
+    Placement placement,
+    Findings findings) {
 
   public Scorecard {
     categories = List.copyOf(categories);
@@ -28,8 +30,18 @@ public record Scorecard(
     return goals().flatMap(goal -> goal.indicators().stream());
   }
 
-  /** The same card with its place among the others. */
-  public Scorecard placed(Placement place) {
-    return new Scorecard(cycle, quarter, department, categories, tally, result, place);
+  /** The same card with its place among the others, and what is to be known about it. */
+  public Scorecard placed(Placement place, Findings found) {
+    return new Scorecard(cycle, quarter, department, categories, tally, result, place, found);
+  }
+
+  /** The same card with another total and more notices. */
+  public Scorecard with(Result another, Findings found) {
+    return new Scorecard(cycle, quarter, department, categories, tally, another, placement, found);
+  }
+
+  /** The policy the card was made by. */
+  public Policy policy() {
+    return cycle.policy();
   }
 }

@@ -23,9 +23,14 @@ public record Tally(
 
   /** The sum of the tallies of the parts. */
   public static Tally of(List<Tally> parts) {
+    return of(parts, Term.EARNED_SUM, Term.SCORED_WEIGHT);
+  }
+
+  /** The sum of the tallies of the parts, under the names of what they are parts of. */
+  public static Tally of(List<Tally> parts, Label earned, Label scored) {
     return new Tally(
-        sum(Term.EARNED_SUM, parts, Tally::earned),
-        sum(Term.SCORED_WEIGHT, parts, Tally::scored),
+        sum(earned, parts, Tally::earned),
+        sum(scored, parts, Tally::scored),
         sum(Term.APPLICABLE_WEIGHT, parts, Tally::applicable),
         sum(Term.DECLARED_WEIGHT, parts, Tally::declared));
   }
@@ -47,6 +52,20 @@ public record Tally(
    */
   private static boolean isNothing(Derivation figure) {
     return figure instanceof Derivation.Worked worked && worked.inputs().isEmpty();
+  }
+
+  /** The same tally with other points earned. */
+  public Tally earning(Derivation points) {
+    return new Tally(points, scored, applicable, declared);
+  }
+
+  /** The same tally with nothing earned, all of what applies being scored. */
+  public Tally forfeited(Derivation nothing) {
+    return new Tally(nothing, applicable, applicable, declared);
+  }
+
+  public boolean applies() {
+    return applicable.value().signum() > 0;
   }
 
   public boolean isScored() {

@@ -43,7 +43,11 @@ enum Blank {
   IN_PROPORTION("parts\\s+in\\s+proportion", "parts in proportion"),
   GATE("(?:达标后|达到指标值后|超过指标值后|超额后|once\\s+met|once\\s+passed)", "达标后"),
   /** A sentence of its own. */
-  SENTENCE(".+", "较上年增长 8%");
+  SENTENCE(".+", "较上年增长 8%"),
+  /** The grade of a department, in words of the scheme's own. */
+  LABEL(Expressions.LABEL, "优秀"),
+  BANDS(Expressions.listOf(Expressions.BAND), "优秀:90 良好:80 合格:60 不合格:0"),
+  CHAIN(Expressions.COMPARED + "(?:\\s*[;,]\\s*" + Expressions.COMPARED + ")*", "重点目标得分、评议得分");
 
   private final String expression;
   private final String example;

@@ -6,6 +6,10 @@ final class Expressions {
   static final String SIGNED = "-?" + NUMBER;
   static final String PERCENT = NUMBER + "\\s*%";
   static final String GRADE = "(?:优|良|中|差|excellent|good|fair|poor)";
+  static final String LABEL = "[^\\s:;,.%()]{1,20}";
+  static final String BAND = LABEL + "\\s*:\\s*" + NUMBER;
+  static final String COMPARED =
+      "(?:重点目标得分|创优目标得分|评议得分|覆盖率|key goals|excellence goals|opinion|coverage)";
   static final String EFFORT = "(?:保|争|抢|瞄|keep|strive\\s+for|grab|aim\\s+for)";
   static final String ORDINAL = "(?:\\d{1,9}|[一二两三四五六七八九十百零]{1,9})";
   static final String UNIT = "(?:(?!以上|以内|以下)[^\\s\\p{Nd}:;,.()%\"'=+\\-\\[\\]{}|])";

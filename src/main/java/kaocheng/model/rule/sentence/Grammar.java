@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kaocheng.model.Clause;
 import kaocheng.model.Pace;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
@@ -16,6 +17,7 @@ public final class Grammar<R> {
   public static final Grammar<Target> TARGETS = new Grammar<>(TargetForms.all(), 500);
   public static final Grammar<Method> METHODS = new Grammar<>(MethodForms.all(), 800);
   public static final Grammar<Pace> PACES = new Grammar<>(PaceForms.all(), 100);
+  public static final Grammar<Clause> POLICIES = new Grammar<>(PolicyForms.all(), 300);
   private static final int SUGGESTIONS = 3;
   private static final int COMPARED = 100;
 
