@@ -1,6 +1,7 @@
 package kaocheng.usecase;
 
 import static kaocheng.exchange.trial.CaseColumn.BASELINE;
+import static kaocheng.exchange.trial.CaseColumn.BONUS;
 import static kaocheng.exchange.trial.CaseColumn.GROUP;
 import static kaocheng.exchange.trial.CaseColumn.LAST;
 import static kaocheng.exchange.trial.CaseColumn.REFERENCE;
@@ -17,6 +18,7 @@ import kaocheng.exchange.trial.CaseTexts;
 import kaocheng.exchange.trial.ReportReader;
 import kaocheng.exchange.trial.Told;
 import kaocheng.exchange.trial.TrialFault;
+import kaocheng.model.Adjustment;
 import kaocheng.model.Aggregation;
 import kaocheng.model.Baseline;
 import kaocheng.model.Benchmark;
@@ -91,7 +93,7 @@ final class DossierOnTrial {
         measurements,
         references(),
         List.of(),
-        List.of());
+        bonuses());
   }
 
   private void measure() {
@@ -260,6 +262,22 @@ final class DossierOnTrial {
 
   private Reference reference(String name, Reference.Value value, CaseColumn column) {
     return new Reference(KEY, name, Quarter.FIRST, value, row(column));
+  }
+
+  /** Points on top, put there as a decision on the indicator. */
+  private List<Adjustment> bonuses() {
+    return CaseFigures.points(texts, BONUS).stream()
+        .map(
+            points ->
+                new Adjustment(
+                    NUMBER,
+                    "",
+                    new Adjustment.Scope.OfIndicator(NUMBER),
+                    new Adjustment.Effect.Bonus(points, null),
+                    new Adjustment.Papers("", "", "", "", ""),
+                    origin.day(),
+                    report(texts.heading(BONUS))))
+        .toList();
   }
 
   private Source.Report report(String heading) {

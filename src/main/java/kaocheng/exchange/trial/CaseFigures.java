@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kaocheng.model.Benchmark;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.text.Refused;
 
 /** The figures of a case that a rule is held against. */
 public final class CaseFigures {
@@ -39,6 +40,18 @@ public final class CaseFigures {
   /** A number whatever it counts. */
   public static Rational plain(CaseTexts texts, CaseColumn column) {
     return FigureReader.plain(texts.heading(column), texts.text(column));
+  }
+
+  /** Points that are not below zero; nothing where there are none. */
+  public static Optional<Rational> points(CaseTexts texts, CaseColumn column) {
+    if (!texts.has(column)) {
+      return Optional.empty();
+    }
+    var points = plain(texts, column);
+    if (points.signum() < 0) {
+      throw Refused.because(TrialFault.NEGATIVE, texts.heading(column), texts.text(column));
+    }
+    return points.isZero() ? Optional.empty() : Optional.of(points);
   }
 
   /** The figure under a heading in the unit of the rule; nothing where there is none. */

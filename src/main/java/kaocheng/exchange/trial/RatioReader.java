@@ -8,7 +8,9 @@ import static kaocheng.exchange.trial.CaseColumn.TOTAL;
 import static kaocheng.exchange.trial.CaseColumn.VALUE;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
@@ -54,7 +56,7 @@ final class RatioReader {
     }
     requireSameAsValue(numerator, denominator);
     var share = new Reported.Share(numerator, denominator);
-    return List.of(Told.ofYear(share, qualifier(above), texts.heading(above)));
+    return List.of(Told.ofYear(share, qualifier(above), headings(above, below)));
   }
 
   private void requireBoth(CaseColumn above, CaseColumn below) {
@@ -83,6 +85,10 @@ final class RatioReader {
       throw Refused.because(TrialFault.NEGATIVE, texts.heading(column), texts.text(column));
     }
     return part;
+  }
+
+  private String headings(CaseColumn... columns) {
+    return Arrays.stream(columns).map(texts::heading).collect(Collectors.joining("/"));
   }
 
   private Qualifier qualifier(CaseColumn column) {
@@ -121,7 +127,7 @@ final class RatioReader {
       throw moreThanAll(DONE);
     }
     var struck = new Reported.Struck(inTime, late, listed);
-    return List.of(Told.ofYear(struck, qualifier(DONE), texts.heading(DONE)));
+    return List.of(Told.ofYear(struck, qualifier(DONE), headings(DONE, LATE, TOTAL)));
   }
 
   private List<Told> value(CaseColumn column) {
