@@ -40,7 +40,7 @@ final class City implements AutoCloseable {
     this.folder = folder;
     this.desk = new Desks("测试员", Clock.systemUTC()).create(folder.resolve("city"));
     take("年度,单位代码,单位名称,考核序列\n2021,A,市甲局,序列\n2021,B,市乙局,序列\n");
-    take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2021,A,1,重点目标,办文,办文,100\n");
+    take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2021,A,1,重点目标,办文,办文,150\n");
     take(INDICATORS.replace("不低于 90 分", "不少于 90 分"));
   }
 

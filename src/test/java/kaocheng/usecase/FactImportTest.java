@@ -185,7 +185,7 @@ class FactImportTest {
                 .faults(
                     MILESTONES
                         + "2021,4,A,1.4,2021-10-30,2021-09-15,,\n"
-                        + "2021,4,A,1.4,2021-09-30,2022-01-15,,\n"
+                        + "2021,3,A,1.4,2021-09-30,2021-12-15,,\n"
                         + "2021,4,A,1.9,2021-09-30,2021-09-15,,\n"))
         .containsExactly(
             "2 到期日 DUE_NOT_OF_TARGET", "3 完成日 DONE_AFTER_AS_OF", "4 指标编号 NOT_FOR_THIS_INDICATOR");

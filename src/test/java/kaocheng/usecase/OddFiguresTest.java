@@ -91,7 +91,7 @@ class OddFiguresTest {
     var correction = HEAD + "2021,4,A,1.9,95,,更正\n";
     var expected =
         java.util.List.of(
-            new Move(4, "A", "", "90.00", "95.00"), new Move(4, "A", "1.9", "9.0000", "9.5000"));
+            new Move(4, "A", "", "75.00", "77.50"), new Move(4, "A", "1.9", "9.0000", "9.5000"));
     assertThat(city().send(correction, ImportMode.PREVIEW).moves()).isEqualTo(expected);
     assertThat(city().take(correction).moves()).isEqualTo(expected);
   }
