@@ -5,8 +5,8 @@ import kaocheng.model.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a kept scorecard; goal and indicator are blank on the lines above them. The verdict and
- * the score are there for scored indicators, the score also for what they add up to.
+ * A line of a kept scorecard; goal and indicator are blank on the lines above them. The score is
+ * there for scored indicators and for what they add up to, the verdict where there is one.
  */
 public record ScoreLineRow(
     Level level,

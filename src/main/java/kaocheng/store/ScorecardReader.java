@@ -3,6 +3,7 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.SCORECARD;
 import static kaocheng.store.generated.Tables.SCORE_LINE;
+import static kaocheng.store.generated.Tables.SCORE_TEXT;
 
 import java.util.List;
 import kaocheng.model.Category;
@@ -22,6 +23,15 @@ final class ScorecardReader {
   }
 
   ScorecardRow card(Record row) {
+    var head = head(row);
+    var id = row.get(SCORECARD.ID);
+    var digest = row.get(SCORECARD.DIGEST);
+    return digest == null
+        ? head.withLines(lines(id))
+        : PackedCard.unpacked(head, pieces(id), digest);
+  }
+
+  private static ScorecardRow head(Record row) {
     var quarter = row.get(SCORECARD.QUARTER);
     return new ScorecardRow(
         row.get(SCORECARD.CYCLE_YEAR),
@@ -30,7 +40,7 @@ final class ScorecardReader {
         totals(row),
         row.get(SCORECARD.COVERAGE),
         placement(row),
-        lines(row.get(SCORECARD.ID)));
+        List.of());
   }
 
   private static ScorecardRow.@Nullable Totals totals(Record row) {
@@ -54,6 +64,15 @@ final class ScorecardReader {
             row.get(SCORECARD.GRADE));
   }
 
+  private List<byte[]> pieces(long card) {
+    return sql.select(SCORE_TEXT.PIECE)
+        .from(SCORE_TEXT)
+        .where(SCORE_TEXT.SCORECARD_ID.eq(card))
+        .orderBy(SCORE_TEXT.PART)
+        .fetch(SCORE_TEXT.PIECE);
+  }
+
+  /** The lines of a card that an older version kept. */
   private List<ScoreLineRow> lines(long card) {
     return sql.selectFrom(SCORE_LINE)
         .where(SCORE_LINE.SCORECARD_ID.eq(card))

@@ -20,6 +20,11 @@ public record ScorecardRow(
     lines = List.copyOf(lines);
   }
 
+  /** The same card with other lines. */
+  ScorecardRow withLines(List<ScoreLineRow> others) {
+    return new ScorecardRow(year, quarter, department, totals, coverage, placement, others);
+  }
+
   /** The total as published and as kept, and between which totals the year can still end. */
   public record Totals(
       BigDecimal published, BigDecimal kept, BigDecimal lowest, BigDecimal highest) {}

@@ -3,13 +3,18 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.SCORECARD;
 import static kaocheng.store.generated.Tables.SCORE_LINE;
+import static kaocheng.store.generated.Tables.SCORE_TEXT;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The scorecards as they were last worked out, a set for each year and quarter. */
 public final class Scorecards {
   private static final List<Field<?>> CARD = List.of(SCORECARD.fields());
-  private static final List<Field<?>> LINE = List.of(SCORE_LINE.fields());
+  private static final List<Field<?>> TEXT = List.of(SCORE_TEXT.fields());
 
   private final Session session;
   private final Departments departments;
@@ -27,12 +32,32 @@ public final class Scorecards {
     this.departments = departments;
   }
 
+  /** Whether just these cards are kept for a year and quarter. */
+  public boolean holds(int year, Quarter quarter, List<PackedCard> cards) {
+    var offered = new HashMap<String, String>();
+    cards.forEach(card -> offered.put(card.head().department(), card.digest()));
+    return offered.equals(digests(year, quarter));
+  }
+
+  /** The digests of the kept cards by department. */
+  private Map<String, String> digests(int year, Quarter quarter) {
+    var reader = new ScorecardReader(session.asking());
+    var digests = new HashMap<String, String>();
+    for (var row : kept(year, quarter)) {
+      var digest = row.get(SCORECARD.DIGEST);
+      digests.put(
+          row.get(DEPARTMENT.CODE),
+          digest == null ? PackedCard.of(reader.card(row)).digest() : digest);
+    }
+    return digests;
+  }
+
   /** Keeps the cards of a year and quarter in place of those that were kept before. */
-  public void store(int year, Quarter quarter, List<ScorecardRow> cards) {
+  public void store(int year, Quarter quarter, List<PackedCard> cards) {
     clear(year, quarter);
     for (var card : cards) {
-      if (card.year() != year || card.quarter() != quarter) {
-        throw new IllegalArgumentException("a card of another quarter: " + card);
+      if (card.head().year() != year || card.head().quarter() != quarter) {
+        throw new IllegalArgumentException("a card of another quarter: " + card.head());
       }
       store(card);
     }
@@ -45,6 +70,7 @@ public final class Scorecards {
             .where(SCORECARD.CYCLE_YEAR.eq(year))
             .and(SCORECARD.QUARTER.eq(quarter.number()));
     var sql = session.writing();
+    sql.deleteFrom(SCORE_TEXT).where(SCORE_TEXT.SCORECARD_ID.in(ids)).execute();
     sql.deleteFrom(SCORE_LINE).where(SCORE_LINE.SCORECARD_ID.in(ids)).execute();
     sql.deleteFrom(SCORECARD)
         .where(SCORECARD.CYCLE_YEAR.eq(year))
@@ -52,7 +78,8 @@ public final class Scorecards {
         .execute();
   }
 
-  private void store(ScorecardRow card) {
+  private void store(PackedCard packed) {
+    var card = packed.head();
     var id = session.next(SCORECARD.ID);
     var totals = card.totals();
     var ranked = card.placement() instanceof Placement.Ranked ranking ? ranking : null;
@@ -76,44 +103,16 @@ public final class Scorecards {
             ranked == null ? null : ranked.sharing(),
             ranked == null ? null : Checked.text(Datum.GRADE, SCORECARD.GRADE, ranked.grade()),
             because(card.placement()),
-            card.quarter().isProvisional()));
-    for (var at = 0; at < card.lines().size(); at++) {
-      store(id, at + 1, card.lines().get(at));
+            card.quarter().isProvisional(),
+            packed.digest()));
+    var part = 0;
+    for (var piece : packed.pieces()) {
+      session.append(SCORE_TEXT, TEXT, List.of(id, ++part, piece));
     }
-  }
-
-  private void store(long card, int place, ScoreLineRow line) {
-    var result = line.result();
-    var outcome = result.outcome();
-    var score = result.score();
-    session.append(
-        SCORE_LINE,
-        LINE,
-        Arrays.asList(
-            card,
-            place,
-            line.level().name(),
-            line.category().name(),
-            text(SCORE_LINE.GOAL, line.goal()),
-            text(SCORE_LINE.INDICATOR, line.indicator()),
-            text(SCORE_LINE.NAME, line.name()),
-            text(SCORE_LINE.TARGET, line.rules().target()),
-            text(SCORE_LINE.SCORING, line.rules().method()),
-            outcome == null ? null : outcome.name(),
-            text(SCORE_LINE.DETAIL, result.detail()),
-            text(SCORE_LINE.MEASURED, result.measured()),
-            result.met(),
-            score == null ? null : score(SCORE_LINE.SCORE, score),
-            Checked.decimal(Datum.SCORE, SCORE_LINE.WEIGHT, line.weight()),
-            text(SCORE_LINE.DERIVATION, line.derivation())));
   }
 
   private static BigDecimal score(TableField<?, BigDecimal> column, BigDecimal score) {
     return Checked.decimal(Datum.SCORE, column, score);
-  }
-
-  private static String text(TableField<?, String> column, String text) {
-    return Checked.textOrNothing(Datum.SCORE_TEXT, column, text);
   }
 
   private static @Nullable String because(Placement placement) {
@@ -125,7 +124,10 @@ public final class Scorecards {
 
   /** The kept cards of a year and quarter, in the order of the departments. */
   public List<ScorecardRow> all(int year, Quarter quarter) {
-    var reader = new ScorecardReader(session.asking());
+    return kept(year, quarter).map(new ScorecardReader(session.asking())::card);
+  }
+
+  private Result<Record> kept(int year, Quarter quarter) {
     return session
         .asking()
         .select(DEPARTMENT.CODE)
@@ -136,6 +138,6 @@ public final class Scorecards {
         .where(SCORECARD.CYCLE_YEAR.eq(year))
         .and(SCORECARD.QUARTER.eq(quarter.number()))
         .orderBy(DEPARTMENT.ID)
-        .fetch(reader::card);
+        .fetch();
   }
 }

@@ -11,7 +11,7 @@ import static kaocheng.store.generated.Tables.LEDGER_ITEM;
 import static kaocheng.store.generated.Tables.MEASUREMENT;
 import static kaocheng.store.generated.Tables.REFERENCE_VALUE;
 import static kaocheng.store.generated.Tables.SCORECARD;
-import static kaocheng.store.generated.Tables.SCORE_LINE;
+import static kaocheng.store.generated.Tables.SCORE_TEXT;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.sql.Connection;
@@ -45,7 +45,7 @@ final class Session implements AutoCloseable {
           ADJUSTMENT,
           MEASUREMENT,
           SCORECARD,
-          SCORE_LINE);
+          SCORE_TEXT);
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchSize(2000);
 

@@ -1,5 +1,9 @@
 package kaocheng.usecase;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kaocheng.model.Dossier;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Refused;
@@ -8,6 +12,7 @@ import kaocheng.store.Action;
 import kaocheng.store.Books;
 import kaocheng.store.Change;
 import kaocheng.store.Decision;
+import kaocheng.store.PackedCard;
 
 /** Scores a cycle as of a quarter. */
 public final class AssessCycle {
@@ -27,19 +32,48 @@ public final class AssessCycle {
    * nothing.
    */
   public Assessment run(int year, Quarter quarter) {
-    var change = new Change(desk.actor(), Action.SCORES_STORED, year + " " + quarter.number());
-    return desk.workbook()
+    var assessments = new ArrayList<Assessment>();
+    run(year, List.of(quarter), assessments::add);
+    return assessments.getFirst();
+  }
+
+  /**
+   * Does so for all quarters as one unit of work, and tells of each; the year is loaded once, and
+   * only one quarter is held in memory at a time.
+   */
+  public void runYear(int year, Consumer<Assessment> each) {
+    run(year, List.of(Quarter.values()), each);
+  }
+
+  private void run(int year, List<Quarter> quarters, Consumer<Assessment> each) {
+    var numbers = quarters.stream().map(quarter -> Integer.toString(quarter.number()));
+    var subject = year + " " + numbers.collect(Collectors.joining(" "));
+    var change = new Change(desk.actor(), Action.SCORES_STORED, subject);
+    desk.workbook()
         .change(
             change,
             books -> {
-              var assessment = assess(load(books, year), quarter);
-              var rows = new CardRows().of(assessment);
-              if (rows.equals(books.scorecards().all(year, quarter))) {
-                return new Decision.Discard<>(assessment);
+              var dossier = load(books, year);
+              var scorer = new Scorer(dossier);
+              var rows = new CardRows();
+              var changed = false;
+              for (var quarter : quarters) {
+                var assessment = new Assessment(dossier, quarter, scorer.score(quarter));
+                changed |= keep(books, assessment, rows.packed(assessment));
+                each.accept(assessment);
               }
-              books.scorecards().store(year, quarter, rows);
-              return new Decision.Keep<>(assessment);
+              return changed ? new Decision.Keep<>(true) : new Decision.Discard<>(false);
             });
+  }
+
+  /** Keeps the cards unless the very same are kept; whether there was a difference. */
+  private static boolean keep(Books books, Assessment assessment, List<PackedCard> cards) {
+    var year = assessment.dossier().cycle().year();
+    if (books.scorecards().holds(year, assessment.quarter(), cards)) {
+      return false;
+    }
+    books.scorecards().store(year, assessment.quarter(), cards);
+    return true;
   }
 
   private static Dossier load(Books books, int year) {

@@ -3,7 +3,9 @@ package kaocheng.usecase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import kaocheng.model.Indicator;
 import kaocheng.model.Outcome;
 import kaocheng.model.card.CategoryLine;
 import kaocheng.model.card.GoalLine;
@@ -13,7 +15,10 @@ import kaocheng.model.card.Scorecard;
 import kaocheng.model.card.Tally;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.rule.Method;
+import kaocheng.model.rule.Target;
 import kaocheng.model.text.Language;
+import kaocheng.store.PackedCard;
 import kaocheng.store.ScoreLineRow;
 import kaocheng.store.ScoreLineRow.Level;
 import kaocheng.store.ScoreLineRow.OutcomeKind;
@@ -34,6 +39,20 @@ final class CardRows {
   private final Figures figures = Figures.in(Language.CHINESE);
   private final Verdicts verdicts = Verdicts.in(Language.CHINESE);
   private final Explanation explanation = Explanation.in(Language.CHINESE);
+  private final IdentityHashMap<Target, String> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Method, String> methods = new IdentityHashMap<>();
+
+  /**
+   * The cards ready to be kept. The same few sentences stand on many lines, so each is written
+   * once; the cards, which have nothing else in common, are written side by side.
+   */
+  List<PackedCard> packed(Assessment assessment) {
+    for (var indicator : assessment.dossier().indicators()) {
+      targets.computeIfAbsent(indicator.target(), words::sentence);
+      methods.computeIfAbsent(indicator.method(), words::sentence);
+    }
+    return assessment.cards().parallelStream().map(card -> PackedCard.of(row(card))).toList();
+  }
 
   List<ScorecardRow> of(Assessment assessment) {
     return assessment.cards().stream().map(this::row).toList();
@@ -109,10 +128,18 @@ final class CardRows {
         goal.goal().key().number(),
         indicator.key().number(),
         indicator.name(),
-        new Rules(words.sentence(indicator.target()), words.sentence(indicator.method())),
+        rules(indicator),
         result(line, stored),
         kept(line.tally().declared().value(), stored),
         line.score(stored).map(explanation::oneLine).orElse(""));
+  }
+
+  private Rules rules(Indicator indicator) {
+    var target = targets.get(indicator.target());
+    var method = methods.get(indicator.method());
+    return new Rules(
+        target == null ? words.sentence(indicator.target()) : target,
+        method == null ? words.sentence(indicator.method()) : method);
   }
 
   private ScoreLineRow.Result result(IndicatorLine line, Rounding stored) {

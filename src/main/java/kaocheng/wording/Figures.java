@@ -1,7 +1,6 @@
 package kaocheng.wording;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class Figures {
   private static final int USUAL_DECIMALS = 4;
   private static final int COLUMN_DECIMALS = 2;
   private static final int MOST_DECIMALS = 18;
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   private final Language language;
 
@@ -142,23 +140,7 @@ public final class Figures {
 
   /** The decimal that is this very value, where there is one of few enough decimals. */
   static Optional<BigDecimal> exact(Rational value) {
-    var rest = withoutFactor(withoutFactor(value.denominator(), BigInteger.TWO), FIVE);
-    if (!rest.equals(BigInteger.ONE)) {
-      return Optional.empty();
-    }
-    var decimal =
-        new BigDecimal(value.numerator())
-            .divide(new BigDecimal(value.denominator()))
-            .stripTrailingZeros();
-    return decimal.scale() <= MOST_EXACT_DECIMALS ? Optional.of(decimal) : Optional.empty();
-  }
-
-  private static BigInteger withoutFactor(BigInteger number, BigInteger factor) {
-    var rest = number;
-    while (rest.mod(factor).signum() == 0) {
-      rest = rest.divide(factor);
-    }
-    return rest;
+    return value.exactDecimal(MOST_EXACT_DECIMALS);
   }
 
   private static String withoutNeedlessZeros(BigDecimal decimal) {

@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kaocheng.model.Clause;
 import kaocheng.model.figure.Label;
@@ -24,12 +23,12 @@ import kaocheng.model.text.Message;
 
 /** Says symbols in one language; every text stands in that language's file. */
 public final class Words {
-  private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
   private static final Words CHINESE = new Words(Language.CHINESE);
   private static final Words ENGLISH = new Words(Language.ENGLISH);
 
   private final Language language;
   private final Properties texts;
+  private final Map<Key, Template> templates = new ConcurrentHashMap<>();
 
   private Words(Language language) {
     this.language = language;
@@ -76,17 +75,17 @@ public final class Words {
   }
 
   public String say(Key key, List<?> values) {
+    return templates
+        .computeIfAbsent(key, this::template)
+        .filled(place -> place < values.size() ? inWords(values.get(place)) : "{" + place + "}");
+  }
+
+  private Template template(Key key) {
     var text = texts.getProperty(key.id());
     if (text == null) {
       throw new IllegalStateException("no text for " + key.id() + " in " + language);
     }
-    return BLANK.matcher(text).replaceAll(blank -> Matcher.quoteReplacement(fill(blank, values)));
-  }
-
-  /** Fills one blank; what fills it is not searched for blanks again, whoever wrote it. */
-  private String fill(MatchResult blank, List<?> values) {
-    var place = Integer.parseInt(blank.group(1));
-    return place < values.size() ? inWords(values.get(place)) : blank.group();
+    return Template.of(text);
   }
 
   /** The name of a line of a derivation. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kaocheng.model.Category;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
@@ -70,7 +71,8 @@ final class ScorecardsTest {
   }
 
   private void keep(ScorecardRow... cards) {
-    Given.keep(workbook, books -> books.scorecards().store(YEAR, Quarter.SECOND, List.of(cards)));
+    var packed = Stream.of(cards).map(PackedCard::of).toList();
+    Given.keep(workbook, books -> books.scorecards().store(YEAR, Quarter.SECOND, packed));
   }
 
   @Test

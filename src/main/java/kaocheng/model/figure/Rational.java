@@ -3,6 +3,7 @@ package kaocheng.model.figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class Rational implements Comparable<Rational> {
 
   public static Rational of(BigDecimal decimal) {
     if (decimal.precision() <= 18 && decimal.scale() >= 0 && decimal.scale() <= 18) {
-      return small(decimal.unscaledValue().longValueExact(), LongPowers.ofTen(decimal.scale()));
+      return decimal(decimal.unscaledValue().longValueExact(), decimal.scale());
     }
     var stripped = decimal.stripTrailingZeros();
     var scale = stripped.scale();
@@ -49,6 +50,17 @@ public final class Rational implements Comparable<Rational> {
     return scale > 0
         ? wide(unscaled, BigInteger.TEN.pow(scale))
         : wide(unscaled.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE);
+  }
+
+  /** Without needless zeros, so that what is reckoned from it stays small for longer. */
+  private static Rational decimal(long unscaled, int scale) {
+    var rest = unscaled;
+    var decimals = scale;
+    while (decimals > 0 && rest % 10 == 0) {
+      rest /= 10;
+      decimals--;
+    }
+    return small(rest, LongPowers.ofTen(decimals));
   }
 
   /** Reads a decimal such as {@code 96.5} or {@code -3}. */
@@ -172,9 +184,31 @@ public final class Rational implements Comparable<Rational> {
 
   /** The value as a decimal with just the decimals that the rounding states. */
   public BigDecimal toDecimal(Rounding rounding) {
-    var w = toWide();
-    return new BigDecimal(w.numerator)
-        .divide(new BigDecimal(w.denominator), rounding.decimals(), rounding.mode());
+    var w = wide;
+    return w == null
+        ? BigDecimal.valueOf(numerator)
+            .divide(BigDecimal.valueOf(denominator), rounding.decimals(), rounding.mode())
+        : new BigDecimal(w.numerator)
+            .divide(new BigDecimal(w.denominator), rounding.decimals(), rounding.mode());
+  }
+
+  /** The decimal that is this very value, where it ends within so many decimals. */
+  public Optional<BigDecimal> exactDecimal(int decimals) {
+    var w = wide;
+    if (w == null) {
+      var scaled = LongPowers.product(numerator, LongPowers.ofTen(decimals));
+      if (scaled != LongPowers.OVERFLOW) {
+        return scaled % denominator == 0
+            ? Optional.of(BigDecimal.valueOf(scaled / denominator, decimals))
+            : Optional.empty();
+      }
+    }
+    var all = toWide();
+    var parts =
+        all.numerator.multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(all.denominator);
+    return parts[1].signum() == 0
+        ? Optional.of(new BigDecimal(parts[0], decimals))
+        : Optional.empty();
   }
 
   public boolean isZero() {
