@@ -9,6 +9,7 @@ import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rounding;
 import kaocheng.model.figure.Unit;
 import kaocheng.usecase.Assessment;
+import kaocheng.usecase.Trial;
 import kaocheng.wording.Explanation;
 import kaocheng.wording.Figures;
 import kaocheng.wording.Verdicts;
@@ -78,13 +79,31 @@ final class ExplanationPrinter {
     if (!indicator.definition().isBlank()) {
       terminal.say(Said.DEFINITION_LINE, indicator.definition());
     }
+    print(line, card.cycle().policy().stored());
+  }
+
+  /** A rule that was tried out: how it ended, then the rule and the calculation. */
+  void print(Trial.Judged trial) {
+    var met = trial.outcome().met();
+    terminal.say(
+        Said.TRY_MET, terminal.text(met.map(is -> is ? Said.YES : Said.NO).orElse(Said.NOT_KNOWN)));
+    trial
+        .score()
+        .ifPresentOrElse(
+            score ->
+                terminal.say(Said.TRY_SCORE, Figures.decimals(score.value(), Trial.rounding())),
+            () -> terminal.say(Said.TRY_NO_SCORE, verdicts.withoutQuarters(trial.outcome())));
+    print(trial.line(), Trial.rounding());
+  }
+
+  private void print(IndicatorLine line, Rounding rounding) {
+    var indicator = line.indicator();
     terminal.say(Said.TARGET_LINE, terminal.words().sentence(indicator.target()));
     terminal.say(
         Said.METHOD_LINE,
         terminal.words().sentence(indicator.method()),
         figures.figure(indicator.weight(), Unit.POINTS));
     if (line.outcome() instanceof Outcome.Scored(var measured, var judgement, var points)) {
-      var rounding = card.cycle().policy().stored();
       if (judgement != null) {
         var verdict = explanation.tree(judgement.verdict()).getFirst();
         terminal.say(Said.VERDICT_LINE, verdicts.reason(line.outcome()), verdict.reason());

@@ -6,11 +6,12 @@ import kaocheng.model.figure.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The point in time a score looks back from, and how the part of the year that has gone by is
- * rounded; not at all where there is no rounding.
+ * The point in time a score looks back from: a quarter and the day up to which is looked, which is
+ * the quarter's last one unless said; and how the part of the year that has gone by is rounded, not
+ * at all where there is no rounding.
  */
-record AsOf(int year, Quarter quarter, @Nullable Rounding pace) {
-  LocalDate lastDay() {
-    return quarter.lastDay(year);
+record AsOf(int year, Quarter quarter, @Nullable Rounding pace, LocalDate lastDay) {
+  AsOf(int year, Quarter quarter, @Nullable Rounding pace) {
+    this(year, quarter, pace, quarter.lastDay(year));
   }
 }

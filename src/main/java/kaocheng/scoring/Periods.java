@@ -68,7 +68,7 @@ final class Periods {
     return switch (measurement.reported()) {
       case Reported.Amount(var value) when expected == 1 ->
           List.of(count(measurement, value, OptionalInt.empty()));
-      case Reported.Series(var told) when told.size() == expected -> {
+      case Reported.Series(var told) when told.size() <= expected -> {
         var counts = new ArrayList<Derivation>();
         for (var i = 0; i < told.size(); i++) {
           var month = expected == 1 ? OptionalInt.empty() : OptionalInt.of(i + 1);

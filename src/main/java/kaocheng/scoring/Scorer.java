@@ -1,5 +1,6 @@
 package kaocheng.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,9 +70,18 @@ public final class Scorer {
                 : cards);
   }
 
+  /** The scorecards of a quarter with all that was known on a day, which may lie long after it. */
+  public List<Scorecard> score(Quarter quarter, LocalDate day) {
+    return new Ranking(dossier.cycle().policy()).rank(cards(quarter, day));
+  }
+
   private List<Scorecard> cards(Quarter quarter) {
+    return cards(quarter, quarter.lastDay(dossier.cycle().year()));
+  }
+
+  private List<Scorecard> cards(Quarter quarter, LocalDate day) {
     var rounding = dossier.cycle().policy().paceRounding().orElse(null);
-    var asOf = new AsOf(dossier.cycle().year(), quarter, rounding);
+    var asOf = new AsOf(dossier.cycle().year(), quarter, rounding, day);
     var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
     return dossier.departments().parallelStream()

@@ -2,6 +2,7 @@ package kaocheng.usecase;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import kaocheng.store.Workbook;
 
 /** Opens workbooks for the person at the keyboard. */
@@ -17,6 +18,11 @@ public final class Desks {
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
   public Desk create(Path path) {
     return new Desk(Workbook.create(path, clock), actor, clock.getZone());
+  }
+
+  /** The day by the clock on the wall. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   public Desk open(Path path) {

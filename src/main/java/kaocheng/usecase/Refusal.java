@@ -11,7 +11,9 @@ public enum Refusal implements Key {
   DEMO_EXISTS,
   FOLDER_NOT_WRITABLE,
   CANCELLED,
-  KIND_UNKNOWN;
+  KIND_UNKNOWN,
+  /** {0} the file of results. */
+  RESULTS_OVER_CASES;
 
   @Override
   public String family() {

@@ -51,7 +51,10 @@ final class Formula {
       case Round(var rounding) ->
           words.say(
               Word.ROUNDED,
-              List.of(figures.finer(inputs.getFirst(), rounding), rounding.decimals()));
+              List.of(
+                  figures.finer(inputs.getFirst(), rounding),
+                  rounding.decimals(),
+                  RoundingWord.of(rounding.mode())));
       case Lookup lookup -> looked(lookup, inputs.getFirst(), worked.unit());
       case Months months ->
           words.say(

@@ -53,6 +53,28 @@ public final class Verdicts {
     };
   }
 
+  /** The reason of an outcome that is about no quarter. */
+  public String withoutQuarters(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Missing _ -> words.say(Word.MISSING);
+      case Outcome.NotApplicable(var ground, var said)
+          when ground == Outcome.Ground.STATED && said.isBlank() ->
+          words.say(Word.NOT_APPLICABLE);
+      case Outcome.Scored _, Outcome.NotApplicable _, Outcome.NotDue _, Outcome.Unscorable _ ->
+          reason(outcome);
+    };
+  }
+
+  /** How the measured figure stands to what was asked, before the steps to the points. */
+  public String judged(Outcome outcome) {
+    if (outcome instanceof Outcome.Scored(var measured, var judgement, var points)
+        && judgement != null) {
+      var verdict = Explanation.in(words.language()).tree(judgement.verdict()).getFirst();
+      return words.say(Word.JUDGED, List.of(reason(outcome), verdict.reason()));
+    }
+    return "";
+  }
+
   public String quarter(Quarter quarter) {
     return words.say(Word.QUARTER, List.of(quarter.number()));
   }

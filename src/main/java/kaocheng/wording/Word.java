@@ -45,6 +45,8 @@ public enum Word implements Key {
   SOURCE_DOCUMENT,
   SOURCE_RULE,
   SOURCE_SCHEME,
+  SOURCE_TYPED,
+  JUDGED,
   SCORED,
   MISSING,
   NOT_APPLICABLE,

@@ -1,7 +1,9 @@
 package kaocheng.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kaocheng.model.Adjustment;
 import kaocheng.model.Category;
 import kaocheng.model.Cycle;
 import kaocheng.model.Department;
@@ -31,6 +33,7 @@ final class Book {
   private final List<Goal> goals = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Measurement> measurements = new ArrayList<>();
+  private final List<Adjustment> adjustments = new ArrayList<>();
 
   Book() {
     this(Policy.USUAL);
@@ -43,6 +46,11 @@ final class Book {
   Book department(String code, String group) {
     departments.add(new Department(code, "单位" + code, group));
     return this;
+  }
+
+  /** How many departments there are so far. */
+  int departments() {
+    return departments.size();
   }
 
   /** A goal of the department added last. */
@@ -88,11 +96,37 @@ final class Book {
   }
 
   Book says(Reported reported) {
-    var day = Quarter.FOURTH.lastDay(Case.YEAR);
+    return says(Quarter.FOURTH, reported);
+  }
+
+  /** The indicator added last stood at this percentage by the end of a quarter. */
+  Book reached(Quarter quarter, String percent) {
+    return says(quarter, Case.percent(percent));
+  }
+
+  private Book says(Quarter quarter, Reported reported) {
+    var day = quarter.lastDay(Case.YEAR);
     var source = new Source.Report(new Source.Row("2021Q4.csv", measurements.size() + 2), day, 1);
     measurements.add(
-        new Measurement(
-            indicators.getLast().key(), Quarter.FOURTH, reported, Qualifier.EXACT, source));
+        new Measurement(indicators.getLast().key(), quarter, reported, Qualifier.EXACT, source));
+    return this;
+  }
+
+  /** A decision on the department added last, taken in the middle of the year. */
+  Book decided(String number, Adjustment.Scope scope, Adjustment.Effect effect) {
+    return decided(number, "事项" + number, scope, effect);
+  }
+
+  Book decided(String number, String event, Adjustment.Scope scope, Adjustment.Effect effect) {
+    adjustments.add(
+        new Adjustment(
+            departments.getLast().code(),
+            number,
+            scope,
+            effect,
+            new Adjustment.Papers(event, "有据", "示考〔2021〕" + number + "号", "张三", "李四"),
+            LocalDate.of(Case.YEAR, 7, 1),
+            new Source.Row("adjustments.csv", adjustments.size() + 2)));
     return this;
   }
 
@@ -109,11 +143,18 @@ final class Book {
         indicators,
         List.of(),
         List.of(),
-        measurements);
+        measurements,
+        List.of(),
+        List.of(),
+        adjustments);
   }
 
   List<Scorecard> score() {
-    return new Scorer(dossier()).score(Quarter.FOURTH);
+    return score(Quarter.FOURTH);
+  }
+
+  List<Scorecard> score(Quarter quarter) {
+    return new Scorer(dossier()).score(quarter);
   }
 
   /** The card of the only department. */

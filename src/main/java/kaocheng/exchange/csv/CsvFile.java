@@ -26,13 +26,22 @@ public final class CsvFile {
 
   /** Looks at the whole file; refuses what is not text. */
   public static CsvFile open(Path path) {
+    return open(path, Survey.Nul.REFUSED);
+  }
+
+  /** Looks at the whole file, in which single rows may hold what no text has. */
+  public static CsvFile openWithControls(Path path) {
+    return open(path, Survey.Nul.KEPT);
+  }
+
+  private static CsvFile open(Path path, Survey.Nul nul) {
     var name = nameOf(path);
     if (!Files.isRegularFile(path)) {
       throw Refused.because(FileProblem.NOT_A_FILE, name);
     }
     try {
       var opening = opening(path, name);
-      return new CsvFile(path, Survey.of(path, opening));
+      return new CsvFile(path, Survey.of(path, opening, nul));
     } catch (IOException e) {
       throw Refused.because(e, FileProblem.CANNOT_BE_READ, name);
     }

@@ -12,21 +12,29 @@ final class Survey {
 
   private final Path path;
   private final String name;
+  private final Nul nul;
   private final char[] chunk = new char[1 << 15];
   private long lines;
   private int beyondAscii;
   private char previous;
 
-  private Survey(Path path) {
+  private Survey(Path path, Nul nul) {
     this.path = path;
+    this.nul = nul;
     this.name = CsvFile.nameOf(path);
   }
 
   /** What was found out about a file. */
   record Finding(Encoding encoding, String sha256, long size) {}
 
-  static Finding of(Path path, byte[] opening) throws IOException {
-    return new Survey(path).find(opening);
+  /** Whether a file may hold the character that no text has. */
+  enum Nul {
+    REFUSED,
+    KEPT
+  }
+
+  static Finding of(Path path, byte[] opening, Nul nul) throws IOException {
+    return new Survey(path, nul).find(opening);
   }
 
   private Finding find(byte[] opening) throws IOException {
@@ -83,7 +91,7 @@ final class Survey {
   }
 
   private void lookAtControl(char c) {
-    if (c == '\0') {
+    if (c == '\0' && nul == Nul.REFUSED) {
       throw Refused.because(FileProblem.HOLDS_NUL, name, lines + 1);
     }
     if (c == '\r' || (c == '\n' && previous != '\r')) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Days as people write them: 2021-08-12, 2021/8/12, 2021.8.12, 2021年8月12日. */
-final class Days {
+public final class Days {
   private static final int NO_NUMBER = -1;
 
   private Days() {}
 
-  static Optional<LocalDate> read(String text) {
+  public static Optional<LocalDate> read(String text) {
     var plain = Folded.of(text);
     var day = plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
     var first = separatorAfter(day, 4);

@@ -7,20 +7,20 @@ import kaocheng.model.figure.Rational;
  * A number at the beginning of a text: where it ends, and what it is worth. Thousands may be parted
  * by commas, but only in groups of three: 12,34 could mean two things.
  */
-record Decimal(Verdict verdict, Rational value, int end) {
+public record Decimal(Verdict verdict, Rational value, int end) {
   static final int MOST_WHOLE_DIGITS = 20;
   static final int MOST_DECIMALS = 10;
   private static final int DIGITS_OF_A_LONG = 18;
 
   /** Whether the text begins with a number that can be taken. */
-  enum Verdict {
+  public enum Verdict {
     SOUND,
     NO_NUMBER,
     TOO_MANY_DIGITS
   }
 
   /** Reads as much of the text as belongs to a number. */
-  static Decimal leading(String text, int from) {
+  public static Decimal leading(String text, int from) {
     var signed = from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+');
     var begin = signed ? from + 1 : from;
     var wholeEnd = wholeEnd(text, begin);
@@ -40,14 +40,14 @@ record Decimal(Verdict verdict, Rational value, int end) {
   }
 
   /** The number that the whole text is. */
-  static Decimal whole(String text) {
+  public static Decimal whole(String text) {
     var number = leading(text, 0);
     return number.end == text.length()
         ? number
         : new Decimal(Verdict.NO_NUMBER, Rational.ZERO, number.end);
   }
 
-  boolean isSound() {
+  public boolean isSound() {
     return verdict == Verdict.SOUND;
   }
 
@@ -80,7 +80,7 @@ record Decimal(Verdict verdict, Rational value, int end) {
     return end;
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

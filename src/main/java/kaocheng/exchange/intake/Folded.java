@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text in its plain form, as it is compared and calculated with. */
-final class Folded {
+public final class Folded {
   private Folded() {}
 
   /**
    * Full-width digits, letters and signs as the usual ones. Not the wider compatibility forms:
    * those would make 102 of 10².
    */
-  static String of(String text) {
+  public static String of(String text) {
     for (var i = 0; i < text.length(); i++) {
       if (text.charAt(i) > '~') {
         return folded(text);
@@ -40,12 +40,12 @@ final class Folded {
   }
 
   /** A word as it is looked up, in small letters. */
-  static String word(String text) {
+  public static String word(String text) {
     return of(text).toLowerCase(Locale.ROOT);
   }
 
   /** A heading or a unit as it is looked up, in compatibility form. */
-  static String name(String text) {
+  public static String name(String text) {
     var plain = text.replace("\ufeff", "").replace("\u200b", "");
     return word(Normalizer.normalize(plain, Normalizer.Form.NFKC)).strip();
   }

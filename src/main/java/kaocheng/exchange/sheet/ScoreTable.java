@@ -171,7 +171,7 @@ public final class ScoreTable {
     return Figures.decimals(figure, rounding);
   }
 
-  private static String outcome(Outcome outcome) {
+  static String outcome(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Scored _ -> "SCORED";
       case Outcome.Missing _ -> "MISSING";

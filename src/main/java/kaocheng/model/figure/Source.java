@@ -6,7 +6,18 @@ import java.time.LocalDate;
 public sealed interface Source {
 
   /** A row of an imported file. */
-  record Row(String file, long line) implements Source {}
+  record Row(String file, long line) implements Source {
+    private static final long NO_LINE = 0;
+
+    /** What somebody typed in under a name, and that stands in no file. */
+    public static Row typed(String name) {
+      return new Row(name, NO_LINE);
+    }
+
+    public boolean isTyped() {
+      return line == NO_LINE;
+    }
+  }
 
   /** A row of an imported file that tells a quarter's state as of a date, in its n-th version. */
   record Report(Row row, LocalDate asOf, int version) implements Source {}

@@ -59,7 +59,7 @@ class SampleDataTest {
         yield switch (ReportedReader.read(row.text(), indicator.kind(), indicator.unit())) {
           case Reading.Understood<?> _ -> List.of();
           case Reading.NotUnderstood<?>(var troubles) ->
-              troubles.stream().map(trouble -> lines.problem(line, trouble)).toList();
+              troubles.stream().map(trouble -> lines.problem(line.line(), trouble)).toList();
         };
       }
     };

@@ -59,7 +59,7 @@ class SentFileTest {
     assertThat(none.values().get(3))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains(Message.of(HeadingProblem.KIND_NEEDS, FileKind.DEPARTMENTS, "年度、单位代码、单位名称、考核序列"))
-        .hasSize(6);
+        .hasSize(FileKind.values().length);
     assertThat(sent().refusal("年度,季度,单位代码,指标编号,填报值,基期年度,基期值\n"))
         .isEqualTo(
             Message.of(

@@ -71,6 +71,9 @@ final class AssessmentSheetTest {
           "苏州",
           "居全国前列",
           "优秀",
+          "良好",
+          "不合格",
+          "合格",
           "件",
           "篇"
         }) {
