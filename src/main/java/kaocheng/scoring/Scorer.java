@@ -84,7 +84,7 @@ public final class Scorer {
     var asOf = new AsOf(dossier.cycle().year(), quarter, rounding, day);
     var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
-    return dossier.departments().stream()
+    return dossier.departments().parallelStream()
         .map(
             department -> {
               var its = adjusting.getOrDefault(department.code(), Adjusting.NONE);
