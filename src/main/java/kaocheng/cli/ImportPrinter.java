@@ -35,8 +35,9 @@ final class ImportPrinter {
     }
     report.notices().forEach(notice -> terminal.say(Said.NOTICE, notice));
     if (report.ending() == Ending.PREVIEWED) {
-      printMoves(report);
+      terminal.say(Said.PREVIEW_ONLY);
     }
+    new MovesPrinter(terminal).print(report);
   }
 
   private void print(Problem problem) {
@@ -52,24 +53,5 @@ final class ImportPrinter {
         problem.found(),
         problem.reason(),
         problem.advice());
-  }
-
-  private void printMoves(ImportReport report) {
-    terminal.say(Said.PREVIEW_ONLY);
-    if (!report.moves().isEmpty()) {
-      terminal.say(Said.MOVES);
-    }
-    for (var move : report.moves()) {
-      terminal.say(
-          Said.MOVE,
-          move.quarter(),
-          move.department(),
-          orNone(move.before()),
-          orNone(move.after()));
-    }
-  }
-
-  private String orNone(String total) {
-    return total.isEmpty() ? terminal.text(Said.NO_TOTAL) : total;
   }
 }

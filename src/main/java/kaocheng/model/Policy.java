@@ -135,7 +135,12 @@ public record Policy(List<Clause> clauses) {
   }
 
   private <C extends Clause> Optional<C> find(Class<C> type) {
-    return clauses.stream().filter(type::isInstance).map(type::cast).findFirst();
+    for (var clause : clauses) {
+      if (type.isInstance(clause)) {
+        return Optional.of(type.cast(clause));
+      }
+    }
+    return Optional.empty();
   }
 
   private <C extends Clause> C require(Class<C> type) {

@@ -33,6 +33,11 @@ public final class Measurements {
     return new Appender(session, importId);
   }
 
+  /** How many versions of measurements there are. */
+  public long size() {
+    return session.asking().fetchCount(MEASUREMENT);
+  }
+
   /** What stands of a department now, by the numbers of its indicators. */
   public Standing standing(int year, String department) {
     var standing = new Standing();

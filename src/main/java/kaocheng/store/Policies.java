@@ -9,6 +9,7 @@ import kaocheng.model.Policy;
 import kaocheng.model.rule.sentence.Grammar;
 import kaocheng.model.rule.sentence.Sentence;
 import kaocheng.model.text.Language;
+import kaocheng.model.text.Refused;
 
 /** The policies of the cycles as the sentences in which they are kept. */
 final class Policies {
@@ -35,11 +36,21 @@ final class Policies {
     session.writing().deleteFrom(POLICY_CLAUSE).where(POLICY_CLAUSE.CYCLE_YEAR.eq(year)).execute();
     var sentences = sentences(policy);
     for (var at = 0; at < sentences.size(); at++) {
+      requireReadable(sentences.get(at), policy.clauses().get(at));
+    }
+    for (var at = 0; at < sentences.size(); at++) {
       var row = session.writing().newRecord(POLICY_CLAUSE);
       row.setCycleYear(year);
       row.setPlace(at + 1);
       row.setSentence(Checked.text(Datum.CLAUSE, POLICY_CLAUSE.SENTENCE, sentences.get(at)));
       row.insert();
+    }
+  }
+
+  /** Refuses what would read otherwise than it was meant: a grade with odd signs in its name. */
+  private static void requireReadable(String sentence, Clause clause) {
+    if (!Grammar.POLICIES.read(sentence).equals(new Sentence.Read<>(clause))) {
+      throw Refused.because(StoreRefusal.CLAUSE_NOT_KEPT, sentence);
     }
   }
 

@@ -72,6 +72,8 @@ public enum StoreRefusal implements Key {
   NO_SUCH_GOAL,
   /** Indicator number, department code, year. */
   NO_SUCH_INDICATOR,
+  /** Sentence. */
+  CLAUSE_NOT_KEPT,
   /** Grade. */
   GRADE_TWICE;
 

@@ -50,9 +50,9 @@ final class BaselineTaker implements Taker<BaselineRow> {
     return switch (row.in(indicator.get().unit())) {
       case Reading.NotUnderstood<Rational>(var problems) -> new Taking.Impossible(problems);
       case Reading.Understood<Rational>(var value, var remarks) -> {
-        var baseline = new Baseline(key, stated.year(), value, stated.source());
+        var baseline = new Baseline(key, stated.year(), stated.quarter(), value, stated.source());
         var effect = books.baselines().put(row.year(), baseline, importId);
-        yield new Taking.Remarked(effect, remarks);
+        yield new Taking.Remarked(effect, LastYear.remarks(indicator.get(), baseline, remarks));
       }
     };
   }

@@ -3,6 +3,7 @@ package kaocheng.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kaocheng.exchange.intake.BenchmarkColumn;
 import kaocheng.exchange.intake.BenchmarkRow;
 import kaocheng.exchange.intake.Reading;
@@ -11,6 +12,7 @@ import kaocheng.model.Benchmark;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.figure.Rational;
+import kaocheng.model.rule.Target.BenchmarkGraded;
 import kaocheng.model.rule.Target.MatchBenchmark;
 import kaocheng.model.text.Message;
 import kaocheng.store.Benchmarks;
@@ -48,9 +50,23 @@ final class BenchmarkTaker implements Taker<BenchmarkRow> {
       return Taking.impossible(
           Doubts.unknownIndicator(BenchmarkColumn.INDICATOR, key.department(), key.number()));
     }
-    return indicator.target() instanceof MatchBenchmark(var city, var direction)
-        ? compared(row, indicator, city)
-        : put(row, row.benchmark().value(), List.of());
+    return switch (indicator.target()) {
+      case MatchBenchmark(var city, var direction) ->
+          ofTarget(row, city, () -> number(row, indicator));
+      case BenchmarkGraded(var city, var grade) ->
+          ofTarget(row, city, () -> put(row, new Benchmark.Value.Prose(row.text()), List.of()));
+      default ->
+          isYardstick(row, indicator)
+              ? number(row, indicator)
+              : put(row, row.benchmark().value(), List.of());
+    };
+  }
+
+  /** Whether a method measures against the city's number. */
+  private static boolean isYardstick(BenchmarkRow row, Indicator indicator) {
+    return new RuleWords(indicator.target(), indicator.method())
+        .cities()
+        .contains(row.benchmark().city());
   }
 
   private Map<IndicatorKey, Indicator> byKey(int year) {
@@ -59,15 +75,19 @@ final class BenchmarkTaker implements Taker<BenchmarkRow> {
     return byKey;
   }
 
-  private Taking compared(BenchmarkRow row, Indicator indicator, String city) {
-    if (!row.benchmark().city().equals(city)) {
-      return Taking.impossible(
-          Doubts.about(
-              BenchmarkColumn.CITY,
-              row.benchmark().city(),
-              Message.of(RowFault.CITY_NOT_OF_TARGET, city),
-              Message.of(Remedy.WRITE_CITY, city)));
-    }
+  /** Only the city that the target names will do. */
+  private static Taking ofTarget(BenchmarkRow row, String city, Supplier<Taking> taking) {
+    return row.benchmark().city().equals(city)
+        ? taking.get()
+        : Taking.impossible(
+            Doubts.about(
+                BenchmarkColumn.CITY,
+                row.benchmark().city(),
+                Message.of(RowFault.CITY_NOT_OF_TARGET, city),
+                Message.of(Remedy.WRITE_CITY, city)));
+  }
+
+  private Taking number(BenchmarkRow row, Indicator indicator) {
     return switch (row.in(indicator.unit())) {
       case Reading.NotUnderstood<Rational>(var problems) -> new Taking.Impossible(problems);
       case Reading.Understood<Rational>(var number, var remarks) ->

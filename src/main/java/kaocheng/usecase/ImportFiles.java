@@ -17,13 +17,17 @@ import kaocheng.store.ImportEntry;
 import kaocheng.usecase.ImportReport.Counts;
 import kaocheng.usecase.ImportReport.Ending;
 import kaocheng.usecase.ImportReport.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in the files departments sent, each in one transaction. Definitions go before measurements,
  * in whatever order the files are named; a preview is the same work, undone at the end.
  */
 public final class ImportFiles {
+  private static final long MOST_LOOKED_AT = 100_000;
+
   private final Desk desk;
+  private @Nullable Totals known;
 
   public ImportFiles(Desk desk) {
     this.desk = desk;
@@ -32,6 +36,7 @@ public final class ImportFiles {
   /** Imports the files and tells of each as soon as it is done. */
   public List<ImportReport> run(
       List<Path> files, ImportMode mode, Consumer<ImportReport> watcher, Progress progress) {
+    known = null;
     var reports = new ArrayList<ImportReport>();
     var sent = new ArrayList<SentFile>();
     for (var file : files) {
@@ -108,20 +113,36 @@ public final class ImportFiles {
     if (earlier.isPresent()) {
       return nothingNew(file, earlier.get());
     }
-    var before = mode == ImportMode.PREVIEW ? Totals.of(books) : Totals.NONE;
+    var before = before(books, mode);
     var tally = new FileImport(books, file, progress).run(desk.actor());
-    var moves =
-        mode == ImportMode.PREVIEW
-            ? before.movesTo(Totals.of(books))
-            : List.<ImportReport.Move>of();
+    var ending = ending(file, tally.counts(), mode);
+    var notices = new ArrayList<>(tally.notices());
+    var moves = new ArrayList<ImportReport.Move>();
+    if (tally.counts().isNews() && ending != Ending.REFUSED) {
+      if (isLookedAt(books, mode)) {
+        var after = Totals.of(books);
+        moves.addAll(before.movesTo(after));
+        notices.addAll(before.newlyBeyond(after));
+        known = mode == ImportMode.PREVIEW ? before : after;
+      } else {
+        notices.add(Message.of(Notice.MOVES_NOT_LISTED));
+      }
+    }
     return new ImportReport(
-        origin(file),
-        tally.counts(),
-        List.of(),
-        tally.problems(),
-        tally.notices(),
-        moves,
-        ending(tally.counts(), mode));
+        origin(file), tally.counts(), List.of(), tally.problems(), notices, moves, ending);
+  }
+
+  /** How everything stood before the file; after an earlier file of this run that is known. */
+  private Totals before(Books books, ImportMode mode) {
+    if (known == null && isLookedAt(books, mode)) {
+      known = Totals.of(books);
+    }
+    return known == null ? Totals.NONE : known;
+  }
+
+  /** A preview is asked for what moves; beside an import it must not take long. */
+  private static boolean isLookedAt(Books books, ImportMode mode) {
+    return mode == ImportMode.PREVIEW || books.measurements().size() <= MOST_LOOKED_AT;
   }
 
   /**
@@ -151,12 +172,34 @@ public final class ImportFiles {
         Ending.NOTHING_NEW);
   }
 
-  private static Ending ending(Counts counts, ImportMode mode) {
-    return switch (mode) {
+  private static Ending ending(SentFile file, Counts counts, ImportMode mode) {
+    return switch (inOnePiece(file) && mode == ImportMode.GOOD_ROWS
+        ? ImportMode.WHOLE_FILES
+        : mode) {
       case PREVIEW -> Ending.PREVIEWED;
       case WHOLE_FILES -> counts.refused() > 0 ? Ending.REFUSED : taken(counts);
       case GOOD_ROWS ->
           counts.refused() > 0 && counts.isNews() ? Ending.TAKEN_IN_PART : taken(counts);
+    };
+  }
+
+  /** Whether rows belong together, so that some of them alone would say something else. */
+  private static boolean inOnePiece(SentFile file) {
+    return switch (file.kind()) {
+      case BALLOTS, PANELS, HONOURS -> true;
+      case DEPARTMENTS,
+          POLICIES,
+          GOALS,
+          INDICATORS,
+          BASELINES,
+          BENCHMARKS,
+          REFERENCES,
+          LEDGER,
+          MEASUREMENTS,
+          PLACES,
+          MILESTONES,
+          ADJUSTMENTS ->
+          false;
     };
   }
 

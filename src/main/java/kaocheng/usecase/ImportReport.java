@@ -52,9 +52,16 @@ public record ImportReport(
   public record Problem(long line, String column, String found, Message reason, Message advice) {}
 
   /**
-   * A department whose total moves: before and after, as text, empty where there was or is none.
+   * A department whose total moves, or one of its indicators whose score does: before and after, as
+   * text, empty where there was or is none.
    */
-  public record Move(int quarter, String department, String before, String after) {}
+  public record Move(
+      int quarter, String department, String indicator, String before, String after) {
+    /** Whether it is the department's total that moves. */
+    public boolean isTotal() {
+      return indicator.isEmpty();
+    }
+  }
 
   /** How an import ended. */
   public enum Ending implements Key {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTaker implements Taker<IndicatorRow> {
   private final Books books;
   private final Years years;
+  private final LastYear lastYear;
   private final TreeSet<Integer> touched = new TreeSet<>();
   private final Set<String> departments = new HashSet<>();
   private final List<Message> tierNotices = new ArrayList<>();
@@ -31,6 +32,7 @@ final class IndicatorTaker implements Taker<IndicatorRow> {
   IndicatorTaker(Books books) {
     this.books = books;
     this.years = new Years(books);
+    this.lastYear = new LastYear(books);
   }
 
   @Override
@@ -54,7 +56,8 @@ final class IndicatorTaker implements Taker<IndicatorRow> {
     }
     touched.add(row.year());
     remember(indicator);
-    return new Taking.Taken(books.indicators().put(row.year(), indicator));
+    return new Taking.Remarked(
+        books.indicators().put(row.year(), indicator), lastYear.remarks(row.year(), indicator));
   }
 
   @Override

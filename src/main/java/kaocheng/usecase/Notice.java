@@ -18,6 +18,9 @@ enum Notice implements Key {
   TAKEN_BEFORE,
   /** {0} line, {1} column, {2} found, {3} remark. */
   ROW_REMARK,
+  /** {0} department, {1} indicator, {2} percent of the target reached. */
+  TARGET_MAY_BE_TOO_LOW,
+  MOVES_NOT_LISTED,
   /** {0} how many more. */
   MORE_PROBLEMS,
   /** {0} how many more. */

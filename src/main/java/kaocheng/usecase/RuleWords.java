@@ -19,10 +19,16 @@ import kaocheng.store.IndicatorRef;
 
 /** The words and limits that the rules of an indicator set for what is reported. */
 final class RuleWords {
-  private final IndicatorRef indicator;
+  private final Target target;
+  private final Method method;
+
+  RuleWords(Target target, Method method) {
+    this.target = target;
+    this.method = method;
+  }
 
   RuleWords(IndicatorRef indicator) {
-    this.indicator = indicator;
+    this(indicator.target(), indicator.method());
   }
 
   /** The points of the scale; none where any will do. */
@@ -106,11 +112,11 @@ final class RuleWords {
   }
 
   private <M extends Method> Stream<M> each(Class<M> kind) {
-    return methods(indicator.method()).filter(kind::isInstance).map(kind::cast);
+    return methods(method).filter(kind::isInstance).map(kind::cast);
   }
 
   private Stream<Yardstick> yardsticks() {
-    return methods(indicator.method())
+    return methods(method)
         .flatMap(
             method ->
                 switch (method) {
@@ -122,12 +128,12 @@ final class RuleWords {
 
   private Stream<Target> targets() {
     var ofParts =
-        methods(indicator.method())
+        methods(method)
             .filter(CombinedMethod.Composite.class::isInstance)
             .flatMap(method -> ((CombinedMethod.Composite) method).parts().stream())
             .map(CombinedMethod.Part::target)
             .filter(Objects::nonNull);
-    return Stream.concat(Stream.of(indicator.target()), ofParts);
+    return Stream.concat(Stream.of(target), ofParts);
   }
 
   /** The method and all that it is made of. */

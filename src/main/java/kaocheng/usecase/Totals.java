@@ -4,38 +4,86 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kaocheng.model.Outcome;
 import kaocheng.model.Quarter;
+import kaocheng.model.card.GoalLine;
+import kaocheng.model.card.IndicatorLine;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Result;
 import kaocheng.model.card.Scorecard;
+import kaocheng.model.figure.Direction;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.rule.Target;
+import kaocheng.model.text.Message;
 import kaocheng.scoring.Scorer;
 import kaocheng.store.Books;
 import kaocheng.usecase.ImportReport.Move;
 import kaocheng.wording.Figures;
 
-/** The totals and ranks of all departments as of every quarter somebody has reported for. */
-record Totals(Map<Slot, String> totals) {
-  static final Totals NONE = new Totals(Map.of());
+/**
+ * The totals and ranks of all departments and the scores of their indicators, as of every quarter
+ * somebody has reported for; and which figures of the year lie far beyond their targets.
+ */
+record Totals(Map<Slot, String> figures, Map<Slot, Message> beyond) {
+  static final Totals NONE = new Totals(Map.of(), Map.of());
+  private static final Rational FAR = Rational.of(13, 10);
 
-  /** A department in a quarter. */
-  record Slot(int year, Quarter quarter, String department) {}
+  /** A department in a quarter, or one of its indicators; no number for the department. */
+  record Slot(int year, Quarter quarter, String department, String indicator) {}
 
   static Totals of(Books books) {
-    var totals = new LinkedHashMap<Slot, String>();
+    if (books.measurements().size() == 0) {
+      return NONE;
+    }
+    var totals = new Totals(new LinkedHashMap<>(), new LinkedHashMap<>());
     for (var year : books.cycles().years()) {
       var dossier = books.dossiers().load(year);
       var scorer = new Scorer(dossier);
       for (var quarter : Quarter.values()) {
         if (dossier.measurements().stream().anyMatch(one -> one.quarter() == quarter)) {
-          scorer.score(quarter).forEach(card -> totals.put(slot(year, card), total(card)));
+          scorer.score(quarter).forEach(totals::enter);
         }
       }
     }
-    return new Totals(totals);
+    return totals;
   }
 
-  private static Slot slot(int year, Scorecard card) {
-    return new Slot(year, card.quarter(), card.department().code());
+  private void enter(Scorecard card) {
+    figures.put(slot(card, ""), total(card));
+    card.goals()
+        .map(GoalLine::indicators)
+        .forEach(lines -> lines.forEach(line -> enter(card, line)));
+  }
+
+  private void enter(Scorecard card, IndicatorLine line) {
+    var stored = card.cycle().policy().stored();
+    var slot = slot(card, line.indicator().key().number());
+    var score = line.score(stored).map(points -> Figures.decimals(points.value(), stored));
+    figures.put(slot, score.orElse(""));
+    if (card.quarter() == Quarter.FOURTH && isFarBeyond(line)) {
+      beyond.put(slot, tooLow(slot, line));
+    }
+  }
+
+  private static Slot slot(Scorecard card, String indicator) {
+    return new Slot(card.cycle().year(), card.quarter(), card.department().code(), indicator);
+  }
+
+  private static boolean isFarBeyond(IndicatorLine line) {
+    return line.indicator().target() instanceof Target.Threshold threshold
+        && threshold.relation().direction() == Direction.UP
+        && line.outcome() instanceof Outcome.Scored scored
+        && scored.measured().value().compareTo(threshold.bound().times(FAR)) > 0;
+  }
+
+  private static Message tooLow(Slot slot, IndicatorLine line) {
+    var threshold = (Target.Threshold) line.indicator().target();
+    var measured = ((Outcome.Scored) line.outcome()).measured().value();
+    return Message.of(
+        Notice.TARGET_MAY_BE_TOO_LOW,
+        slot.department(),
+        slot.indicator(),
+        measured.dividedBy(threshold.bound()).times(Rational.HUNDRED).floor());
   }
 
   private static String total(Scorecard card) {
@@ -50,13 +98,22 @@ record Totals(Map<Slot, String> totals) {
 
   List<Move> movesTo(Totals after) {
     var moves = new ArrayList<Move>();
-    after.totals.forEach(
+    after.figures.forEach(
         (slot, now) -> {
-          var was = totals.getOrDefault(slot, "");
+          var was = figures.getOrDefault(slot, "");
           if (!was.equals(now)) {
-            moves.add(new Move(slot.quarter().number(), slot.department(), was, now));
+            moves.add(
+                new Move(slot.quarter().number(), slot.department(), slot.indicator(), was, now));
           }
         });
     return moves;
+  }
+
+  /** What lies far beyond its target now and did not before. */
+  List<Message> newlyBeyond(Totals after) {
+    return after.beyond.entrySet().stream()
+        .filter(entry -> !beyond.containsKey(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }

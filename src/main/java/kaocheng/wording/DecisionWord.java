@@ -8,6 +8,8 @@ enum DecisionWord implements Key {
   WHOLE,
   /** {0} number, {1} scope, {2} effect. */
   BRIEF,
+  /** {0} number, {1} scope, {2} effect, {3} why it does not count. */
+  BRIEF_NOT_COUNTED,
   /** {0} event and reason, {1} document, {2} proposer, {3} approver, {4} day. */
   PAPERS,
   OF_INDICATOR,

@@ -9,6 +9,7 @@ import kaocheng.model.Adjustment.Effect;
 import kaocheng.model.Adjustment.Scope;
 import kaocheng.model.Policy;
 import kaocheng.model.card.Applied;
+import kaocheng.model.card.Applied.Standing;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.text.Language;
@@ -50,7 +51,9 @@ public final class Statements {
   /** A decision in a few words. */
   public String brief(Applied applied) {
     var one = applied.adjustment();
-    return words.say(DecisionWord.BRIEF, List.of(one.number(), scope(one), effect(one)));
+    return words.say(
+        applied.standing() == Standing.COUNTS ? DecisionWord.BRIEF : DecisionWord.BRIEF_NOT_COUNTED,
+        List.of(one.number(), scope(one), effect(one), applied.standing()));
   }
 
   private String papers(Adjustment one) {

@@ -4,16 +4,20 @@ import static kaocheng.store.Given.CLOCK;
 import static kaocheng.store.Given.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import kaocheng.model.Baseline;
+import kaocheng.model.Clause;
 import kaocheng.model.Dossier;
 import kaocheng.model.Measurement;
+import kaocheng.model.Policy;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Rounding;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class OldWorkbookTest {
   private static final List<String> ROWS =
       List.of(
-          "insert into cycle values (2021, 4, 'HALF_UP', 2, 'HALF_UP', 'MINIMUM', 0.5)",
+          "insert into cycle values (2021, 4, 'HALF_UP', 2, 'HALF_EVEN', 'DENSE', 0.6)",
+          "insert into grade_band values (2021, 1, '达标', 60)",
           "insert into department values (1, 2021, 'D01', '示例市政府办公室', '综合')",
           "insert into goal values (1, 1, '1', 'KEY', '提速', '原文', 10)",
           "insert into indicator values (1, 1, 1, '1.1', '办结率', '%', 'PERIOD', 'RATIO_OF_SUMS',"
@@ -92,6 +97,26 @@ final class OldWorkbookTest {
       assertThat(dossier.references()).isEmpty();
       assertThat(dossier.ledger()).isEmpty();
       assertThat(dossier.adjustments()).isEmpty();
+    }
+  }
+
+  @Test
+  void goesByThePolicyOfItsColumnsUntilAClauseIsPut() {
+    var old =
+        new Policy(
+            Rounding.STORED,
+            Rounding.of(2, RoundingMode.HALF_EVEN),
+            Policy.TieRule.DENSE,
+            Rational.of(3, 5),
+            List.of(new Policy.GradeBand("达标", Rational.of(60))));
+    var cap = new Clause.TotalCap(Rational.of(110));
+    try (var workbook = Workbook.open(file.path(), CLOCK)) {
+      assertThat(workbook.<Policy>read(books -> books.cycles().require(YEAR).policy()))
+          .isEqualTo(old);
+      Given.keep(
+          workbook, books -> assertThat(books.cycles().put(YEAR, cap)).isEqualTo(Effect.CHANGED));
+      assertThat(workbook.<Policy>read(books -> books.cycles().require(YEAR).policy()))
+          .isEqualTo(old.with(cap));
     }
   }
 

@@ -119,16 +119,23 @@ final class Header {
                     HeadingProblem.NO_KIND, file, line, String.join("、", headings), needs()));
   }
 
-  /** The kind that lacks the fewest headings, where one does and has more than it lacks. */
+  /**
+   * The kind that lacks the fewest headings, or of those the one with the most, where one does and
+   * has more than it lacks.
+   */
   private static Optional<FileKind> nearest(Map<FileKind, Map<Column, Integer>> found) {
     var near =
         found.keySet().stream()
             .filter(candidate -> lacksLessThanHalf(candidate, found))
-            .sorted(Comparator.comparingInt(candidate -> missing(candidate, found).size()))
+            .sorted(nearness(found))
             .toList();
-    var tied =
-        near.size() > 1 && missing(near.get(0), found).size() == missing(near.get(1), found).size();
+    var tied = near.size() > 1 && nearness(found).compare(near.get(0), near.get(1)) == 0;
     return tied ? Optional.empty() : near.stream().findFirst();
+  }
+
+  private static Comparator<FileKind> nearness(Map<FileKind, Map<Column, Integer>> found) {
+    return Comparator.<FileKind>comparingInt(candidate -> missing(candidate, found).size())
+        .thenComparingInt(candidate -> -found.getOrDefault(candidate, Map.of()).size());
   }
 
   private static boolean lacksLessThanHalf(

@@ -49,6 +49,8 @@ public enum Reason implements Key {
   NUMERATOR_ABOVE_DENOMINATOR,
   NEGATIVE_PERCENTAGE,
   READ_AS_IN_PROPORTION,
+  READ_AS_OPEN_ENDED,
+  READ_AS_CAPPED_AT_FULL,
   /** A number of pieces is whole. */
   NOT_A_WHOLE_NUMBER,
   DONE_DESPITE_STATE,

@@ -6,6 +6,7 @@ import kaocheng.model.Clause;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
+import kaocheng.model.rule.sentence.Assumption;
 import kaocheng.model.rule.sentence.Grammar;
 import kaocheng.model.rule.sentence.Sentence;
 import kaocheng.model.text.Language;
@@ -39,17 +40,27 @@ final class Rulings {
     };
   }
 
+  /** What the sentence leaves open and how it was read, with the sentence in full. */
   private static List<Trouble> remarks(String sentence, Method method) {
-    if (!(method instanceof Method.Deduct) || Folded.of(sentence).indexOf('(') >= 0) {
-      return List.of();
-    }
-    var canonical = Grammar.METHODS.write(method, Language.CHINESE);
-    return List.of(
-        new Trouble(
-            IndicatorColumn.METHOD,
-            sentence,
-            Message.of(Reason.READ_AS_IN_PROPORTION),
-            Message.of(Advice.ADD_THE_BRACKET, canonical)));
+    return Grammar.METHODS.assumed(sentence).stream()
+        .sorted()
+        .map(
+            assumption ->
+                new Trouble(
+                    IndicatorColumn.METHOD,
+                    sentence,
+                    Message.of(reason(assumption)),
+                    Message.of(
+                        Advice.ADD_THE_BRACKET, Grammar.METHODS.write(method, Language.CHINESE))))
+        .toList();
+  }
+
+  private static Reason reason(Assumption assumption) {
+    return switch (assumption) {
+      case IN_PROPORTION -> Reason.READ_AS_IN_PROPORTION;
+      case OPEN_ENDED -> Reason.READ_AS_OPEN_ENDED;
+      case CAPPED_AT_FULL -> Reason.READ_AS_CAPPED_AT_FULL;
+    };
   }
 
   private static <R> Reading<R> unreadable(

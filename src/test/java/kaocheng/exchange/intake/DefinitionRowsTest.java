@@ -121,6 +121,24 @@ class DefinitionRowsTest {
   }
 
   @Test
+  void remarksOnEveryThingThatAMethodLeavesOpen() throws IOException {
+    var start = INDICATORS + "2021,D01,1,1.1,a,篇,当期,,不少于 9 篇,";
+    assertThat(remarks(start + "\"功效系数 60+40，低 6 高 12\",5\n"))
+        .containsExactly(Message.of(Reason.READ_AS_OPEN_ENDED));
+    assertThat(remarks(start + "取低：按完成率得分｜每少 1 篇扣 1 分,5\n"))
+        .containsExactly(
+            Message.of(Reason.READ_AS_IN_PROPORTION), Message.of(Reason.READ_AS_CAPPED_AT_FULL));
+    assertThat(remarks(start + "\"功效系数 60+40，低 6 高 12（限于区间内）\",5\n")).isEmpty();
+  }
+
+  private List<Message> remarks(String text) throws IOException {
+    try (var lines = sent().open(text).indicators()) {
+      return ((Line.Accepted<IndicatorRow>) lines.next())
+          .remarks().stream().map(RowProblem::reason).toList();
+    }
+  }
+
+  @Test
   void benchmarksAreNumbersOrProse() throws IOException {
     var start = BENCHMARKS + "2021,D01,1.1,苏州,";
     var percent = sent().values(start + "54.0%,,公报,否\n", SentFile::benchmarks).getFirst();

@@ -54,12 +54,12 @@ class SampleDataTest {
       Map<IndicatorKey, Indicator> indicators) {
     return switch (line) {
       case Rejected<MeasurementRow>(_, var problems) -> problems;
-      case Accepted<MeasurementRow>(var number, var row, _) -> {
+      case Accepted<MeasurementRow>(_, var row, _) -> {
         var indicator = indicators.get(row.indicator());
         yield switch (ReportedReader.read(row.text(), indicator.kind(), indicator.unit())) {
           case Reading.Understood<?> _ -> List.of();
           case Reading.NotUnderstood<?>(var troubles) ->
-              troubles.stream().map(trouble -> lines.problem(number, trouble)).toList();
+              troubles.stream().map(trouble -> lines.problem(line.line(), trouble)).toList();
         };
       }
     };

@@ -33,6 +33,7 @@ enum Blank {
   WORTHS(Expressions.listOf(Expressions.WORTH), "优:100 良:80 中:60 差:40"),
   SHARES(Expressions.listOf(Expressions.SHARE), "市民:80% 企业:20%"),
   NUMBERS(Expressions.listOf(Expressions.NUMBER), "20 40 60"),
+  WEIGHTS(Expressions.listOf(Expressions.PERCENT), "15% 25% 25% 35%"),
   PERCENTS(Expressions.listOf(Expressions.PERCENT), "10% 35% 65% 100%"),
   /** Whether a line goes on outside its two values. */
   BOUNDS("\\((?:不封顶|不限|限于区间内|封顶|open-ended|clamped)\\s*\\)", "（不封顶）"),
@@ -59,6 +60,11 @@ enum Blank {
 
   String expression() {
     return expression;
+  }
+
+  /** Whether nothing but a digit can begin what stands in such a blank. */
+  boolean startsWithDigit() {
+    return expression.startsWith("\\d");
   }
 
   String example() {

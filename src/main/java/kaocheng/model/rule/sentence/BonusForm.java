@@ -13,16 +13,20 @@ final class BonusForm implements Wording<Method> {
   private static final int TRIED = 6;
 
   private final Language language;
-  private final List<String> examples;
+  private final Lazy<List<String>> examples;
 
   BonusForm(Language language) {
     this.language = language;
+    this.examples = new Lazy<>(this::exampleList);
+  }
+
+  private List<String> exampleList() {
     var base =
         switch (language) {
           case CHINESE -> "按完成率得分，封顶 100%；";
           case ENGLISH -> "in proportion to completion, capped at 100%; ";
         };
-    this.examples = BONUSES.examples(language).stream().map(tail -> base + tail).toList();
+    return BONUSES.examples(language).stream().map(tail -> base + tail).toList();
   }
 
   @Override
@@ -32,7 +36,7 @@ final class BonusForm implements Wording<Method> {
 
   @Override
   public List<String> examples() {
-    return examples;
+    return examples.get();
   }
 
   @Override

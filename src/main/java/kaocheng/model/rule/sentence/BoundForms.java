@@ -19,7 +19,7 @@ import kaocheng.model.text.Language;
 final class BoundForms {
   private static final String SHARE = " {bound:PERCENT}";
   private static final String COUNT = " {bound:NUMBER=100} {unit:UNIT=篇}";
-  private static final String ENGLISH_COUNT = " {bound:NUMBER=100} {unit:UNIT}";
+  private static final String ENGLISH_COUNT = " {bound:NUMBER=100} {unit:UNIT=篇}";
 
   private final Forms<Target> forms = new Forms<>();
 
@@ -54,8 +54,8 @@ final class BoundForms {
   /** The words that stand behind the number. */
   private void afterwards() {
     for (var kind : new String[] {SHARE, COUNT}) {
-      read("[达到|完成|保持在|力争|力争达到|力争完成]" + kind + "[及|含] <以上|以上(含)>", AT_LEAST);
-      read("[控制在|保持在|压减到|降到]" + kind + "[及|含] <以内|以下|之内|以内(含)|以下(含)>", AT_MOST);
+      read("[达到|完成|保持在|力争|力争达到|力争完成]" + kind + " [及|含]<以上|以上(含)>", AT_LEAST);
+      read("[控制在|保持在|压减到|降到]" + kind + " [及|含]<以内|以下|之内|以内(含)|以下(含)>", AT_MOST);
     }
     forms.synonym("<百分之百|100%>", _ -> new Threshold(AT_LEAST, Rational.ONE, Unit.PERCENT));
   }

@@ -27,4 +27,14 @@ final class Folding {
       default -> Character.isSpaceChar(c) ? ' ' : c;
     };
   }
+
+  /** Latin capitals as small letters. */
+  static String lower(String text) {
+    var lower = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+    }
+    return lower.toString();
+  }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,7 +112,7 @@ final class Gradings {
   }
 
   private static Effort effort(String word) {
-    var plain = word.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    var plain = Folding.lower(word.replaceAll("\\s+", " "));
     return Arrays.stream(Effort.values())
         .filter(effort -> effort.chinese().equals(plain) || effort.english().equals(plain))
         .findFirst()

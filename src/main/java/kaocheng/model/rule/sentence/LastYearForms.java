@@ -13,7 +13,7 @@ import kaocheng.model.rule.Target.ReduceBy;
 /** The sentences of targets that are held against last year. */
 final class LastYearForms {
   private static final String THAN = "<较上年|较上年度|较去年|比上年|比上年度|比去年|同比>";
-  private static final String BY = " [不低于|不少于|至少|达到]{share:PERCENT=10%}[以上]";
+  private static final String BY = "[ 不低于| 不少于| 至少| 达到] {share:PERCENT=10%}[ 以上]";
 
   private final Forms<Target> forms = new Forms<>();
 
@@ -60,7 +60,7 @@ final class LastYearForms {
                         direction, blanks.number("points").dividedBy(Rational.HUNDRED)),
                 target -> Blanks.of("points", target.share().times(Rational.HUNDRED)))
             .writtenWhen(target -> target.direction() == direction);
-    forms.chinese(THAN + chinese + " [不低于|不少于|至少]{points:NUMBER} 个百分点[以上]", saying);
+    forms.chinese(THAN + chinese + "[ 不低于| 不少于| 至少] {points:NUMBER} 个百分点[ 以上]", saying);
     forms.english("{points:NUMBER} percentage <points|point> " + english + " last year", saying);
   }
 

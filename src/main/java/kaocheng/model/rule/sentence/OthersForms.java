@@ -41,8 +41,8 @@ final class OthersForms {
                 target ->
                     target instanceof AgainstReference against && against.relation() == relation);
     forms.chinese("[增速|增幅]" + chinese + "参照 {reference:REFERENCE=各项贷款平均增速}", saying);
-    forms.english(english + " reference {reference:REFERENCE}", saying);
-    averages.chinese("[增速|增幅]" + chinese + "{reference:AVERAGE}", saying.onlyRead());
+    forms.english(english + " reference {reference:REFERENCE=各项贷款平均增速}", saying);
+    averages.chinese("[增速|增幅]" + chinese + "{reference:AVERAGE=各项贷款平均增速}", saying.onlyRead());
   }
 
   private void benchmarks() {
@@ -63,7 +63,7 @@ final class OthersForms {
 
   private void grades() {
     forms.chinese("<评定不低于|评定等次不低于|等次不低于|评定达到> {grade:GRADE}", graded(Language.CHINESE));
-    forms.chinese("<评定|评定为|评为|等次> {grade:GRADE}<以上|及以上>", graded(Language.CHINESE).onlyRead());
+    forms.chinese("<评定|评定为|评为|等次> {grade:GRADE} <以上|及以上>", graded(Language.CHINESE).onlyRead());
     forms.english("graded at least {grade:GRADE=good}", graded(Language.ENGLISH));
     forms.english("graded {grade:GRADE=good} or better", graded(Language.ENGLISH).onlyRead());
     forms.chinese("对标 {city:NAME} <评定不低于|评定等次不低于|评定达到> {grade:GRADE}", against(Language.CHINESE));

@@ -23,9 +23,17 @@ sealed interface Piece {
   /** How far the folded text goes along with this piece from a place on. */
   int follows(String folded, int from);
 
+  /** The letters with which this piece can begin; nothing where it can begin with any. */
+  Optional<String> initials();
+
   /** Whether this piece need not be there. */
   default boolean isOptional() {
-    return this instanceof Maybe;
+    return switch (this) {
+      case Words words -> words.folded().isBlank();
+      case Gap _ -> false;
+      case Choice choice -> choice.ways().stream().anyMatch(Sequence::isEmpty);
+      case Maybe _ -> true;
+    };
   }
 
   /** Fixed words, between which and around whose punctuation any space may stand. */
@@ -48,6 +56,12 @@ sealed interface Piece {
     @Override
     public List<String> examples() {
       return List.of(text);
+    }
+
+    @Override
+    public Optional<String> initials() {
+      var word = folded.strip();
+      return Optional.of(word.isEmpty() ? "" : word.substring(0, 1));
     }
 
     @Override
@@ -81,6 +95,11 @@ sealed interface Piece {
     }
 
     @Override
+    public Optional<String> initials() {
+      return kind.startsWithDigit() ? Optional.of("0123456789") : Optional.empty();
+    }
+
+    @Override
     public int follows(String folded, int from) {
       return from;
     }
@@ -101,6 +120,11 @@ sealed interface Piece {
     @Override
     public List<String> examples() {
       return ways.stream().flatMap(way -> way.examples().stream()).toList();
+    }
+
+    @Override
+    public Optional<String> initials() {
+      return initialsOf(ways.stream().map(Sequence::initials).toList());
     }
 
     @Override
@@ -135,9 +159,21 @@ sealed interface Piece {
     }
 
     @Override
+    public Optional<String> initials() {
+      return initialsOf(ways.stream().map(Sequence::initials).toList());
+    }
+
+    @Override
     public int follows(String folded, int from) {
       return furthest(ways, folded, from);
     }
+  }
+
+  /** All letters together; nothing where one can be any. */
+  static Optional<String> initialsOf(List<Optional<String>> all) {
+    return all.stream().allMatch(Optional::isPresent)
+        ? Optional.of(all.stream().map(Optional::orElseThrow).collect(Collectors.joining()))
+        : Optional.empty();
   }
 
   private static String alternatives(List<Sequence> ways) {

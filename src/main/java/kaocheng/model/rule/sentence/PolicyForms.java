@@ -130,10 +130,10 @@ final class PolicyForms {
             Clause.WeightedReports.class,
             PolicyLists::reports,
             clause -> Blanks.of("shares", PolicyLists.write(clause)));
-    add(CHINESE, "年度得分按四期报告加权 {shares:PERCENTS}", weighted);
+    add(CHINESE, "年度得分按四期报告加权 {shares:WEIGHTS}", weighted);
     add(
         ENGLISH,
-        "the score of the year is the mean of the four reports weighted {shares:PERCENTS}",
+        "the score of the year is the mean of the four reports weighted {shares:WEIGHTS}",
         weighted);
   }
 

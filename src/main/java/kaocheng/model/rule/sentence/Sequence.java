@@ -3,6 +3,7 @@ package kaocheng.model.rule.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,22 @@ final class Sequence {
 
   private String expression(int count) {
     return pieces.subList(0, count).stream().map(Piece::expression).collect(Collectors.joining());
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** The letters with which these pieces can begin; nothing where they can begin with any. */
+  Optional<String> initials() {
+    var all = new ArrayList<Optional<String>>();
+    for (var piece : pieces) {
+      all.add(piece.initials());
+      if (!piece.isOptional()) {
+        break;
+      }
+    }
+    return Piece.initialsOf(all);
   }
 
   String write(Blanks blanks) {

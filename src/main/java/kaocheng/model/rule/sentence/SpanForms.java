@@ -36,8 +36,8 @@ final class SpanForms {
   private void efficacy() {
     var chinese = efficacy(Language.CHINESE);
     var name = "<功效系数|功效系数法|按功效系数得分>" + COEFFICIENT;
-    forms.chinese(name + "，" + LOW + "[，] " + HIGH + CHINESE_BOUNDS, chinese);
-    forms.chinese(name + "，" + HIGH + "[，] " + LOW + CHINESE_BOUNDS, chinese.onlyRead());
+    forms.chinese(name + "<，|；>" + LOW + "[，] " + HIGH + CHINESE_BOUNDS, chinese);
+    forms.chinese(name + "<，|；>" + HIGH + "[，] " + LOW + CHINESE_BOUNDS, chinese.onlyRead());
     forms.english(
         "efficacy"
             + COEFFICIENT

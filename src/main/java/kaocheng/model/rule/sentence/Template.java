@@ -3,6 +3,7 @@ package kaocheng.model.rule.sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,13 @@ final class Template {
 
   private final String pattern;
   private final Sequence sequence;
-  private final List<String> examples;
+  private final Lazy<List<String>> examples = new Lazy<>(this::exampleList);
+  private final Lazy<Pattern> whole = new Lazy<>(this::compiled);
   private final List<String> names = new ArrayList<>();
-  private final Pattern whole;
+
+  /** The letters with which the sentence can begin; none where it can begin with any. */
+  private final String initials;
+
   private int at;
 
   Template(String pattern) {
@@ -33,8 +38,7 @@ final class Template {
     if (at < pattern.length()) {
       throw new IllegalArgumentException("no end at " + at + " of " + pattern);
     }
-    this.examples = sequence.examples().stream().map(Template::tidy).distinct().toList();
-    this.whole = Sequence.compiled(sequence.expression() + END);
+    this.initials = sequence.initials().orElse("").toLowerCase(Locale.ROOT);
   }
 
   /** Words that are left out leave two spaces behind. */
@@ -44,12 +48,31 @@ final class Template {
 
   /** The sentence with an example in each blank, then the same in other words. */
   List<String> examples() {
-    return examples;
+    return examples.get();
+  }
+
+  private List<String> exampleList() {
+    return sequence.examples().stream().map(Template::tidy).distinct().toList();
   }
 
   Optional<Blanks> read(String folded) {
-    var matcher = whole.matcher(folded);
+    if (!mayBegin(folded)) {
+      return Optional.empty();
+    }
+    var matcher = whole.get().matcher(folded);
     return matcher.matches() ? Optional.of(blanksOf(matcher)) : Optional.empty();
+  }
+
+  /** Most texts begin unlike most sentences, which need not be looked at more closely. */
+  private boolean mayBegin(String folded) {
+    var text = folded.stripLeading();
+    return initials.isEmpty()
+        || text.isEmpty()
+        || initials.indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+  }
+
+  private Pattern compiled() {
+    return Sequence.compiled(sequence.expression() + END);
   }
 
   String write(Blanks blanks) {

@@ -1,6 +1,5 @@
 package kaocheng.model.rule.sentence;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kaocheng.model.rule.Yardstick;
 import kaocheng.model.rule.Yardstick.Fixed;
@@ -28,7 +27,7 @@ final class Yardsticks {
       var quantity = Quantity.read(text);
       return new Fixed(quantity.value(), quantity.unit());
     }
-    return switch (text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)) {
+    return switch (Folding.lower(text.replaceAll("\\s+", " "))) {
       case "上年", "上年值", "上年实际", "上年实际值", "last year" -> new LastYear();
       case "指标值", "目标值", "target" -> new OfTarget();
       case "group lowest" -> new GroupLowest();
