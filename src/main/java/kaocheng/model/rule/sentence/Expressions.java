@@ -6,7 +6,7 @@ final class Expressions {
   static final String SIGNED = "-?" + NUMBER;
   static final String PERCENT = NUMBER + "\\s*%";
   static final String GRADE = "(?:优|良|中|差|excellent|good|fair|poor)";
-  static final String LABEL = "[^\\s:;,.%()]{1,20}";
+  static final String LABEL = "(?:(?!不超过)[^\\s:;,.%()]){1,20}";
   static final String BAND = LABEL + "\\s*:\\s*" + NUMBER;
   static final String COMPARED =
       "(?:重点目标得分|创优目标得分|评议得分|覆盖率|key goals|excellence goals|opinion|coverage)";
