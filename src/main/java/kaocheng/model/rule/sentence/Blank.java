@@ -35,6 +35,7 @@ enum Blank {
   SHARES(Expressions.listOf(Expressions.SHARE), "市民:80% 企业:20%"),
   NUMBERS(Expressions.listOf(Expressions.NUMBER), "20 40 60"),
   WEIGHTS(Expressions.listOf(Expressions.PERCENT), "15% 25% 25% 35%"),
+  PERCENTS(Expressions.listOf(Expressions.PERCENT), "10% 35% 65% 100%"),
   /** Whether a line goes on outside its two values. */
   BOUNDS("\\((?:不封顶|不限|限于区间内|封顶|open-ended|clamped)\\s*\\)", "（不封顶）"),
   /** The same where the line has only one end. */

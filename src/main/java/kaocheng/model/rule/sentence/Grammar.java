@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kaocheng.model.Clause;
+import kaocheng.model.Pace;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.model.rule.sentence.Wording.Found;
@@ -15,6 +16,7 @@ import kaocheng.model.text.Language;
 public final class Grammar<R> {
   public static final Grammar<Target> TARGETS = new Grammar<>(TargetForms.all(), 500);
   public static final Grammar<Method> METHODS = new Grammar<>(MethodForms.all(), 800);
+  public static final Grammar<Pace> PACES = new Grammar<>(PaceForms.all(), 100);
   public static final Grammar<Clause> POLICIES = new Grammar<>(PolicyForms.all(), 300);
   private static final int SUGGESTIONS = 3;
   private static final int COMPARED = 100;

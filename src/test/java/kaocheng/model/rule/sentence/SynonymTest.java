@@ -144,4 +144,27 @@ class SynonymTest {
     assertThat(Grammar.METHODS.assumed("每发生 1 起扣 2 分")).isEmpty();
     assertThat(Grammar.METHODS.assumed("分档")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "均衡, even",
+    "全年, annual",
+    "年终, year-end",
+    "曲线 10% 35% 65% 100%, curve 10% 35% 65% 100%"
+  })
+  void pacesAreSaidInBothLanguages(String chinese, String english) {
+    assertThat(rewritten(Grammar.PACES, english)).isEqualTo(chinese);
+    assertThat(Grammar.PACES.read(chinese)).isEqualTo(Grammar.PACES.read(english));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10%、35％；65%，100%, 曲线 10% 35% 65% 100%",
+    "曲线 10% 35% 65%, -",
+    "曲线 10% 9% 65% 100%, -",
+    "曲线 10% 35% 65% 99%, -"
+  })
+  void aCurveNeverFallsAndEndsAtTheWhole(String written, String canonical) {
+    assertThat(rewritten(Grammar.PACES, written)).isEqualTo(canonical);
+  }
 }
