@@ -23,6 +23,11 @@ final class Expressions {
 
   private static final String COUNTED = "(?:\\s*(?:%|" + UNITS + "))?";
   static final String TIER = "第?" + SIGNED + COUNTED + "\\s*:\\s*" + NUMBER;
+
+  /** A tier as people say it: 90% 以上得 36 分. */
+  static final String SPOKEN =
+      "(?:完成|达到|第)?\\s*" + QUANTITY + "\\s*(?:及?(?:以上|以内|以下))?\\s*得\\s*" + NUMBER + "\\s*分";
+
   static final String STANDARD = SIGNED + COUNTED + "\\s*:\\s*" + PERCENT;
   static final String GRADED = GRADE + "\\s*:\\s*" + PERCENT;
   static final String WORTH = REFERENCE + "\\s*:\\s*" + NUMBER;
