@@ -120,7 +120,6 @@ final class Series {
   }
 
   private Trouble about(Message reason, Remedy remedy) {
-    return Doubts.about(
-        value, report.said().written(), reason, Message.of(remedy));
+    return Doubts.about(value, report.said().written(), reason, Message.of(remedy));
   }
 }
