@@ -41,10 +41,15 @@ public enum CaseColumn {
 
   private static final Map<String, CaseColumn> BY_NAME = byName();
 
-  private final List<String> chinese;
+  /** The Chinese headings, the usual one first, with a sign between them that stands in none. */
+  private final String chinese;
 
   CaseColumn(String... chinese) {
-    this.chinese = List.of(chinese);
+    this.chinese = String.join("/", chinese);
+  }
+
+  private List<String> chinese() {
+    return List.of(chinese.split("/", -1));
   }
 
   /** The column of this heading, in either language and whatever its width and case. */
@@ -55,7 +60,7 @@ public enum CaseColumn {
   /** The usual headings in both languages, to choose from. */
   public static List<String> names() {
     return Arrays.stream(values())
-        .map(column -> column.english() + "（" + column.chinese.getFirst() + "）")
+        .map(column -> column.english() + "（" + column.chinese().getFirst() + "）")
         .toList();
   }
 
@@ -67,7 +72,7 @@ public enum CaseColumn {
     var columns = new HashMap<String, CaseColumn>();
     for (var column : values()) {
       columns.put(column.english(), column);
-      column.chinese.forEach(name -> columns.put(name, column));
+      column.chinese().forEach(name -> columns.put(name, column));
     }
     return columns;
   }
