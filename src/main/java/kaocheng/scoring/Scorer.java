@@ -88,7 +88,7 @@ public final class Scorer {
   private List<Scorecard> cards(List<Department> departments, AsOf asOf) {
     var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
-    return departments.stream()
+    return departments.parallelStream()
         .map(
             department -> {
               var its = adjusting.getOrDefault(department.code(), Adjusting.NONE);
