@@ -178,6 +178,12 @@ class FactImportTest {
     assertThat(city().dossier().adjustments())
         .extracting(Adjustment::number)
         .containsExactly("1", "2", "3", "4");
+  }
+
+  @Test
+  void refusesAdjustmentsOfWhatIsNotThere() throws IOException {
+    city()
+        .take(ADJUSTMENTS + "2021,A,1,单位,加分,2,,3," + PAPERS + "2021,A,2,重点目标,一票否决,,,,合格" + PAPERS);
     assertThat(
             city()
                 .faults(

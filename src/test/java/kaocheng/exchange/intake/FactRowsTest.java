@@ -105,12 +105,11 @@ class FactRowsTest {
                 new State.Open(),
                 "",
                 new Source.Row("sent.csv", 2)),
-            item("2", "数据共享", "2.5", new State.Closed(MAY), "验收单"),
-            item("3", "撤项", "1", new State.Withdrawn(MAY, "青办〔2021〕5号"), ""));
+            item("2", "数据共享", "2.5", new State.Closed(MAY)),
+            item("3", "撤项", "1", new State.Withdrawn(MAY, "青办〔2021〕5号")));
   }
 
-  private static LedgerItem item(
-      String number, String name, String weight, State state, String evidence) {
+  private static LedgerItem item(String number, String name, String weight, State state) {
     return new LedgerItem(
         KEY,
         number,
@@ -120,7 +119,7 @@ class FactRowsTest {
         null,
         null,
         state,
-        evidence,
+        state instanceof State.Closed ? "验收单" : "",
         new Source.Row("sent.csv", Long.parseLong(number) + 1));
   }
 

@@ -19,6 +19,9 @@ final class PolicyForms {
 
   private PolicyForms() {}
 
+  /** A sentence in both languages. */
+  private record Said(String chinese, String english) {}
+
   static List<Wording<Clause>> all() {
     var all = new PolicyForms();
     all.forms.addAll(RoundingForms.all());
@@ -36,8 +39,7 @@ final class PolicyForms {
         Clause.FullMarks.class,
         Clause.FullMarks::new,
         Clause.FullMarks::points,
-        "总分满分 {points:NUMBER} 分",
-        "totals are out of {points:NUMBER} points");
+        new Said("总分满分 {points:NUMBER} 分", "totals are out of {points:NUMBER} points"));
     Saying<Clause> weights =
         Saying.of(
             Clause.CategoryWeights.class,
@@ -79,32 +81,30 @@ final class PolicyForms {
         Clause.ItemCap.class,
         Clause.ItemCap::new,
         Clause.ItemCap::share,
-        "单项得分不超过权重的 {share:PERCENT}",
-        "an item earns at most {share:PERCENT} of its weight");
+        new Said(
+            "单项得分不超过权重的 {share:PERCENT}", "an item earns at most {share:PERCENT} of its weight"));
     share(
         Clause.BonusCapPerItem.class,
         Clause.BonusCapPerItem::new,
         Clause.BonusCapPerItem::share,
-        "单项加分不超过该项 {share:PERCENT}",
-        "bonuses of an item are at most {share:PERCENT} of it");
+        new Said(
+            "单项加分不超过该项 {share:PERCENT}", "bonuses of an item are at most {share:PERCENT} of it"));
     points(
         Clause.BonusCapInAll.class,
         Clause.BonusCapInAll::new,
         Clause.BonusCapInAll::points,
-        "加分合计最多 {points:NUMBER} 分",
-        "bonuses are at most {points:NUMBER} points in all");
+        new Said("加分合计最多 {points:NUMBER} 分", "bonuses are at most {points:NUMBER} points in all"));
     points(
         Clause.DeductionCapInAll.class,
         Clause.DeductionCapInAll::new,
         Clause.DeductionCapInAll::points,
-        "扣分合计最多 {points:NUMBER} 分",
-        "deductions are at most {points:NUMBER} points in all");
+        new Said(
+            "扣分合计最多 {points:NUMBER} 分", "deductions are at most {points:NUMBER} points in all"));
     points(
         Clause.TotalCap.class,
         Clause.TotalCap::new,
         Clause.TotalCap::points,
-        "总分最高 {points:NUMBER} 分",
-        "totals are at most {points:NUMBER} points");
+        new Said("总分最高 {points:NUMBER} 分", "totals are at most {points:NUMBER} points"));
   }
 
   private void times() {
@@ -215,18 +215,14 @@ final class PolicyForms {
   }
 
   private <C extends Clause> void points(
-      Class<C> type,
-      Function<Rational, C> reader,
-      Function<C, Rational> figure,
-      String chinese,
-      String english) {
+      Class<C> type, Function<Rational, C> reader, Function<C, Rational> figure, Said said) {
     Saying<Clause> saying =
         Saying.of(
             type,
             blanks -> reader.apply(positive(blanks)),
             clause -> Blanks.of("points", Blanks.plain(figure.apply(clause))));
-    add(CHINESE, chinese, saying);
-    add(ENGLISH, english, saying);
+    add(CHINESE, said.chinese(), saying);
+    add(ENGLISH, said.english(), saying);
   }
 
   private static Rational positive(Blanks blanks) {
@@ -235,18 +231,14 @@ final class PolicyForms {
   }
 
   private <C extends Clause> void share(
-      Class<C> type,
-      Function<Rational, C> reader,
-      Function<C, Rational> figure,
-      String chinese,
-      String english) {
+      Class<C> type, Function<Rational, C> reader, Function<C, Rational> figure, Said said) {
     Saying<Clause> saying =
         Saying.of(
             type,
             blanks -> reader.apply(blanks.percent("share")),
             clause -> Blanks.of("share", Blanks.percent(figure.apply(clause))));
-    add(CHINESE, chinese, saying);
-    add(ENGLISH, english, saying);
+    add(CHINESE, said.chinese(), saying);
+    add(ENGLISH, said.english(), saying);
   }
 
   private void add(Language language, String pattern, Saying<Clause> saying) {
