@@ -195,6 +195,9 @@ class TryCasesTest {
     }
     var results = tried(file, home);
     assertThat(results).extracting(row -> row.get("id")).containsExactlyElementsOf(rows);
+    Files.delete(file);
+    Files.delete(home.resolve("results.csv"));
+    Files.delete(home);
   }
 
   /** Halves of characters cannot be written to a file at all. */
