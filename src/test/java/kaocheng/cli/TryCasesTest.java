@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of cases tried from the keyboard. */
 class TryCasesTest {
-  private static final Path SAMPLE = TestTerminal.SAMPLE.resolve("cases.csv");
+  private static final Path SAMPLE = TestTerminal.SAMPLE.resolve("rules").resolve("cases.csv");
   private static final Path EXPECTED = Path.of("sample-data", "expected", "cases-results.csv");
   private static final String RULE = ",不低于 96%,\"达标得满分，否则 0 分\",10,";
 
@@ -195,6 +195,9 @@ class TryCasesTest {
     }
     var results = tried(file, home);
     assertThat(results).extracting(row -> row.get("id")).containsExactlyElementsOf(rows);
+    Files.delete(file);
+    Files.delete(home.resolve("results.csv"));
+    Files.delete(home);
   }
 
   /** Halves of characters cannot be written to a file at all. */

@@ -179,7 +179,7 @@ class TryTest {
 
   @Test
   void pointsToTheTroubleInASentenceAndShowsTheNearest() {
-    tried("不低于96趴", IN_FULL, "value=98%");
+    tried("不底于 96%", IN_FULL, "value=98%");
     assertThat(terminal.status()).isEqualTo(Status.REFUSED);
     assertThat(terminal.error()).contains("target 从第", "可以写成：不低于");
     tried(AT_LEAST, "按位次得分 1:10 2:8", "value=98%");

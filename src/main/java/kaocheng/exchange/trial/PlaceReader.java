@@ -13,7 +13,9 @@ import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Target;
+import kaocheng.model.rule.ValueKind;
 import kaocheng.model.text.Refused;
 
 /** Reads places: as told, or as a figure stands among those of its group. */
@@ -79,16 +81,16 @@ final class PlaceReader {
   }
 
   private boolean isAboutPlaces() {
-    return switch (target) {
-      case Target.PlaceWithin _,
-          Target.PlaceWithinShare _,
-          Target.PlaceHeld _,
-          Target.PlaceGained _,
-          Target.Ladder _,
-          Target.Unjudged _ ->
-          true;
-      default -> false;
-    };
+    return isPlaceAsked() || target instanceof Target.Unjudged;
+  }
+
+  private boolean isPlaceAsked() {
+    return target.kind(Unit.NONE) == ValueKind.PLACE;
+  }
+
+  /** Whether a smaller figure is the better one; where only a place is asked, a larger one is. */
+  private boolean isLessBetter() {
+    return !isPlaceAsked() && target.direction() == Direction.DOWN;
   }
 
   /** Equal figures share the better place. */
@@ -99,7 +101,7 @@ final class PlaceReader {
             .filter(text -> !text.isEmpty() && States.read(text).isEmpty())
             .map(text -> FigureReader.plain(texts.heading(GROUP), text))
             .toList();
-    var down = target instanceof Target.Unjudged(var direction) && direction == Direction.DOWN;
+    var down = isLessBetter();
     var ahead = others.stream().filter(other -> isAhead(other, own, down)).count();
     var size = others.size() + (others.contains(own) ? 0 : 1);
     return new Spot((int) ahead + 1, size);

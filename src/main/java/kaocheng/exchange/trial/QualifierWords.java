@@ -95,7 +95,7 @@ final class QualifierWords {
     say(words, Qualifier.ABOUT, "approximately", "approx", "around", "nearly");
     say(words, Qualifier.AT_LEAST, "至少", "不少于", "不低于", "逾", "超过", "超", ">=", "≥", ">", "=>");
     say(words, Qualifier.AT_LEAST, "at least", "at_least", "over", "more than", "≧", "下限", "lower");
-    say(words, Qualifier.AT_MOST, "至多", "不超过", "不多于", "不高于", "最多", "<=", "≤", "<", "=<");
+    say(words, Qualifier.AT_MOST, "至多", "不到", "不超过", "不多于", "不高于", "最多", "<=", "≤", "<", "=<");
     say(words, Qualifier.AT_MOST, "at most", "at_most", "up to", "less than", "≦", "上限", "upper");
     say(words, Qualifier.FORECAST, "预计", "预测", "预估", "预期", "forecast", "expected", "estimated");
     return words;

@@ -6,6 +6,7 @@ import static kaocheng.exchange.trial.CaseColumn.DENOMINATOR;
 import static kaocheng.exchange.trial.CaseColumn.DONE;
 import static kaocheng.exchange.trial.CaseColumn.EVENTS;
 import static kaocheng.exchange.trial.CaseColumn.GRADE;
+import static kaocheng.exchange.trial.CaseColumn.GROUP;
 import static kaocheng.exchange.trial.CaseColumn.ITEMS;
 import static kaocheng.exchange.trial.CaseColumn.LATE;
 import static kaocheng.exchange.trial.CaseColumn.NUMERATOR;
@@ -166,9 +167,12 @@ public final class ReportReader {
     return List.of(Told.ofYear(new Reported.Done(done), qualifier, heading));
   }
 
+  /** A place as told, or that of a figure in its group, whatever else the figure is good for. */
   private List<Told> place() {
+    var places = new PlaceReader(texts, indicator.target());
     return first(PLACE, VALUE)
-        .map(column -> new PlaceReader(texts, indicator.target()).read(column))
+        .or(() -> texts.has(VALUE) && texts.has(GROUP) ? Optional.of(VALUE) : Optional.empty())
+        .map(places::read)
         .orElse(List.of());
   }
 
