@@ -41,8 +41,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The sample data of the two groups whose facts all stand in the quarterly files, read as plainly as
- * possible; the program's own readers are tested elsewhere.
+ * The sample data of the two groups whose facts all stand in the quarterly files, read as plainly
+ * as possible; the program's own readers are tested elsewhere.
  */
 final class SampleData {
   private static final Path FOLDER = Path.of("sample-data");
