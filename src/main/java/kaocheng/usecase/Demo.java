@@ -17,7 +17,20 @@ import kaocheng.model.text.Refused;
 public final class Demo {
   private static final int SAMPLE_YEAR = 2021;
   private static final List<String> DEFINITIONS =
-      List.of("departments.csv", "goals.csv", "indicators.csv", "baselines.csv", "benchmarks.csv");
+      List.of(
+          "departments.csv",
+          "goals.csv",
+          "indicators.csv",
+          "baselines.csv",
+          "benchmarks.csv",
+          "references.csv",
+          "ledger.csv",
+          "ballots.csv",
+          "panels.csv",
+          "places.csv",
+          "milestones.csv",
+          "honours.csv",
+          "adjustments.csv");
 
   private final Desks desks;
   private final Path sample;

@@ -81,7 +81,7 @@ final class PolicyTest {
         "sheets", folder.resolve("city"), "--year", 2021, "--out", folder, "--format", "csv");
     try (var sheets = Files.list(folder)) {
       var written = sheets.filter(file -> file.toString().contains("2021-Q4-")).toList();
-      assertThat(written).hasSize(12);
+      assertThat(written).hasSize(17);
       for (var sheet : written) {
         assertThat(Files.readString(sheet)).contains("重点目标占 80 分，创优目标占 20 分", "累计数据在各期重复出现");
       }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import kaocheng.exchange.csv.Encoding;
 import kaocheng.exchange.intake.Line.Accepted;
@@ -24,11 +25,23 @@ class SampleDataTest {
 
   @Test
   void everyDefinitionIsAccepted() {
-    assertThat(values(open("departments.csv").departments())).hasSize(10);
+    assertThat(values(open("departments.csv").departments())).hasSize(14);
     assertThat(values(open("goals.csv").goals())).hasSizeGreaterThan(30);
     assertThat(values(open("indicators.csv").indicators())).hasSizeGreaterThan(100);
     assertThat(values(open("baselines.csv").baselines())).hasSizeGreaterThan(5);
     assertThat(values(open("benchmarks.csv").benchmarks())).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void everyFurtherFactIsAccepted() {
+    assertThat(values(open("references.csv").references())).hasSize(24);
+    assertThat(values(open("ledger.csv").ledger())).hasSize(19);
+    assertThat(values(open("ballots.csv").ballots())).hasSize(38);
+    assertThat(values(open("panels.csv").panels())).hasSize(17);
+    assertThat(values(open("places.csv").places())).hasSize(9);
+    assertThat(values(open("milestones.csv").milestones())).hasSize(6);
+    assertThat(values(open("honours.csv").honours())).hasSize(4);
+    assertThat(values(open("adjustments.csv").adjustments())).hasSize(11);
   }
 
   @Test
@@ -56,7 +69,8 @@ class SampleDataTest {
       case Rejected<MeasurementRow>(_, var problems) -> problems;
       case Accepted<MeasurementRow>(_, var row, _) -> {
         var indicator = indicators.get(row.indicator());
-        yield switch (ReportedReader.read(row.text(), indicator.kind(), indicator.unit())) {
+        var kind = Objects.requireNonNullElse(row.part(), indicator.kind());
+        yield switch (ReportedReader.read(row.text(), kind, indicator.unit())) {
           case Reading.Understood<?> _ -> List.of();
           case Reading.NotUnderstood<?>(var troubles) ->
               troubles.stream().map(trouble -> lines.problem(line.line(), trouble)).toList();
