@@ -18,7 +18,7 @@ final class BallotTaker implements Taker<BallotRow> {
 
   BallotTaker(Books books, long importId) {
     this.years = new Years(books);
-    this.filing = new Filing(books, importId);
+    this.filing = new Filing(books, importId, BallotColumn.BALLOTS);
   }
 
   @Override

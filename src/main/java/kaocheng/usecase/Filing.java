@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kaocheng.exchange.intake.About;
+import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.Trouble;
 import kaocheng.model.Reported;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filing {
   private final Books books;
+  private final Column value;
   private final Appender appender;
   private final Map<Desk, Standing> standings = new HashMap<>();
   private Desk lastDesk = new Desk(0, "");
@@ -35,8 +37,10 @@ final class Filing {
   /** Whose reports of which year lie together. */
   private record Desk(int year, String department) {}
 
-  Filing(Books books, long importId) {
+  /** Files what stands in this column. */
+  Filing(Books books, long importId, Column value) {
     this.books = books;
+    this.value = value;
     this.appender = books.measurements().appender(importId);
     this.lastStanding = standings.computeIfAbsent(lastDesk, _ -> Standing.empty());
   }
@@ -63,7 +67,7 @@ final class Filing {
     if (current.isPresent() && current.get().content().equals(content)) {
       return new Taking.Remarked(Effect.SAME, remarks);
     }
-    var series = new Series(report, standing);
+    var series = new Series(report, standing, value);
     var fall = series.fall();
     if (fall.isPresent()) {
       return Taking.impossible(fall.get());
@@ -111,7 +115,7 @@ final class Filing {
   }
 
   /** Nothing can be known of a day that lies behind the as-of date. */
-  private static @Nullable Trouble dated(Report report) {
+  private @Nullable Trouble dated(Report report) {
     var about = report.about();
     var firstDay = LocalDate.of(about.year(), 1, 1);
     var lastDay = about.quarter().lastDay(about.year());
@@ -125,7 +129,7 @@ final class Filing {
     var latest = latestDay(report.said().content().reported());
     return latest.isAfter(about.asOf())
         ? Doubts.about(
-            MeasurementColumn.VALUE,
+            value,
             latest.toString(),
             Message.of(RowFault.DONE_AFTER_AS_OF, about.asOf()),
             Message.of(Remedy.CHECK_DATE))

@@ -18,7 +18,7 @@ final class HonourTaker implements Taker<HonourRow> {
 
   HonourTaker(Books books, long importId) {
     this.years = new Years(books);
-    this.filing = new Filing(books, importId);
+    this.filing = new Filing(books, importId, HonourColumn.DAY);
   }
 
   @Override

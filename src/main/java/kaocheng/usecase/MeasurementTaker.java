@@ -25,7 +25,7 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
 
   MeasurementTaker(Books books, long importId) {
     this.years = new Years(books);
-    this.filing = new Filing(books, importId);
+    this.filing = new Filing(books, importId, MeasurementColumn.VALUE);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class MilestoneTaker implements Taker<MilestoneRow> {
     this.books = books;
     this.importId = importId;
     this.years = new Years(books);
-    this.filing = new Filing(books, importId);
+    this.filing = new Filing(books, importId, MilestoneColumn.DONE);
   }
 
   @Override

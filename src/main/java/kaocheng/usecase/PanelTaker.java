@@ -26,7 +26,7 @@ final class PanelTaker implements Taker<PanelRow> {
 
   PanelTaker(Books books, long importId) {
     this.years = new Years(books);
-    this.filing = new Filing(books, importId);
+    this.filing = new Filing(books, importId, PanelColumn.MARK);
   }
 
   @Override

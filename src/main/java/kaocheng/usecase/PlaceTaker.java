@@ -16,7 +16,7 @@ final class PlaceTaker implements Taker<PlaceRow> {
 
   PlaceTaker(Books books, long importId) {
     this.years = new Years(books);
-    this.filing = new Filing(books, importId);
+    this.filing = new Filing(books, importId, PlaceColumn.PLACE);
   }
 
   @Override

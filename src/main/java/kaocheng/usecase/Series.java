@@ -2,7 +2,7 @@ package kaocheng.usecase;
 
 import java.util.List;
 import java.util.Optional;
-import kaocheng.exchange.intake.MeasurementColumn;
+import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.Trouble;
 import kaocheng.model.Aggregation;
 import kaocheng.model.EntryForm;
@@ -21,10 +21,12 @@ import kaocheng.usecase.RowFault.Remedy;
 final class Series {
   private final Filing.Report report;
   private final Standing standing;
+  private final Column value;
 
-  Series(Filing.Report report, Standing standing) {
+  Series(Filing.Report report, Standing standing, Column value) {
     this.report = report;
     this.standing = standing;
+    this.value = value;
   }
 
   /** Whether the figure is held against those of other quarters at all. */
@@ -118,7 +120,6 @@ final class Series {
   }
 
   private Trouble about(Message reason, Remedy remedy) {
-    return Doubts.about(
-        MeasurementColumn.VALUE, report.said().written(), reason, Message.of(remedy));
+    return Doubts.about(value, report.said().written(), reason, Message.of(remedy));
   }
 }

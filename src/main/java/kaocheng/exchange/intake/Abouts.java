@@ -11,16 +11,12 @@ final class Abouts {
 
   Abouts(Header header) {
     subject = new Subject(header);
-    quarter = quarters(header);
+    quarter = quarters(header.slot(MeasurementColumn.QUARTER));
     asOf = new DayCell(header.slot(MeasurementColumn.AS_OF));
   }
 
-  static Choice<Quarter> quarters(Header header) {
-    return new Choice<>(
-        header.slot(MeasurementColumn.QUARTER),
-        Vocabulary.QUARTERS,
-        Quarter.FIRST,
-        Reason.NOT_A_QUARTER);
+  static Choice<Quarter> quarters(Slot slot) {
+    return new Choice<>(slot, Vocabulary.QUARTERS, Quarter.FIRST, Reason.NOT_A_QUARTER);
   }
 
   About read(Cells cells) {

@@ -1,19 +1,15 @@
 package kaocheng.exchange.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import kaocheng.model.Pace;
-import kaocheng.model.figure.Rational;
+import kaocheng.model.rule.sentence.Grammar;
+import kaocheng.model.rule.sentence.Sentence;
 import kaocheng.model.text.Message;
 
 /** Reads a pace: a word, or a curve of four percentages such as 曲线 10% 35% 65% 100%. */
 final class PaceCell {
-  private static final String CHOICE = Vocabulary.PACES.choice() + "、曲线 10% 35% 65% 100%";
-  private static final Pattern CURVE =
-      Pattern.compile("(?:曲线|curve)((?:[\\s,;]+[^\\s,;]+)+)", Pattern.CASE_INSENSITIVE);
-
   private final Slot slot;
+  private String lastText = "";
+  private Pace lastPace = Pace.ANNUAL;
 
   PaceCell(Slot slot) {
     this.slot = slot;
@@ -25,40 +21,22 @@ final class PaceCell {
     if (text.isEmpty()) {
       return Pace.ANNUAL;
     }
-    var curve = CURVE.matcher(Folded.of(text).replace('、', ','));
-    if (curve.matches()) {
-      return curve(cells, text, curve.group(1).strip());
-    }
-    var word = Vocabulary.PACES.meaning(text);
-    if (word.isEmpty()) {
-      cells.report(
-          slot, text, Message.of(Reason.UNKNOWN_WORD), Message.of(Advice.WRITE_ONE_OF, CHOICE));
-    }
-    return word.orElse(Pace.ANNUAL);
+    return text.equals(lastText) ? lastPace : read(cells, text);
   }
 
-  private Pace curve(Cells cells, String text, String shares) {
-    var read = shares(shares);
-    if (Pace.Curve.isSound(read)) {
-      return new Pace.Curve(read);
-    }
-    cells.report(
-        slot,
-        text,
-        Message.of(Reason.PACE_NOT_UNDERSTOOD),
-        Message.of(Advice.WRITE_LIKE, "曲线 10% 35% 65% 100%"));
-    return Pace.ANNUAL;
-  }
-
-  /** The shares that the text names; fewer where one of them is no percentage. */
-  private static List<Rational> shares(String text) {
-    var shares = new ArrayList<Rational>();
-    for (var word : text.split("[\\s,;]+", -1)) {
-      var number = Decimal.leading(word, 0);
-      if (number.isSound() && word.substring(number.end()).equals("%")) {
-        shares.add(number.value().dividedBy(Rational.HUNDRED));
+  private Pace read(Cells cells, String text) {
+    return switch (Grammar.PACES.read(text)) {
+      case Sentence.Read<Pace> sentence -> {
+        lastText = text;
+        lastPace = sentence.rule();
+        yield lastPace;
       }
-    }
-    return shares;
+      case Sentence.Unreadable<Pace> trouble -> {
+        var choice = "均衡、全年、年终、曲线 10% 35% 65% 100%";
+        cells.report(
+            slot, text, Message.of(Reason.UNKNOWN_WORD), Message.of(Advice.WRITE_ONE_OF, choice));
+        yield Pace.ANNUAL;
+      }
+    };
   }
 }

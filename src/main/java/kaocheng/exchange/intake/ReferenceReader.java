@@ -13,7 +13,7 @@ final class ReferenceReader implements RowReader<ReferenceRow> {
   ReferenceReader(Header header) {
     subject = new Subject(header);
     name = header.slot(ReferenceColumn.NAME);
-    quarter = Abouts.quarters(header);
+    quarter = Abouts.quarters(header.slot(ReferenceColumn.QUARTER));
     value = header.slot(ReferenceColumn.VALUE);
     source = header.slot(ReferenceColumn.SOURCE);
   }

@@ -4,7 +4,6 @@ import kaocheng.model.Aggregation;
 import kaocheng.model.Benchmark.Comparability;
 import kaocheng.model.Category;
 import kaocheng.model.EntryForm;
-import kaocheng.model.Pace;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
 import kaocheng.model.rule.PanelGrade;
@@ -30,11 +29,6 @@ final class Vocabulary {
           .and(Aggregation.MAXIMUM, "取最大", "maximum")
           .and(Aggregation.MINIMUM, "取最小", "minimum")
           .and(Aggregation.PERIODS_MET, "达标期数", "periods met");
-  static final Words<Pace> PACES =
-      new Words<Pace>()
-          .and(Pace.EVEN, "均衡", "even")
-          .and(Pace.ANNUAL, "全年", "annual")
-          .and(Pace.YEAR_END, "年终", "year-end");
   static final Words<Comparability> COMPARABILITIES =
       new Words<Comparability>()
           .and(Comparability.COMPARABLE, "是", "yes")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kaocheng.exchange.intake.Folded;
 
 /** What a case to be tried may state: its rule, its figures, and what they are held against. */
@@ -41,10 +42,10 @@ public enum CaseColumn {
 
   private static final Map<String, CaseColumn> BY_NAME = byName();
 
-  private final List<String> chinese;
+  private final String chinese;
 
   CaseColumn(String... chinese) {
-    this.chinese = List.of(chinese);
+    this.chinese = String.join(" ", chinese);
   }
 
   /** The column of this heading, in either language and whatever its width and case. */
@@ -55,8 +56,13 @@ public enum CaseColumn {
   /** The usual headings in both languages, to choose from. */
   public static List<String> names() {
     return Arrays.stream(values())
-        .map(column -> column.english() + "（" + column.chinese.getFirst() + "）")
+        .map(column -> column.english() + "（" + column.headings().getFirst() + "）")
         .toList();
+  }
+
+  /** The headings in Chinese, the usual one first. */
+  private List<String> headings() {
+    return Pattern.compile(" ").splitAsStream(chinese).toList();
   }
 
   String english() {
@@ -67,7 +73,7 @@ public enum CaseColumn {
     var columns = new HashMap<String, CaseColumn>();
     for (var column : values()) {
       columns.put(column.english(), column);
-      column.chinese.forEach(name -> columns.put(name, column));
+      column.headings().forEach(name -> columns.put(name, column));
     }
     return columns;
   }

@@ -62,10 +62,10 @@ final class SeriesReader {
   private Told told(CaseColumn column, int quarter, String piece) {
     var state = piece.isEmpty() ? States.read("未报") : States.read(piece);
     var reported = state.orElseGet(() -> new Reported.Amount(count(column, piece)));
-    return told(column, quarter, reported, qualifier(column, piece));
+    return told(column, quarter, reported, qualifier(piece));
   }
 
-  private Qualifier qualifier(CaseColumn column, String piece) {
+  private Qualifier qualifier(String piece) {
     var said = WrittenFigure.read(piece).map(WrittenFigure::qualifier).orElse(Qualifier.EXACT);
     return States.read(piece).isPresent() ? Qualifier.EXACT : QualifierWords.of(texts, said);
   }
@@ -97,12 +97,7 @@ final class SeriesReader {
         told.add(told(column, quarter, three.getFirst()));
       } else {
         var series = counts.stream().map(piece -> count(column, piece)).toList();
-        told.add(
-            told(
-                column,
-                quarter,
-                new Reported.Series(series),
-                qualifier(column, counts.getFirst())));
+        told.add(told(column, quarter, new Reported.Series(series), qualifier(counts.getFirst())));
       }
     }
     return told;
