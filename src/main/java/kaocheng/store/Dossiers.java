@@ -13,7 +13,7 @@ import kaocheng.model.Measurement;
 
 /** Everything about one cycle at once, as the scorer wants it. */
 public final class Dossiers {
-  private static final int AT_A_TIME = 5000;
+  private static final int AT_A_TIME = 2000;
 
   private final Session session;
   private final Books books;
