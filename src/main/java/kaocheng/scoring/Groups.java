@@ -33,7 +33,7 @@ final class Groups implements Peers {
   private record Common(String group, String name, Unit unit) {}
 
   @Override
-  public List<Derivation> of(Indicator indicator) {
+  public synchronized List<Derivation> of(Indicator indicator) {
     if (members.isEmpty()) {
       gather();
     }

@@ -70,25 +70,29 @@ public final class Scorer {
                 : cards);
   }
 
-  /** The scorecards of a quarter with all that was known on a day, which may lie long after it. */
-  public List<Scorecard> score(Quarter quarter, LocalDate day) {
-    return new Ranking(dossier.cycle().policy()).rank(cards(quarter, day));
+  /** The card of one department, not ranked, with all that was known on a day after the quarter. */
+  public Scorecard card(Department department, Quarter quarter, LocalDate day) {
+    return cards(List.of(department), asOf(quarter, day)).getFirst();
   }
 
   private List<Scorecard> cards(Quarter quarter) {
-    return cards(quarter, quarter.lastDay(dossier.cycle().year()));
+    var asOf = asOf(quarter, quarter.lastDay(dossier.cycle().year()));
+    return cards(dossier.departments(), asOf);
   }
 
-  private List<Scorecard> cards(Quarter quarter, LocalDate day) {
+  private AsOf asOf(Quarter quarter, LocalDate day) {
     var rounding = dossier.cycle().policy().paceRounding().orElse(null);
-    var asOf = new AsOf(dossier.cycle().year(), quarter, rounding, day);
+    return new AsOf(dossier.cycle().year(), quarter, rounding, day);
+  }
+
+  private List<Scorecard> cards(List<Department> departments, AsOf asOf) {
     var scorer = new IndicatorScorer(asOf, new Groups(dossier, asOf, this::evidenceOf));
     var adjusting = Adjusting.byDepartment(dossier.adjustments(), asOf);
-    return dossier.departments().stream()
+    return departments.parallelStream()
         .map(
             department -> {
               var its = adjusting.getOrDefault(department.code(), Adjusting.NONE);
-              return card(department, assessed(department, scorer, its), its, quarter);
+              return card(department, assessed(department, scorer, its), its, asOf.quarter());
             })
         .toList();
   }

@@ -6,7 +6,9 @@ import static kaocheng.store.generated.Tables.INDICATOR;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kaocheng.model.Aggregation;
 import kaocheng.model.EntryForm;
 import kaocheng.model.Indicator;
@@ -19,10 +21,28 @@ import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.model.rule.sentence.Grammar;
-import org.jooq.Record;
+import org.jooq.Condition;
+import org.jooq.Field;
 
 /** Reads indicators; what many of them have in common is kept once. */
 final class IndicatorReader {
+  private static final int AT_A_TIME = 50;
+  private static final List<Field<?>> WHOLE =
+      Stream.concat(
+              Stream.<Field<?>>of(DEPARTMENT.CODE, GOAL.NUMBER), Stream.of(INDICATOR.fields()))
+          .toList();
+  private static final List<Field<?>> RULES =
+      List.of(
+          DEPARTMENT.CODE,
+          INDICATOR.ID,
+          INDICATOR.NUMBER,
+          INDICATOR.UNIT,
+          INDICATOR.ENTRY,
+          INDICATOR.AGGREGATION,
+          INDICATOR.PACE,
+          INDICATOR.TARGET,
+          INDICATOR.SCORING);
+
   private final Session session;
   private final Rules<Target> targets = new Rules<>(Grammar.TARGETS);
   private final Rules<Method> methods = new Rules<>(Grammar.METHODS);
@@ -35,28 +55,44 @@ final class IndicatorReader {
     this.session = session;
   }
 
-  /** The indicators of a year by their numbers in the workbook, in stable order. */
+  /**
+   * The indicators of a year by their numbers in the workbook, in stable order; so many departments
+   * at a time that the database sorts every answer in memory.
+   */
   Map<Long, Indicator> numbered(int year) {
     var indicators = new LinkedHashMap<Long, Indicator>();
-    try (var rows =
+    var departments =
         session
             .asking()
-            .select(DEPARTMENT.CODE, GOAL.NUMBER)
-            .select(INDICATOR.fields())
+            .select(DEPARTMENT.ID)
+            .from(DEPARTMENT)
+            .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+            .orderBy(DEPARTMENT.ID)
+            .fetch(DEPARTMENT.ID);
+    for (var from = 0; from < departments.size(); from += AT_A_TIME) {
+      var part = departments.subList(from, Math.min(from + AT_A_TIME, departments.size()));
+      read(DEPARTMENT.CYCLE_YEAR.eq(year).and(DEPARTMENT.ID.in(part)), indicators);
+    }
+    return indicators;
+  }
+
+  private void read(Condition condition, Map<Long, Indicator> indicators) {
+    var question =
+        session
+            .asking()
+            .select(WHOLE)
             .from(INDICATOR)
             .join(DEPARTMENT)
             .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
             .join(GOAL)
             .on(INDICATOR.GOAL_ID.eq(GOAL.ID))
-            .where(DEPARTMENT.CYCLE_YEAR.eq(year))
-            .orderBy(DEPARTMENT.ID, INDICATOR.ID)
-            .fetchLazy()) {
-      rows.forEach(row -> indicators.put(row.get(INDICATOR.ID), read(row)));
-    }
-    return indicators;
+            .where(condition)
+            .orderBy(DEPARTMENT.ID, INDICATOR.ID);
+    PlainRow.each(
+        session, WHOLE, question, row -> indicators.put(row.get(INDICATOR.ID), read(row)));
   }
 
-  private Indicator read(Record row) {
+  private Indicator read(PlainRow row) {
     var target = targets.of(row.get(INDICATOR.TARGET));
     var method = methods.of(row.get(INDICATOR.SCORING));
     return new Indicator(
@@ -73,27 +109,25 @@ final class IndicatorReader {
 
   IndicatorIndex index(int year) {
     var departments = new HashMap<String, Map<String, IndicatorRef>>();
-    try (var rows =
+    var question =
         session
             .asking()
-            .select(DEPARTMENT.CODE, INDICATOR.ID, INDICATOR.NUMBER, INDICATOR.UNIT)
-            .select(INDICATOR.ENTRY, INDICATOR.AGGREGATION, INDICATOR.PACE, INDICATOR.TARGET)
-            .select(INDICATOR.SCORING)
+            .select(RULES)
             .from(DEPARTMENT)
             .leftJoin(INDICATOR)
             .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
-            .where(DEPARTMENT.CYCLE_YEAR.eq(year))
-            .fetchLazy()) {
-      rows.forEach(
-          row ->
-              enter(
-                  row,
-                  departments.computeIfAbsent(row.get(DEPARTMENT.CODE), _ -> new HashMap<>())));
-    }
+            .where(DEPARTMENT.CYCLE_YEAR.eq(year));
+    PlainRow.each(
+        session,
+        RULES,
+        question,
+        row ->
+            enter(
+                row, departments.computeIfAbsent(row.get(DEPARTMENT.CODE), _ -> new HashMap<>())));
     return new IndicatorIndex(departments);
   }
 
-  private void enter(Record row, Map<String, IndicatorRef> department) {
+  private void enter(PlainRow row, Map<String, IndicatorRef> department) {
     if (row.get(INDICATOR.ID) == null) {
       return;
     }
@@ -105,7 +139,7 @@ final class IndicatorReader {
             row.get(INDICATOR.ID), unit(row, target, method), habit(row), target, method));
   }
 
-  private Habit habit(Record row) {
+  private Habit habit(PlainRow row) {
     var habit =
         new Habit(
             Stored.value(EntryForm.class, row.get(INDICATOR.ENTRY)),
@@ -115,7 +149,7 @@ final class IndicatorReader {
   }
 
   /** Days, places and grades are in units of their own; all else is counted in what is kept. */
-  private Unit unit(Record row, Target target, Method method) {
+  private Unit unit(PlainRow row, Target target, Method method) {
     var counted = units.computeIfAbsent(row.get(INDICATOR.UNIT), Unit::counting);
     return Fit.kind(target, method, counted).unitOf(counted.symbol());
   }

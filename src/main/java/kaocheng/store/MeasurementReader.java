@@ -15,7 +15,6 @@ import kaocheng.model.rule.PanelGrade;
 import kaocheng.model.rule.ValueKind;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Reads measurements row by row, in the order of indicator, quarter, part and version. */
@@ -28,8 +27,8 @@ final class MeasurementReader {
     this.session = session;
   }
 
-  void versions(Condition condition, Consumer<Record> each) {
-    try (var rows =
+  void versions(Condition condition, Consumer<PlainRow> each) {
+    var question =
         session
             .asking()
             .select(FIELDS)
@@ -39,30 +38,28 @@ final class MeasurementReader {
                 MEASUREMENT.INDICATOR_ID,
                 MEASUREMENT.QUARTER,
                 MEASUREMENT.PART,
-                MEASUREMENT.VERSION)
-            .fetchLazy()) {
-      rows.forEach(each);
-    }
+                MEASUREMENT.VERSION);
+    PlainRow.each(session, FIELDS, question, each);
   }
 
   /** Only the latest version of each measurement. */
-  void current(Condition condition, Consumer<Record> each) {
+  void current(Condition condition, Consumer<PlainRow> each) {
     var latest = new Latest(each);
     versions(condition, latest);
     latest.end();
   }
 
   /** Lets a row pass when the next one is of another indicator, quarter or part. */
-  private static final class Latest implements Consumer<Record> {
-    private final Consumer<Record> next;
-    private @Nullable Record held;
+  private static final class Latest implements Consumer<PlainRow> {
+    private final Consumer<PlainRow> next;
+    private @Nullable PlainRow held;
 
-    Latest(Consumer<Record> next) {
+    Latest(Consumer<PlainRow> next) {
       this.next = next;
     }
 
     @Override
-    public void accept(Record row) {
+    public void accept(PlainRow row) {
       var before = held;
       if (before != null && !isSameSlot(before, row)) {
         next.accept(before);
@@ -70,7 +67,7 @@ final class MeasurementReader {
       held = row;
     }
 
-    private static boolean isSameSlot(Record one, Record other) {
+    private static boolean isSameSlot(PlainRow one, PlainRow other) {
       return one.get(MEASUREMENT.INDICATOR_ID).equals(other.get(MEASUREMENT.INDICATOR_ID))
           && one.get(MEASUREMENT.QUARTER).equals(other.get(MEASUREMENT.QUARTER))
           && one.get(MEASUREMENT.PART).equals(other.get(MEASUREMENT.PART));
@@ -84,11 +81,11 @@ final class MeasurementReader {
     }
   }
 
-  static Quarter quarter(Record row) {
+  static Quarter quarter(PlainRow row) {
     return Stored.quarter(row.get(MEASUREMENT.QUARTER));
   }
 
-  static Content content(Record row) {
+  static Content content(PlainRow row) {
     return new Content(
         reported(row),
         Stored.value(Qualifier.class, row.get(MEASUREMENT.QUALIFIER)),
@@ -96,7 +93,7 @@ final class MeasurementReader {
         row.get(MEASUREMENT.NOTE));
   }
 
-  static Reported reported(Record row) {
+  static Reported reported(PlainRow row) {
     return switch (Stored.value(Shape.class, row.get(MEASUREMENT.SHAPE))) {
       case AMOUNT -> new Reported.Amount(number(row, MEASUREMENT.AMOUNT));
       case SHARE ->
@@ -125,21 +122,21 @@ final class MeasurementReader {
     };
   }
 
-  private static Reported detail(Record row, Form shape) {
+  private static Reported detail(PlainRow row, Form shape) {
     var line = row.get(MEASUREMENT.DETAIL);
     return ReportedNotation.read(shape, line).orElseThrow(() -> new Unreadable("report " + line));
   }
 
-  private static int told(Record row, Field<Integer> column) {
+  private static int told(PlainRow row, Field<Integer> column) {
     var number = row.get(column);
     return number == null ? 0 : number;
   }
 
-  static @Nullable ValueKind part(Record row) {
+  static @Nullable ValueKind part(PlainRow row) {
     return Part.of(row.get(MEASUREMENT.PART));
   }
 
-  private static Rational number(Record row, Field<BigDecimal> column) {
+  private static Rational number(PlainRow row, Field<BigDecimal> column) {
     return Rational.of(row.get(column));
   }
 

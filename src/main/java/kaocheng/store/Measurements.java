@@ -13,7 +13,6 @@ import kaocheng.model.Measurement;
 import kaocheng.model.Qualifier;
 import kaocheng.model.figure.Source;
 import org.jooq.Condition;
-import org.jooq.Record;
 
 /** What was reported; only ever appended to, so that every version stays. */
 public final class Measurements {
@@ -92,7 +91,7 @@ public final class Measurements {
     return found;
   }
 
-  private Revision revision(IndicatorKey key, Record row) {
+  private Revision revision(IndicatorKey key, PlainRow row) {
     var importId = row.get(MEASUREMENT.IMPORT_ID);
     var takenAt =
         session
@@ -110,7 +109,7 @@ public final class Measurements {
         takenAt);
   }
 
-  private Measurement measurement(IndicatorKey key, Record row) {
+  private Measurement measurement(IndicatorKey key, PlainRow row) {
     var place = imports.row(row.get(MEASUREMENT.IMPORT_ID), row.get(MEASUREMENT.LINE));
     return new Measurement(
         key,

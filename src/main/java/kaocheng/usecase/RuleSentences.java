@@ -1,7 +1,7 @@
 package kaocheng.usecase;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kaocheng.exchange.trial.CaseColumn;
 import kaocheng.exchange.trial.CaseTexts;
 import kaocheng.exchange.trial.TrialFault;
@@ -16,8 +16,8 @@ final class RuleSentences {
   private static final int MOST_REMEMBERED = 5000;
   private static final int EXCERPT = 60;
 
-  private final Map<String, Sentence<Target>> targets = new HashMap<>();
-  private final Map<String, Sentence<Method>> methods = new HashMap<>();
+  private final Map<String, Sentence<Target>> targets = new ConcurrentHashMap<>();
+  private final Map<String, Sentence<Method>> methods = new ConcurrentHashMap<>();
 
   Sentence<Target> target(String text) {
     return remembered(targets, Grammar.TARGETS, text);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kaocheng.exchange.sheet.TrialLine;
 import kaocheng.exchange.sheet.TrialTable;
 import kaocheng.exchange.trial.CaseFile;
 import kaocheng.model.Outcome;
@@ -16,7 +18,7 @@ import kaocheng.model.text.Refused;
 
 /** Tries all cases of a file; one that cannot be tried stops none of the others. */
 public final class TryCases {
-  private static final int ROWS_BETWEEN_REPORTS = 1000;
+  private static final int ROWS_AT_A_TIME = 2000;
 
   private final TryRule rule;
   private final Language language;
@@ -64,10 +66,12 @@ public final class TryCases {
     try (var cases = CaseFile.open(file)) {
       TrialTable.write(
           results,
-          language,
           table -> {
-            for (var count = 0L; cases.hasNext(); count++) {
-              endings.merge(enter(table, cases.name(), cases.next()), 1, Integer::sum);
+            for (var count = 0L; cases.hasNext(); count += ROWS_AT_A_TIME) {
+              for (var tried : tryNext(cases)) {
+                table.enter(tried.line());
+                endings.merge(tried.ending(), 1, Integer::sum);
+              }
               report(progress, count);
             }
           });
@@ -86,26 +90,34 @@ public final class TryCases {
   }
 
   private static void report(Progress progress, long count) {
-    if (count % ROWS_BETWEEN_REPORTS == 0) {
-      progress.reached(count);
-      if (progress.isCancelled()) {
-        throw Refused.because(Refusal.CANCELLED);
-      }
+    progress.reached(count);
+    if (progress.isCancelled()) {
+      throw Refused.because(Refusal.CANCELLED);
     }
   }
 
-  private Ending enter(TrialTable table, String file, CaseFile.Row row) {
+  /** A case that was tried, as it stands in the table, and how it ended. */
+  private record Tried(TrialLine line, Ending ending) {}
+
+  /** The next cases, tried side by side and told in their order. */
+  private List<Tried> tryNext(CaseFile cases) {
+    var rows = new ArrayList<CaseFile.Row>(ROWS_AT_A_TIME);
+    while (rows.size() < ROWS_AT_A_TIME && cases.hasNext()) {
+      rows.add(cases.next());
+    }
+    return rows.parallelStream().map(row -> tried(cases.name(), row)).toList();
+  }
+
+  private Tried tried(String file, CaseFile.Row row) {
     var fault = row.fault();
     var trial = fault == null ? rule.run(row.texts(), file, row.line()) : new Trial.Invalid(fault);
     return switch (trial) {
-      case Trial.Invalid(var reason) -> {
-        table.refuse(row.id(), reason);
-        yield Ending.INVALID;
-      }
-      case Trial.Judged judged -> {
-        table.enter(row.id(), judged.outcome(), judged.score());
-        yield ending(judged.outcome());
-      }
+      case Trial.Invalid(var reason) ->
+          new Tried(TrialLine.refused(row.id(), reason, language), Ending.INVALID);
+      case Trial.Judged judged ->
+          new Tried(
+              TrialLine.of(row.id(), judged.outcome(), judged.score(), language),
+              ending(judged.outcome()));
     };
   }
 

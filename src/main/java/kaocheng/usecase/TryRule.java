@@ -60,7 +60,8 @@ public final class TryRule {
       var rule = RuleOnTrial.of(texts, sentences);
       var origin = new DossierOnTrial.Origin(file, line, day);
       var dossier = new DossierOnTrial(texts, rule, origin).dossier();
-      var card = new Scorer(dossier).score(Quarter.FOURTH, day).getFirst();
+      var department = dossier.departments().getFirst();
+      var card = new Scorer(dossier).card(department, Quarter.FOURTH, day);
       return new Trial.Judged(card.indicators().findFirst().orElseThrow());
     } catch (Refused refused) {
       return new Trial.Invalid(refused.reason());

@@ -1,5 +1,6 @@
 package kaocheng.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ final class Formula {
 
   private String arithmetic(
       Arithmetic operation, List<Derivation> inputs, Function<Derivation, String> operand) {
-    var operands = inputs.stream().map(operand).toList();
+    var operands = new ArrayList<String>(inputs.size());
+    inputs.forEach(input -> operands.add(operand.apply(input)));
     return switch (operation) {
       case SUM -> operands.isEmpty() ? "0" : String.join(" + ", operands);
       case DIFFERENCE -> String.join(" − ", operands);

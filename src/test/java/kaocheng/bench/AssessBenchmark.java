@@ -42,9 +42,7 @@ final class AssessBenchmark {
     this.folder = folder;
     this.prepared = folder.resolve("year.mv.db");
     try {
-      if (!Files.exists(prepared)) {
-        prepare();
-      }
+      prepare();
       requireSameTotals();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -122,10 +120,6 @@ final class AssessBenchmark {
     }
   }
 
-  static void discard(Path copy) {
-    ImportBenchmark.discard(copy);
-  }
-
   /** Our way: from opening the workbook to closing it. */
   Object ours(Path copy) {
     try (var desk = desks().open(copy)) {
@@ -156,7 +150,7 @@ final class AssessBenchmark {
     var copy = freshCopy();
     var rival = rival(copy);
     var ours = ours(copy);
-    discard(copy);
+    ImportBenchmark.discard(copy);
     if (!ours.equals(rival)) {
       throw new IllegalStateException("not the same totals:\n" + ours + "\n" + rival);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +22,9 @@ public final class Benchmarks {
     var folder = Files.createTempDirectory("kaocheng-bench");
     try {
       var scored = scoring();
+      var assessed = assessing(folder);
       var imported = importing(folder);
-      System.exit(scored && imported ? 0 : 1);
+      System.exit(scored && assessed && imported ? 0 : 1);
     } finally {
       clear(folder);
     }
@@ -32,6 +34,16 @@ public final class Benchmarks {
     var scoring = new ScoringBenchmark();
     return new Duel("scoring 12,000 indicators with derivations", 3.0)
         .fight(120, scoring::scored, scoring::bare);
+  }
+
+  private static boolean assessing(Path folder) {
+    var assessing = new AssessBenchmark(folder);
+    return new Duel("assessing a year of 400,000 rows", 3.0)
+        .fight(8, side(assessing, assessing::ours), side(assessing, assessing::rival));
+  }
+
+  private static Duel.Side<Path> side(AssessBenchmark assessing, Function<Path, ?> work) {
+    return new Duel.Side<>(assessing::freshCopy, work, ImportBenchmark::discard);
   }
 
   private static boolean importing(Path folder) {

@@ -38,9 +38,9 @@ public final class Clauses {
             .uniqueElements()
             .ofMinSize(1)
             .map(Clause.TieBreaks::new),
-        shares().map(Clause.LeastCoverage::new),
+        parts().map(Clause.LeastCoverage::new),
         bands(),
-        Combinators.combine(Arbitraries.of(GRADES), shares()).as(Clause.Quota::new),
+        Combinators.combine(Arbitraries.of(GRADES), parts()).as(Clause.Quota::new),
         Arbitraries.of(Clause.Without.TOPICS).map(Clause.Without::new));
   }
 
@@ -55,6 +55,10 @@ public final class Clauses {
 
   private static Arbitrary<Rational> shares() {
     return Arbitraries.longs().between(0, 20_000).map(parts -> Rational.of(parts, 10_000));
+  }
+
+  private static Arbitrary<Rational> parts() {
+    return Arbitraries.longs().between(0, 10_000).map(parts -> Rational.of(parts, 10_000));
   }
 
   private static Arbitrary<Clause> reports() {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Refused;
+import kaocheng.store.ScorecardRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,39 @@ class AssessCycleTest {
     new AssessCycle(desk()).run(2021, Quarter.FIRST);
     new AssessCycle(desk()).look(2021, Quarter.SECOND);
     assertThat(traced()).isEqualTo(before);
+  }
+
+  @Test
+  void assessesAWholeYearAsOneUnitOfWork() throws IOException {
+    take("q2.csv", "年度,季度,单位代码,指标编号,填报值\n2021,2,A,1.1,30\n");
+    var before = traced();
+    var quarters = new ArrayList<Quarter>();
+    new AssessCycle(desk()).runYear(2021, each -> quarters.add(each.quarter()));
+
+    assertThat(quarters).containsExactly(Quarter.values());
+    assertThat(traced()).isEqualTo(before + 1);
+    for (var quarter : Quarter.values()) {
+      assertThat(kept(quarter)).hasSize(1);
+      new AssessCycle(desk()).run(2021, quarter);
+    }
+    new AssessCycle(desk()).runYear(2021, _ -> {});
+    assertThat(traced()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void keepsANewAssessmentOnceAFigureHasChanged() throws IOException {
+    new AssessCycle(desk()).runYear(2021, _ -> {});
+    take("again.csv", "年度,季度,单位代码,指标编号,填报值\n2021,1,A,1.1,21\n");
+    var before = traced();
+    new AssessCycle(desk()).runYear(2021, _ -> {});
+
+    assertThat(traced()).isEqualTo(before + 1);
+    assertThat(kept(Quarter.FIRST).getFirst().lines().getLast().result().score())
+        .isEqualByComparingTo("84");
+  }
+
+  private List<ScorecardRow> kept(Quarter quarter) {
+    return desk().workbook().read(books -> books.scorecards().all(2021, quarter));
   }
 
   @Test

@@ -5,17 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import kaocheng.model.Outcome;
-import kaocheng.model.figure.Derivation;
-import kaocheng.model.figure.Rounding;
-import kaocheng.model.text.Language;
-import kaocheng.model.text.Message;
-import kaocheng.wording.Explanation;
-import kaocheng.wording.Figures;
-import kaocheng.wording.Verdicts;
-import kaocheng.wording.Words;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -30,15 +20,9 @@ public final class TrialTable {
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
 
-  private final Words words;
-  private final Verdicts verdicts;
-  private final Explanation explanation;
   private final CSVPrinter printer;
 
-  private TrialTable(Language language, CSVPrinter printer) {
-    this.words = Words.in(language);
-    this.verdicts = Verdicts.in(language);
-    this.explanation = Explanation.in(language);
+  private TrialTable(CSVPrinter printer) {
     this.printer = printer;
   }
 
@@ -49,7 +33,7 @@ public final class TrialTable {
   }
 
   /** Writes the table; an older file stays until the new one is whole. */
-  public static void write(Path target, Language language, Content content) {
+  public static void write(Path target, Content content) {
     WholeFile.write(
         target,
         stream -> {
@@ -57,7 +41,7 @@ public final class TrialTable {
           var printer = new CSVPrinter(writer, FORMAT);
           printer.printRecord("id", "outcome", "met", "score", "derivation");
           try {
-            content.writeTo(new TrialTable(language, printer));
+            content.writeTo(new TrialTable(printer));
           } catch (UncheckedIOException e) {
             throw e.getCause();
           }
@@ -65,26 +49,11 @@ public final class TrialTable {
         });
   }
 
-  /** Enters what became of a case, with its score where it has one. */
-  public void enter(String id, Outcome outcome, Optional<Derivation> score) {
-    record(
-        id,
-        ScoreTable.outcome(outcome),
-        outcome.met().map(met -> met ? "yes" : "no").orElse(""),
-        score.map(points -> Figures.decimals(points.value(), Rounding.STORED)).orElse(""),
-        score
-            .map(points -> verdicts.judged(outcome) + explanation.oneLine(points))
-            .orElseGet(() -> verdicts.withoutQuarters(outcome)));
-  }
-
-  /** Enters a case that could not be tried. */
-  public void refuse(String id, Message reason) {
-    record(id, "INVALID", "", "", words.say(reason));
-  }
-
-  private void record(String id, String outcome, String met, String score, String derivation) {
+  /** Enters what became of a case. */
+  public void enter(TrialLine line) {
     try {
-      printer.printRecord(line(id), outcome, met, score, line(derivation));
+      printer.printRecord(
+          line(line.id()), line.outcome(), line.met(), line.score(), line(line.derivation()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -100,7 +100,7 @@ final class OpinionReader {
     var honours = new ArrayList<Reported.Honour>();
     for (var level : words(text)) {
       var number = honours.size() + 1;
-      honours.add(new Reported.Honour(level, Integer.toString(number), "", day));
+      honours.add(new Reported.Honour(level, "#" + number, "", day));
     }
     return new Reported.Honoured(honours);
   }

@@ -97,12 +97,7 @@ final class SeriesReader {
         told.add(told(column, quarter, three.getFirst()));
       } else {
         var series = counts.stream().map(piece -> count(column, piece)).toList();
-        told.add(
-            told(
-                column,
-                quarter,
-                new Reported.Series(series),
-                qualifier(counts.getFirst())));
+        told.add(told(column, quarter, new Reported.Series(series), qualifier(counts.getFirst())));
       }
     }
     return told;

@@ -77,7 +77,7 @@ class DefinitionRowsTest {
               assertThat(problem.column()).isEqualTo("指标值");
               assertThat(problem.reason())
                   .isEqualTo(Message.of(Reason.SENTENCE_NOT_UNDERSTOOD, 4, "许多"));
-              assertThat(problem.advice().values().getFirst().toString()).contains("不少于 2 件");
+              assertThat(problem.advice().values().getFirst().toString()).contains("不少于 100 篇");
             });
     assertThat(sent().problems(start + "件,当期,,不少于 100 篇,按销号率得分,5\n", SentFile::indicators))
         .containsExactly(

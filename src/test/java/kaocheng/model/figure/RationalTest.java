@@ -16,6 +16,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,5 +209,20 @@ class RationalTest {
   @Provide
   Arbitrary<Long> factors() {
     return Arbitraries.longs().filter(factor -> factor != 0);
+  }
+
+  @Property
+  void findsTheExactDecimalJustWhereThereIsOne(
+      @ForAll long numerator, @ForAll @LongRange(min = 1) long denominator) {
+    for (var value :
+        List.of(
+            Rational.of(numerator, denominator),
+            Rational.of(numerator).dividedBy(Rational.of(1000)),
+            Rational.of(numerator % 1000, denominator % 1000 + 1))) {
+      var found = value.exactDecimal(8);
+      var scaled = value.times(Rational.of(100_000_000));
+      assertThat(found.isPresent()).isEqualTo(scaled.denominator().equals(BigInteger.ONE));
+      found.ifPresent(decimal -> assertThat(Rational.of(decimal)).isEqualTo(value));
+    }
   }
 }

@@ -28,6 +28,7 @@ enum Blank {
   RUNGS(Expressions.RUNG + "(?:[\\s;,]*+" + Expressions.RUNG + "){0,9}", "保四争三抢二瞄一"),
   RUNG_WORTHS(Expressions.listOf(Expressions.RUNG_WORTH), "瞄:10 抢:9 争:8 保:6"),
   TIERS(Expressions.listOf(Expressions.TIER), "100%:40 90%:36 80%:32"),
+  SPOKEN_TIERS(Expressions.listOf(Expressions.SPOKEN), "100%得40分，90%得36分，80%得32分"),
   STANDARDS(Expressions.listOf(Expressions.STANDARD), "20:100% 9.5:80% 1.7:60%"),
   GRADES(Expressions.listOf(Expressions.GRADED), "优:100% 良:80% 中:60% 差:0%"),
   WORTHS(Expressions.listOf(Expressions.WORTH), "优:100 良:80 中:60 差:40"),

@@ -6,7 +6,7 @@ final class Expressions {
   static final String SIGNED = "-?" + NUMBER;
   static final String PERCENT = NUMBER + "\\s*%";
   static final String GRADE = "(?:优|良|中|差|excellent|good|fair|poor)";
-  static final String LABEL = "[^\\s:;,.%()]{1,20}";
+  static final String LABEL = "(?:(?!不超过)[^\\s:;,.%()]){1,20}";
   static final String BAND = LABEL + "\\s*:\\s*" + NUMBER;
   static final String COMPARED =
       "(?:重点目标得分|创优目标得分|评议得分|覆盖率|key goals|excellence goals|opinion|coverage)";
@@ -23,6 +23,11 @@ final class Expressions {
 
   private static final String COUNTED = "(?:\\s*(?:%|" + UNITS + "))?";
   static final String TIER = "第?" + SIGNED + COUNTED + "\\s*:\\s*" + NUMBER;
+
+  /** A tier as people say it: 90% 以上得 36 分. */
+  static final String SPOKEN =
+      "(?:完成|达到|第)?\\s*" + QUANTITY + "\\s*(?:及?(?:以上|以内|以下))?\\s*得\\s*" + NUMBER + "\\s*分";
+
   static final String STANDARD = SIGNED + COUNTED + "\\s*:\\s*" + PERCENT;
   static final String GRADED = GRADE + "\\s*:\\s*" + PERCENT;
   static final String WORTH = REFERENCE + "\\s*:\\s*" + NUMBER;

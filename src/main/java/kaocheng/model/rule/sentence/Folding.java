@@ -28,13 +28,10 @@ final class Folding {
     };
   }
 
-  /** Latin capitals as small letters. */
-  static String lower(String text) {
-    var lower = new StringBuilder(text.length());
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
-    }
-    return lower.toString();
+  /** A phrase in small letters with single spaces, as it is looked up. */
+  static String phrase(String text) {
+    var small = new StringBuilder(text.length());
+    text.strip().chars().forEach(c -> small.append((char) Character.toLowerCase(c)));
+    return small.toString().replaceAll("\\s+", " ");
   }
 }

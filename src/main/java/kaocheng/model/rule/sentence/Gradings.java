@@ -112,7 +112,7 @@ final class Gradings {
   }
 
   private static Effort effort(String word) {
-    var plain = Folding.lower(word.replaceAll("\\s+", " "));
+    var plain = Folding.phrase(word);
     return Arrays.stream(Effort.values())
         .filter(effort -> effort.chinese().equals(plain) || effort.english().equals(plain))
         .findFirst()

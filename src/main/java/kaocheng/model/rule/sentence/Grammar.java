@@ -75,7 +75,14 @@ public final class Grammar<R> {
   private Found<R> find(String text) {
     var folded = Folding.fold(text.substring(0, Math.min(text.length(), longest)));
     var found = text.length() > longest ? Optional.<Found<R>>empty() : tried(folded);
-    return found.orElseThrow(() -> unreadable(folded, text.length()));
+    return found
+        .filter(read -> text.length() < longest / 4 || canBeKept(read))
+        .orElseThrow(() -> unreadable(folded, text.length()));
+  }
+
+  /** What goes without saying in a text is written out, and has to be readable again. */
+  private boolean canBeKept(Found<R> found) {
+    return write(found.rule(), Language.CHINESE).length() <= longest;
   }
 
   /** The rule in a stretch of a longer text that is folded already. */

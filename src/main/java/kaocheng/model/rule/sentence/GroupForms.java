@@ -68,7 +68,7 @@ final class GroupForms {
   }
 
   private static Clamp clamp(Blanks blanks) {
-    var said = blanks.has("bounds") ? blanks.text("bounds") : "";
+    var said = blanks.has("bounds") ? Folding.phrase(blanks.text("bounds")) : "";
     return said.contains("capped") || said.startsWith("(封顶") ? Clamp.CLAMPED : Clamp.OPEN;
   }
 

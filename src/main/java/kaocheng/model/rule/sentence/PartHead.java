@@ -39,7 +39,7 @@ record PartHead(Rational points, Gate gate, @Nullable Target target) {
     if (!blanks.has("gate")) {
       return Gate.ALWAYS;
     }
-    var said = blanks.text("gate");
+    var said = Folding.phrase(blanks.text("gate"));
     return said.startsWith("超") || said.endsWith("passed") ? Gate.WHEN_PASSED : Gate.WHEN_MET;
   }
 

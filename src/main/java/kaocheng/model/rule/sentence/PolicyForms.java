@@ -146,12 +146,22 @@ final class PolicyForms {
         "equal totals share the rank and none is left out");
     add(CHINESE, "并列时依次比较 {chain:CHAIN}", chain(CHINESE));
     add(ENGLISH, "equal totals are decided by {chain:CHAIN}", chain(ENGLISH));
-    share(
-        Clause.LeastCoverage.class,
-        Clause.LeastCoverage::new,
-        Clause.LeastCoverage::share,
-        "计分覆盖率低于 {share:PERCENT} 的不排名次、不评等次",
-        "no rank and no grade below a coverage of {share:PERCENT}");
+    Saying<Clause> coverage =
+        Saying.of(
+            Clause.LeastCoverage.class,
+            blanks -> new Clause.LeastCoverage(partOfAll(blanks)),
+            clause -> Blanks.of("share", Blanks.percent(clause.share())));
+    add(CHINESE, "计分覆盖率低于 {share:PERCENT} 的不排名次、不评等次", coverage);
+    add(ENGLISH, "no rank and no grade below a coverage of {share:PERCENT}", coverage);
+  }
+
+  /** A share of all there are, which is not more than all. */
+  private static Rational partOfAll(Blanks blanks) {
+    var share = blanks.percent("share");
+    if (share.compareTo(Rational.ONE) > 0) {
+      throw new Unfit(blanks.start("share"), blanks.text("share"));
+    }
+    return share;
   }
 
   private static Saying<Clause> chain(Language language) {
@@ -173,7 +183,7 @@ final class PolicyForms {
     Saying<Clause> quota =
         Saying.of(
             Clause.Quota.class,
-            blanks -> new Clause.Quota(blanks.text("grade"), blanks.percent("share")),
+            blanks -> new Clause.Quota(blanks.text("grade"), partOfAll(blanks)),
             clause ->
                 Blanks.of("grade", clause.grade()).and("share", Blanks.percent(clause.share())));
     add(CHINESE, "{grade:LABEL}不超过 {share:PERCENT}", quota);

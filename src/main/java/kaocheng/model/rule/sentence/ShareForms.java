@@ -84,6 +84,9 @@ final class ShareForms {
     forms.chinese("<分档|分档得分|分档计分|分段计分|按档次得分> {tiers:TIERS}", tiers);
     forms.english("tiers {tiers:TIERS}", tiers);
     forms.synonym(
+        "[分档|分档得分|分档计分|分段计分][:|，]{tiers:SPOKEN_TIERS}" + "[，其余不得分|，其余 0 分|，否则不得分|，其他不得分|，其余得 0 分]",
+        blanks -> tiers(Tierings.spoken(blanks, "tiers")));
+    forms.synonym(
         "<按位次得分|按名次得分|按位次赋分> {tiers:TIERS=1:10 2:8 3:6}",
         blanks -> {
           var places = Tierings.bestFirst(blanks, "tiers");

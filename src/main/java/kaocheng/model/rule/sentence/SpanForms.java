@@ -69,7 +69,7 @@ final class SpanForms {
   }
 
   private static Clamp clamp(Blanks blanks) {
-    var said = blanks.has("bounds") ? blanks.text("bounds") : "";
+    var said = blanks.has("bounds") ? Folding.phrase(blanks.text("bounds")) : "";
     return said.contains("clamped") || said.contains("区间内") || said.startsWith("(封顶")
         ? Clamp.CLAMPED
         : Clamp.OPEN;

@@ -3,7 +3,6 @@ package kaocheng.model.rule.sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +37,7 @@ final class Template {
     if (at < pattern.length()) {
       throw new IllegalArgumentException("no end at " + at + " of " + pattern);
     }
-    this.initials = sequence.initials().orElse("").toLowerCase(Locale.ROOT);
+    this.initials = Folding.phrase(sequence.initials().orElse(""));
   }
 
   /** Words that are left out leave two spaces behind. */

@@ -14,22 +14,37 @@ record Tierings(Unit unit, List<Tier> tiers) {
 
   /** Bounds that lead one way, from the best to the worst worth. */
   static Tierings bestFirst(Blanks blanks, String name) {
-    return read(blanks, name, Tierings::leadsFromBestToWorst);
+    return read(Entry.of(blanks, name), Tierings::leadsFromBestToWorst);
+  }
+
+  /** The same as people say it: {@code 100%得40分，90%以上得36分}. */
+  static Tierings spoken(Blanks blanks, String name) {
+    var entries = Entry.spoken(blanks, name);
+    var tierings = read(entries, Tierings::leadsFromBestToWorst);
+    var way = tierings.tiers().size() < 2 ? 0 : lastStep(tierings.tiers());
+    entries.stream()
+        .filter(entry -> entry.contradicts(way))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              throw entry.unfit();
+            });
+    return tierings;
   }
 
   /** Bounds that rise, at least two of them. */
   static Tierings rising(Blanks blanks, String name) {
-    var tierings = read(blanks, name, Tierings::rises);
+    var tierings = read(Entry.of(blanks, name), Tierings::rises);
     if (tierings.tiers().size() < 2) {
       throw blanks.unfit(name);
     }
     return tierings;
   }
 
-  private static Tierings read(Blanks blanks, String name, Predicate<List<Tier>> inOrder) {
+  private static Tierings read(List<Entry> entries, Predicate<List<Tier>> inOrder) {
     var tiers = new ArrayList<Tier>();
     var unit = Unit.NONE;
-    for (var entry : Entry.of(blanks, name)) {
+    for (var entry : entries) {
       var bound = Quantity.read(entry.key().replaceFirst("^第", ""));
       if (!(tiers.isEmpty() || bound.unit().equals(unit))) {
         throw entry.unfit();

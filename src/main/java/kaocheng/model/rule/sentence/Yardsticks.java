@@ -27,7 +27,7 @@ final class Yardsticks {
       var quantity = Quantity.read(text);
       return new Fixed(quantity.value(), quantity.unit());
     }
-    return switch (Folding.lower(text.replaceAll("\\s+", " "))) {
+    return switch (Folding.phrase(text)) {
       case "上年", "上年值", "上年实际", "上年实际值", "last year" -> new LastYear();
       case "指标值", "目标值", "target" -> new OfTarget();
       case "group lowest" -> new GroupLowest();

@@ -35,6 +35,7 @@ class HostileSentenceTest {
           "按评议得分 优:100 良:80，群体 市民:80%",
           "满意率不低于 90%（非常满意、满意）",
           "保四争三抢二瞄一",
+          "完成100%得40分，90%以上得36分",
           "与参照持平得 15 分，每高低 1 件加减 0.5 分，最高 18 分");
 
   @Test
@@ -53,7 +54,7 @@ class HostileSentenceTest {
                         seed + ";,".repeat(LONG / 2) + "!",
                         seed + "。".repeat(LONG) + "!"))
             .toList();
-    assertThat(hostile).hasSize(128);
+    assertThat(hostile).hasSize(136);
     var before = processorTime();
     for (var text : hostile) {
       assertThat(Grammar.TARGETS.read(text)).isNotNull();
@@ -90,6 +91,14 @@ class HostileSentenceTest {
       }
     }
     assertThat(processorTime().minus(before)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void refusesWhatWouldBeTooLongToReadAgainOnceWrittenInFull() {
+    var piece = "｜每低1个百分点扣1分";
+    assertThat(Grammar.METHODS.read("取低：不计分" + piece.repeat(10))).isInstanceOf(Sentence.Read.class);
+    assertThat(Grammar.METHODS.read("取低：不计分" + piece.repeat(60)))
+        .isInstanceOf(Sentence.Unreadable.class);
   }
 
   @Property(tries = 200)

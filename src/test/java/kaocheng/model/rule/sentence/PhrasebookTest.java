@@ -19,7 +19,7 @@ import kaocheng.model.rule.sentence.Phrasebook.Sort;
 import org.junit.jupiter.api.Test;
 
 class PhrasebookTest {
-  private static final Path FILE = Path.of("sample-data", "sentences.csv");
+  private static final Path FILE = Path.of("sample-data", "rules", "sentences.csv");
   private static final List<Phrase> PHRASES = Phrasebook.all();
 
   @Test

@@ -66,6 +66,10 @@ class SynonymTest {
           按位次得分 1:10、2:8、3:6           | 分档 1 位:10 2 位:8 3 位:6
           按位次得分 第1名:10 第2名:8         | 分档 1 名:10 2 名:8
           分档 5%:10 0%:8 -3%:5               | 分档 5%:10 0%:8 -3%:5
+          完成100%得40分，90%以上得36分，80%及以上得32分，其余不得分 | 分档 100%:40 90%:36 80%:32
+          分档：25天以内得15分，30天以内得10分 | 分档 25 天:15 30 天:10
+          25天以上得15分，30天以上得10分      | -
+          第1名得10分，第2名得8分，第3名得6分 | 分档 1 名:10 2 名:8 3 名:6
           线性插值 4%:40，6%:45               | 插值 4%:40 6%:45
           每发生1起扣2分，扣完为止            | 每超 1 起扣 2 分（不足 1 起按比例）
           达标得满分，每低1个百分点扣0.5分（不足1个不计），扣完为止 | 每低 1 个百分点扣 0.5 分（不足 1 个不计）
@@ -104,6 +108,20 @@ class SynonymTest {
           | 每少 1 篇扣 1 分（不足 1 篇不计）；每超 10 篇加 1 分（不足 10 篇不计），最多加 3 分
           """)
   void methodsAreKeptInTheirCanonicalSentence(String written, String canonical) {
+    assertThat(rewritten(Grammar.METHODS, written)).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Efficacy 60+40, Low Group  Lowest HIGH Last Year (Clamped) | 功效系数 60+40，低 同组最低 高 上年（限于区间内）
+          BY DISTANCE TO TARGET (CAPPED AT 100 %)     | 按与 指标值 的距离得分（封顶 100%）
+          By Rung AIM FOR:10 Keep:6                   | 按台阶得分 瞄:10 保:6
+          Sum of: [4 Points, Once  Passed] Not Scored | 综合：【4 分，超过指标值后】不计分
+          """)
+  void capitalLettersDoNotMatter(String written, String canonical) {
     assertThat(rewritten(Grammar.METHODS, written)).isEqualTo(canonical);
   }
 
