@@ -52,7 +52,8 @@ final class BaselineTaker implements Taker<BaselineRow> {
       case Reading.Understood<Rational>(var value, var remarks) -> {
         var baseline = new Baseline(key, stated.year(), stated.quarter(), value, stated.source());
         var effect = books.baselines().put(row.year(), baseline, importId);
-        yield new Taking.Remarked(effect, LastYear.remarks(indicator.get(), baseline, remarks));
+        yield new Taking.Remarked(
+            effect, LastYear.remarks(indicator.get(), baseline, row.text(), remarks));
       }
     };
   }

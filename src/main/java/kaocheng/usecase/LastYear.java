@@ -15,6 +15,8 @@ import kaocheng.model.Quarter;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.rule.Target;
+import kaocheng.model.rule.sentence.Grammar;
+import kaocheng.model.text.Language;
 import kaocheng.model.text.Message;
 import kaocheng.store.Books;
 import kaocheng.store.IndicatorRef;
@@ -30,7 +32,8 @@ final class LastYear {
   }
 
   /** The remarks on a baseline whose indicator is known. */
-  static List<Trouble> remarks(IndicatorRef indicator, Baseline baseline, List<Trouble> others) {
+  static List<Trouble> remarks(
+      IndicatorRef indicator, Baseline baseline, String written, List<Trouble> others) {
     if (!isFarBelow(indicator.target(), baseline)) {
       return others;
     }
@@ -38,7 +41,7 @@ final class LastYear {
     all.add(
         Doubts.about(
             BaselineColumn.VALUE,
-            baseline.indicator().number(),
+            written,
             Message.of(RowFault.TARGET_FAR_BELOW_LAST_YEAR, baseline.value()),
             Message.of(Remedy.CHECK_TARGET)));
     return all;
@@ -55,7 +58,7 @@ final class LastYear {
             baseline ->
                 Doubts.about(
                     IndicatorColumn.TARGET,
-                    indicator.key().number(),
+                    Grammar.TARGETS.write(indicator.target(), Language.CHINESE),
                     Message.of(RowFault.TARGET_FAR_BELOW_LAST_YEAR, baseline.value()),
                     Message.of(Remedy.CHECK_TARGET)))
         .toList();
