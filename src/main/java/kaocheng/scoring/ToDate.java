@@ -70,8 +70,10 @@ final class ToDate {
     return subject.indicator().habit().entry() == EntryForm.CUMULATIVE;
   }
 
+  /** Of honours all count, whatever the habit says: a later quarter does not take one away. */
   private boolean takesLatest() {
-    return subject.indicator().habit().aggregation() == Aggregation.LAST || !isCounted();
+    return kind != ValueKind.HONOURS
+        && (subject.indicator().habit().aggregation() == Aggregation.LAST || !isCounted());
   }
 
   /** Numbers, ratios and counts of periods are gathered; of all else the latest counts. */

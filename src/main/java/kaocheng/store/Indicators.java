@@ -88,7 +88,7 @@ public final class Indicators {
 
   private static String symbol(Indicator indicator) {
     var symbol = indicator.unit().symbol();
-    if (!indicator.kind().unitOf(symbol).equals(indicator.unit())) {
+    if (!indicator.target().kind(indicator.unit()).unitOf(symbol).equals(indicator.unit())) {
       throw new IllegalArgumentException("nothing is counted in " + indicator.unit());
     }
     return symbol;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kaocheng.model.Aggregation;
 import kaocheng.model.Outcome;
 import kaocheng.model.Outcome.Why;
 import kaocheng.model.Reported;
@@ -179,6 +180,14 @@ class GroupAndCombinedMethodsTest {
 
   private static Case scoring(Target target, Method method, String weight) {
     return Case.of(target, method, weight).cumulative();
+  }
+
+  @Test
+  void k17ALaterQuarterTakesNoHonourAway() {
+    var some = Case.of(new Target.Honoured("省级"), FULL_WHEN_MET, "2").taking(Aggregation.LAST);
+    some.reports(1, new Reported.Honoured(List.of(honour("省级", "文明单位"))));
+    some.reports(2, new Reported.Honoured(List.of()));
+    assertThat(some.met(2)).isTrue();
   }
 
   private static Reported.Honour honour(String level, String event) {

@@ -30,10 +30,10 @@ public enum ValueKind {
   /** The unit of such figures; only some are counted in a unit of their own. */
   public Unit unitOf(String symbol) {
     return switch (this) {
-      case NUMBER, RATIO, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Unit.counting(symbol);
+      case NUMBER, RATIO, SERIES, BALLOTS, MARKS, HONOURS, ITEMS -> Unit.counting(symbol);
       case DATE -> Unit.DATE;
       case PLACE -> Unit.PLACE;
-      case GRADE -> Unit.GRADE;
+      case GRADE, VERDICTS -> Unit.GRADE;
     };
   }
 }
