@@ -75,8 +75,7 @@ final class Judge {
       case EachPeriod _ -> atLeast(measured, WHOLE);
       case Satisfied(var share, var points) -> atLeast(measured, bound(share, Unit.PERCENT));
       case NoneOccurs() -> atMost(measured, bound(Rational.ZERO, subject.unit()));
-      case Honoured _ ->
-          atLeast(measured, Derivation.given(Term.ONE, Rational.ONE, Unit.NONE, Source.RULE));
+      case Honoured _ -> atLeast(measured, bound(Rational.ONE, Unit.NONE));
       case Unjudged _, Observed _ -> Ruling.unjudged(measured);
     };
   }

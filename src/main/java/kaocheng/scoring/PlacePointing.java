@@ -20,7 +20,7 @@ import kaocheng.model.rule.Target.Rung;
 /** Points for places (M09, M10, M10b). */
 final class PlacePointing {
   private static final Derivation FIRST =
-      Derivation.given(Term.ONE, Rational.ONE, Unit.PLACE, Source.RULE);
+      Derivation.given(Term.FIRST_PLACE, Rational.ONE, Unit.PLACE, Source.RULE);
 
   private final Subject subject;
   private final Places places;

@@ -129,6 +129,7 @@ public enum Term implements Label, Key {
   HONOURS_COUNTED,
   HONOUR_SUM,
   ONE,
+  FIRST_PLACE,
   LOW,
   HIGH,
   RANGE,
