@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CardText {
   private static final String FORM = "scorecard 1";
   private static final int FIELDS = 14;
+  private static final int ALWAYS_ROOM = 10;
   private static final String MET = "yes";
   private static final String NOT_MET = "no";
 
@@ -52,26 +53,22 @@ final class CardText {
 
   private static void add(StringBuilder text, TableField<?, String> column, String field) {
     Checked.textOrNothing(Datum.SCORE_TEXT, column, field);
-    text.append('\t');
-    var from = text.length();
-    text.append(field);
-    for (var at = from; at < text.length(); at++) {
-      var escaped = escaped(text.charAt(at));
-      if (escaped != null) {
-        text.replace(at, at + 1, escaped);
-        at++;
-      }
-    }
+    text.append('\t').append(isPlain(field) ? field : escaped(field));
   }
 
-  private static @Nullable String escaped(char unit) {
-    return switch (unit) {
-      case '\t' -> "\\t";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\\' -> "\\\\";
-      default -> null;
-    };
+  private static boolean isPlain(String field) {
+    return field.indexOf('\t') < 0
+        && field.indexOf('\n') < 0
+        && field.indexOf('\r') < 0
+        && field.indexOf('\\') < 0;
+  }
+
+  private static String escaped(String field) {
+    return field
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 
   private static String verdict(@Nullable Boolean met) {
@@ -83,7 +80,11 @@ final class CardText {
 
   /** The same figure always reads the same, however many zeros it was handed in with. */
   static String figure(TableField<?, BigDecimal> column, @Nullable BigDecimal figure) {
-    return figure == null ? "" : Plain.of(Checked.decimal(Datum.SCORE, column, figure));
+    if (figure == null) {
+      return "";
+    }
+    var surelyFits = figure.precision() <= ALWAYS_ROOM && figure.scale() <= ALWAYS_ROOM;
+    return Plain.of(surelyFits ? figure : Checked.decimal(Datum.SCORE, column, figure));
   }
 
   /** What stands at the head of a card and is kept in columns of its own, for the digest. */

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes scorecards down as the workbook keeps them, in the words of the sheets. */
 final class CardRows {
-  private static final int ROOM = 10;
   private static final Rounding COVERAGE = Rounding.of(6, RoundingMode.HALF_UP);
 
   private final Words words = Words.in(Language.CHINESE);
@@ -163,8 +162,7 @@ final class CardRows {
     return new ScoreLineRow.Result(kind, detail, "", null, null);
   }
 
-  /** The rounded figure with as many decimals as the workbook has room for. */
   private static BigDecimal kept(Rational figure, Rounding rounding) {
-    return figure.toDecimal(rounding).setScale(ROOM, RoundingMode.UNNECESSARY);
+    return figure.toDecimal(rounding);
   }
 }
