@@ -271,7 +271,7 @@ final class DossierOnTrial {
             points ->
                 new Adjustment(
                     NUMBER,
-                    "",
+                    "1",
                     new Adjustment.Scope.OfIndicator(NUMBER),
                     new Adjustment.Effect.Bonus(points, null),
                     new Adjustment.Papers("", "", "", "", ""),
