@@ -2,6 +2,7 @@ package kaocheng.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.rule.PanelGrade;
 
@@ -71,7 +72,15 @@ public sealed interface Reported {
    * So many ballots of a voter group on a point of the scale; abstentions and spoilt ballots have
    * points of their own. The group is empty where voters are not told apart.
    */
-  record Votes(String group, String point, Rational count) {}
+  record Votes(String group, String point, Rational count) {
+    private static final Set<String> NOT_VALID =
+        Set.of("弃权", "废票", "无效", "无效票", "未评", "abstained", "spoilt", "invalid");
+
+    /** Whether these ballots count; abstentions and spoilt ones are in no denominator. */
+    public boolean isValid() {
+      return !NOT_VALID.contains(point);
+    }
+  }
 
   /** Honours received. */
   record Honoured(List<Honour> honours) implements Reported {

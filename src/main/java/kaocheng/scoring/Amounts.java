@@ -106,10 +106,10 @@ final class Amounts {
         : Derivation.worked(term, leaves.getFirst().unit(), operation, leaves);
   }
 
-  /** The share of the quarters in which the threshold was reached; other targets take the last. */
+  /** The share of the quarters in which the threshold was reached. */
   private static Derivation periodsMet(Subject subject, List<Derivation> leaves) {
     if (!(subject.target() instanceof Target.Threshold(var relation, var bound, var unit))) {
-      return leaves.getLast();
+      throw new IllegalStateException("no threshold: " + subject.target());
     }
     var inputs = new ArrayList<Derivation>();
     inputs.add(Derivation.given(Term.TARGET, bound, unit, Source.RULE));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kaocheng.model.Measurement;
 import kaocheng.model.Outcome.Why;
 import kaocheng.model.Reported;
@@ -26,10 +25,6 @@ import kaocheng.model.rule.Target.Satisfied;
  * to the others.
  */
 final class Ballots {
-  /** What is written on a ballot that does not count. */
-  static final Set<String> NOT_VALID =
-      Set.of("弃权", "废票", "无效", "无效票", "未评", "abstained", "spoilt", "invalid");
-
   private final Subject subject;
   private final Measurement measurement;
   private final List<Votes> valid;
@@ -38,8 +33,7 @@ final class Ballots {
   private Ballots(Subject subject, Measurement measurement, Reported.Voted voted) {
     this.subject = subject;
     this.measurement = measurement;
-    this.valid =
-        voted.votes().stream().filter(votes -> !NOT_VALID.contains(votes.point())).toList();
+    this.valid = voted.votes().stream().filter(Votes::isValid).toList();
   }
 
   static Reading read(Subject subject, Measurement measurement) {

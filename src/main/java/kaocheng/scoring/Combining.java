@@ -19,8 +19,6 @@ import kaocheng.model.rule.CombinedMethod.LowestOf;
 import kaocheng.model.rule.CombinedMethod.Part;
 import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.Method;
-import kaocheng.model.rule.Target;
-import kaocheng.model.rule.Target.Unjudged;
 
 /** Brings together what several methods make of one indicator (M19, M22). */
 final class Combining {
@@ -53,15 +51,9 @@ final class Combining {
 
   private Subject subjectOf(Part part) {
     return subject.under(
-        judgedBy(Fit.targetOf(part, subject.target()), part.method()),
+        Fit.judgedBy(Fit.targetOf(part, subject.target()), part.method(), subject.unit()),
         part.method(),
         part.points());
-  }
-
-  /** A method that feeds on something else than the target does is scored without being judged. */
-  private Target judgedBy(Target target, Method method) {
-    var own = method.ownKind().filter(kind -> kind != target.kind(subject.unit()));
-    return own.isPresent() ? new Unjudged(target.direction()) : target;
   }
 
   private boolean isShut(Gate gate) {
@@ -121,7 +113,10 @@ final class Combining {
   Outcome lowest(LowestOf rule) {
     Function<Method, Subject> under =
         method ->
-            subject.under(judgedBy(subject.target(), method), method, subject.indicator().weight());
+            subject.under(
+                Fit.judgedBy(subject.target(), method, subject.unit()),
+                method,
+                subject.indicator().weight());
     var points = new ArrayList<Derivation>();
     for (var method : rule.methods()) {
       switch (IndicatorScorer.score(under.apply(method))) {

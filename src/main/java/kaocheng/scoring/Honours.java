@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import kaocheng.model.Measurement;
+import kaocheng.model.Outcome.Why;
 import kaocheng.model.Reported;
 import kaocheng.model.Reported.Honour;
 import kaocheng.model.figure.Arithmetic;
@@ -37,6 +38,9 @@ final class Honours {
   /** How many honours there are of the level that is asked, or a higher one. */
   static Reading read(Subject subject, List<Measurement> measurements) {
     var honours = new Honours(subject);
+    if (!honours.knows(subject)) {
+      return Reading.unscorable(Why.RULES_DO_NOT_FIT);
+    }
     var counted = new ArrayList<Derivation>();
     for (var told : honours.highest(measurements)) {
       var rank = honours.levels.indexOf(told.honour().level());
@@ -77,6 +81,13 @@ final class Honours {
                               Term.POINTS_PER_STEP, level.points(), Unit.POINTS, Source.RULE))));
     }
     return Derivation.worked(Term.HONOUR_SUM, Unit.POINTS, Arithmetic.SUM, points);
+  }
+
+  /** Whether the level that is asked has a place among the others. */
+  private boolean knows(Subject subject) {
+    return !(subject.target() instanceof Honoured(var level))
+        || level.isEmpty()
+        || levels.contains(level);
   }
 
   private boolean isHighEnough(Subject subject, int rank) {

@@ -29,10 +29,9 @@ final class Periods {
 
   Periods(Subject subject) {
     this.subject = subject;
-    var asked =
-        subject.target() instanceof EachPeriod each
-            ? each
-            : new EachPeriod(Frequency.QUARTERLY, Rational.ONE);
+    if (!(subject.target() instanceof EachPeriod asked)) {
+      throw new IllegalStateException("nothing is asked of each period: " + subject.target());
+    }
     this.frequency = asked.frequency();
     this.times = asked.times();
   }

@@ -12,6 +12,7 @@ import kaocheng.model.Outcome.Why;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
+import kaocheng.model.rule.Target;
 import kaocheng.model.rule.ValueKind;
 
 /**
@@ -99,6 +100,9 @@ final class ToDate {
     if (takesLatest() ? usable.isEmpty() : !missing.isEmpty()) {
       return new Reading.Without(new Outcome.Missing(missing));
     }
+    if (countsPeriodsOfNothing()) {
+      return Reading.unscorable(Why.RULES_DO_NOT_FIT);
+    }
     var counting = takesLatest() ? List.of(usable.getLast()) : usable;
     var qualifier = qualifier(counting);
     if (qualifier == Qualifier.ABOUT) {
@@ -108,6 +112,13 @@ final class ToDate {
     return reading instanceof Reading.Known(var value, var exact) && qualifier != exact
         ? new Reading.Known(value, qualifier)
         : reading;
+  }
+
+  /** Only a threshold can be met or missed quarter by quarter. */
+  private boolean countsPeriodsOfNothing() {
+    return (kind == ValueKind.NUMBER || kind == ValueKind.RATIO)
+        && subject.indicator().habit().aggregation() == Aggregation.PERIODS_MET
+        && !(subject.target() instanceof Target.Threshold);
   }
 
   private Reading read(List<Measurement> counting) {

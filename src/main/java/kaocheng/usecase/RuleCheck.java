@@ -4,7 +4,6 @@ import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kaocheng.exchange.intake.BallotColumn;
 import kaocheng.exchange.intake.HonourColumn;
 import kaocheng.exchange.intake.Trouble;
@@ -20,8 +19,6 @@ import kaocheng.usecase.RowFault.Remedy;
 
 /** Holds what was reported against what the rules of its indicator can make use of. */
 final class RuleCheck {
-  private static final Set<String> OUT_OF_COUNT = Set.of("弃权", "废票", "无效");
-
   private final IndicatorRef indicator;
   private final RuleWords words;
 
@@ -71,9 +68,7 @@ final class RuleCheck {
   /** Why the ballots of a group on a point cannot count. */
   Optional<Trouble> problem(Votes votes) {
     var points = words.points();
-    if (!points.isEmpty()
-        && !points.contains(votes.point())
-        && !OUT_OF_COUNT.contains(votes.point())) {
+    if (!points.isEmpty() && !points.contains(votes.point()) && votes.isValid()) {
       return Optional.of(
           Doubts.about(
               BallotColumn.POINT,

@@ -183,6 +183,13 @@ class GroupAndCombinedMethodsTest {
   }
 
   @Test
+  void k17ALevelThatNobodyKnowsIsNotSilentlyMissed() {
+    var some = scoring(new Target.Honoured("镇级"), FULL_WHEN_MET, "2");
+    some.reports(4, new Reported.Honoured(List.of(honour("省级", "文明单位"))));
+    assertThat(some.outcome(4)).isEqualTo(new Outcome.Unscorable(Why.RULES_DO_NOT_FIT));
+  }
+
+  @Test
   void k17ALaterQuarterTakesNoHonourAway() {
     var some = Case.of(new Target.Honoured("省级"), FULL_WHEN_MET, "2").taking(Aggregation.LAST);
     some.reports(1, new Reported.Honoured(List.of(honour("省级", "文明单位"))));

@@ -93,6 +93,13 @@ class QuartersTest {
     assertThat(some.points(1)).isEqualTo("10.0000");
   }
 
+  @Test
+  void onlyAThresholdCanBeMetQuarterByQuarter() {
+    var some = Case.of(new Target.NotAboveLastYear(Equality.ALLOWED), BY_COMPLETION, "10");
+    some.taking(Aggregation.PERIODS_MET).baseline("16").reports(1, amount("3"));
+    assertThat(some.outcome(1)).isEqualTo(new Unscorable(Why.RULES_DO_NOT_FIT));
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 10", "2, 35", "3, 65", "4, 100"})
   void aCurveAsksForItsShareOfTheYear(int quarter, String asked) {

@@ -33,7 +33,8 @@ final class Habits {
     var target = rules.get().target();
     var kind = target.kind(rules.get().unit());
     var chosen = cells.isBlank(aggregation) ? usual(kind) : stated;
-    if (!fits(chosen, kind)) {
+    var judgesQuarters = chosen != Aggregation.PERIODS_MET || canBeMetByQuarter(target);
+    if (!fits(chosen, kind) || !judgesQuarters) {
       cells.report(
           aggregation,
           cells.found(aggregation),
@@ -42,6 +43,11 @@ final class Habits {
     }
     var blank = cells.isBlank(pace);
     return Optional.of(new Habit(entry, chosen, blank ? usualPace(target, kind) : statedPace));
+  }
+
+  /** Whether a target can be met or missed in each quarter by itself. */
+  private static boolean canBeMetByQuarter(Target target) {
+    return target instanceof Target.Threshold || target instanceof Target.EachPeriod;
   }
 
   private static Aggregation usual(ValueKind kind) {

@@ -84,6 +84,12 @@ public final class Fit {
     };
   }
 
+  /** What a method within another is judged by: nothing where it feeds on figures of its own. */
+  public static Target judgedBy(Target target, Method method, Unit unit) {
+    var own = method.ownKind().filter(kind -> kind != target.kind(unit));
+    return own.isPresent() ? new Target.Unjudged(target.direction()) : target;
+  }
+
   /** What a part is judged by: its own target, or the indicator's. */
   public static Target targetOf(Part part, Target ofIndicator) {
     return Objects.requireNonNullElse(part.target(), ofIndicator);

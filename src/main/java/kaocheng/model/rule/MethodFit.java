@@ -257,8 +257,7 @@ final class MethodFit {
 
   /** A part that feeds on something of its own is only scored, not judged, unless it says how. */
   private static Optional<Misfit> part(Target target, Method method, Unit unit) {
-    var own = method.ownKind().filter(kind -> kind != target.kind(unit));
-    var judged = own.isPresent() ? new Unjudged(target.direction()) : target;
+    var judged = Fit.judgedBy(target, method, unit);
     var counted = judged instanceof Target.Threshold threshold ? threshold.unit() : unit;
     return problem(judged, method, counted);
   }
