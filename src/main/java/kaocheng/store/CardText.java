@@ -53,14 +53,22 @@ final class CardText {
 
   private static void add(StringBuilder text, TableField<?, String> column, String field) {
     Checked.textOrNothing(Datum.SCORE_TEXT, column, field);
-    text.append('\t').append(isPlain(field) ? field : escaped(field));
+    text.append('\t');
+    if (isPlain(field)) {
+      text.append(field);
+    } else {
+      text.append(escaped(field));
+    }
   }
 
   private static boolean isPlain(String field) {
-    return field.indexOf('\t') < 0
-        && field.indexOf('\n') < 0
-        && field.indexOf('\r') < 0
-        && field.indexOf('\\') < 0;
+    for (var at = 0; at < field.length(); at++) {
+      var unit = field.charAt(at);
+      if (unit < ' ' || unit == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String escaped(String field) {

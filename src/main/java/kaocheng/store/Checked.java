@@ -34,6 +34,9 @@ final class Checked {
     }
     for (var at = 0; at < text.length(); at++) {
       var unit = text.charAt(at);
+      if (isOrdinary(unit)) {
+        continue;
+      }
       if (Character.isISOControl(unit) && !isLineBreakOrTab(unit)) {
         throw Refused.because(
             StoreRefusal.TEXT_WITH_CONTROL_CHARACTER, datum, "U+%04X".formatted((int) unit));
@@ -43,6 +46,12 @@ final class Checked {
       }
     }
     return text;
+  }
+
+  /** Whether a character is surely neither a control character nor half of a pair. */
+  private static boolean isOrdinary(char unit) {
+    return (unit >= ' ' && unit < '\u007f')
+        || (unit > '\u009f' && unit < Character.MIN_SURROGATE);
   }
 
   private static boolean isLineBreakOrTab(char unit) {

@@ -2,14 +2,12 @@ package kaocheng.store;
 
 import static kaocheng.store.generated.Tables.MEASUREMENT;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kaocheng.model.Dossier;
 import kaocheng.model.Indicator;
-import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
+import org.jooq.impl.DSL;
 
 /** Everything about one cycle at once, as the scorer wants it. */
 public final class Dossiers {
@@ -39,17 +37,22 @@ public final class Dossiers {
         books.adjustments().all(year));
   }
 
-  /** Asks for so many indicators at a time that the database holds every answer in memory. */
+  /**
+   * Where the year is most of the workbook all rows are looked through; otherwise the rows of so
+   * many indicators at a time are looked up, which takes far longer for each.
+   */
   private List<Measurement> measurements(Map<Long, Indicator> indicators) {
-    var keys = new HashMap<Long, IndicatorKey>(indicators.size() * 2);
-    indicators.forEach((number, indicator) -> keys.put(number, indicator.key()));
+    var latest = new Latest(indicators);
+    if (indicators.size() * 2L >= books.indicators().size()) {
+      books.measurements().current(latest, DSL.noCondition());
+      return latest.measurements();
+    }
     var numbers = indicators.keySet().stream().sorted().toList();
-    var found = new ArrayList<Measurement>();
     for (var from = 0; from < numbers.size(); from += AT_A_TIME) {
       var part = numbers.subList(from, Math.min(from + AT_A_TIME, numbers.size()));
       var range = MEASUREMENT.INDICATOR_ID.between(part.getFirst(), part.getLast());
-      found.addAll(books.measurements().current(keys, range));
+      books.measurements().current(latest, range);
     }
-    return found;
+    return latest.measurements();
   }
 }

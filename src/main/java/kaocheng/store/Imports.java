@@ -71,6 +71,15 @@ public final class Imports {
             row.getRowsNew(), row.getRowsSame(), row.getRowsChanged(), row.getRowsRefused()));
   }
 
+  /** Learns the names of all files at once, for when no more can be asked. */
+  void learnNames() {
+    session
+        .asking()
+        .select(FILE_IMPORT.ID, FILE_IMPORT.FILE_NAME)
+        .from(FILE_IMPORT)
+        .forEach(row -> names.put(row.value1(), row.value2()));
+  }
+
   Source.Row row(long id, long line) {
     return new Source.Row(names.computeIfAbsent(id, this::name), line);
   }

@@ -4,11 +4,14 @@ import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import kaocheng.model.Aggregation;
 import kaocheng.model.EntryForm;
 import kaocheng.model.Indicator;
@@ -23,14 +26,15 @@ import kaocheng.model.rule.Target;
 import kaocheng.model.rule.sentence.Grammar;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /** Reads indicators; what many of them have in common is kept once. */
 final class IndicatorReader {
   private static final int AT_A_TIME = 50;
-  private static final List<Field<?>> WHOLE =
-      Stream.concat(
-              Stream.<Field<?>>of(DEPARTMENT.CODE, GOAL.NUMBER), Stream.of(INDICATOR.fields()))
-          .toList();
+  private static final List<Field<?>> WHOLE = List.of(INDICATOR.fields());
   private static final List<Field<?>> RULES =
       List.of(
           DEPARTMENT.CODE,
@@ -55,49 +59,83 @@ final class IndicatorReader {
     this.session = session;
   }
 
-  /**
-   * The indicators of a year by their numbers in the workbook, in stable order; so many departments
-   * at a time that the database sorts every answer in memory.
-   */
+  /** The indicators of a year by their numbers in the workbook, in stable order. */
   Map<Long, Indicator> numbered(int year) {
+    var found = new TreeMap<Long, List<Numbered>>();
+    var codes = texts(DEPARTMENT.ID, DEPARTMENT.CODE, DEPARTMENT.CYCLE_YEAR.eq(year));
+    var goals = texts(GOAL.ID, GOAL.NUMBER, GOAL.DEPARTMENT_ID.in(ofYear(year)));
+    for (var condition : conditions(codes.keySet())) {
+      var question = session.asking().select(WHOLE).from(INDICATOR).where(condition);
+      Scan.each(
+          session,
+          WHOLE,
+          question,
+          row -> {
+            var code = codes.get(row.get(INDICATOR.DEPARTMENT_ID));
+            if (code != null) {
+              found
+                  .computeIfAbsent(row.get(INDICATOR.DEPARTMENT_ID), _ -> new ArrayList<>())
+                  .add(numbered(row, code, goals));
+            }
+          });
+    }
     var indicators = new LinkedHashMap<Long, Indicator>();
-    var departments =
-        session
-            .asking()
-            .select(DEPARTMENT.ID)
-            .from(DEPARTMENT)
-            .where(DEPARTMENT.CYCLE_YEAR.eq(year))
-            .orderBy(DEPARTMENT.ID)
-            .fetch(DEPARTMENT.ID);
-    for (var from = 0; from < departments.size(); from += AT_A_TIME) {
-      var part = departments.subList(from, Math.min(from + AT_A_TIME, departments.size()));
-      read(DEPARTMENT.CYCLE_YEAR.eq(year).and(DEPARTMENT.ID.in(part)), indicators);
+    for (var its : found.values()) {
+      its.sort(Comparator.comparingLong(Numbered::number));
+      its.forEach(one -> indicators.put(one.number(), one.indicator()));
     }
     return indicators;
   }
 
-  private void read(Condition condition, Map<Long, Indicator> indicators) {
-    var question =
-        session
-            .asking()
-            .select(WHOLE)
-            .from(INDICATOR)
-            .join(DEPARTMENT)
-            .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
-            .join(GOAL)
-            .on(INDICATOR.GOAL_ID.eq(GOAL.ID))
-            .where(condition)
-            .orderBy(DEPARTMENT.ID, INDICATOR.ID);
-    PlainRow.each(
-        session, WHOLE, question, row -> indicators.put(row.get(INDICATOR.ID), read(row)));
+  private record Numbered(long number, Indicator indicator) {}
+
+  private static Select<Record1<Long>> ofYear(int year) {
+    return DSL.select(DEPARTMENT.ID).from(DEPARTMENT).where(DEPARTMENT.CYCLE_YEAR.eq(year));
   }
 
-  private Indicator read(PlainRow row) {
+  private Map<Long, String> texts(
+      TableField<?, Long> number, TableField<?, String> text, Condition condition) {
+    var texts = new TreeMap<Long, String>();
+    session
+        .asking()
+        .select(number, text)
+        .from(number.getTable())
+        .where(condition)
+        .forEach(row -> texts.put(row.value1(), shared(row.value2())));
+    return texts;
+  }
+
+  /**
+   * Where the year has most of the departments all rows are looked through; otherwise those of so
+   * many departments at a time are looked up.
+   */
+  private List<Condition> conditions(Collection<Long> departments) {
+    if (departments.size() * 2L >= session.asking().fetchCount(DEPARTMENT)) {
+      return List.of(DSL.noCondition());
+    }
+    var all = List.copyOf(departments);
+    var conditions = new ArrayList<Condition>();
+    for (var from = 0; from < all.size(); from += AT_A_TIME) {
+      var part = all.subList(from, Math.min(from + AT_A_TIME, all.size()));
+      conditions.add(INDICATOR.DEPARTMENT_ID.in(part));
+    }
+    return conditions;
+  }
+
+  private Numbered numbered(Row row, String department, Map<Long, String> goals) {
+    var goal = goals.get(row.get(INDICATOR.GOAL_ID));
+    if (goal == null) {
+      throw new Unreadable("an indicator without a goal");
+    }
+    return new Numbered(row.get(INDICATOR.ID), read(row, department, goal));
+  }
+
+  private Indicator read(Row row, String department, String goal) {
     var target = targets.of(row.get(INDICATOR.TARGET));
     var method = methods.of(row.get(INDICATOR.SCORING));
     return new Indicator(
-        new IndicatorKey(shared(row.get(DEPARTMENT.CODE)), shared(row.get(INDICATOR.NUMBER))),
-        shared(row.get(GOAL.NUMBER)),
+        new IndicatorKey(department, shared(row.get(INDICATOR.NUMBER))),
+        goal,
         row.get(INDICATOR.NAME),
         unit(row, target, method),
         habit(row),
@@ -117,7 +155,7 @@ final class IndicatorReader {
             .leftJoin(INDICATOR)
             .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
             .where(DEPARTMENT.CYCLE_YEAR.eq(year));
-    PlainRow.each(
+    Scan.each(
         session,
         RULES,
         question,
@@ -127,7 +165,7 @@ final class IndicatorReader {
     return new IndicatorIndex(departments);
   }
 
-  private void enter(PlainRow row, Map<String, IndicatorRef> department) {
+  private void enter(Row row, Map<String, IndicatorRef> department) {
     if (row.get(INDICATOR.ID) == null) {
       return;
     }
@@ -139,7 +177,7 @@ final class IndicatorReader {
             row.get(INDICATOR.ID), unit(row, target, method), habit(row), target, method));
   }
 
-  private Habit habit(PlainRow row) {
+  private Habit habit(Row row) {
     var habit =
         new Habit(
             Stored.value(EntryForm.class, row.get(INDICATOR.ENTRY)),
@@ -149,7 +187,7 @@ final class IndicatorReader {
   }
 
   /** Days, places and grades are in units of their own; all else is counted in what is kept. */
-  private Unit unit(PlainRow row, Target target, Method method) {
+  private Unit unit(Row row, Target target, Method method) {
     var counted = units.computeIfAbsent(row.get(INDICATOR.UNIT), Unit::counting);
     return Fit.kind(target, method, counted).unitOf(counted.symbol());
   }

@@ -48,6 +48,11 @@ public final class Indicators {
     return List.copyOf(new IndicatorReader(session).numbered(year).values());
   }
 
+  /** How many indicators there are in all years. */
+  long size() {
+    return session.asking().fetchCount(INDICATOR);
+  }
+
   /** What an import has to know of every indicator of a year, small enough to hold them all. */
   public IndicatorIndex index(int year) {
     return new IndicatorReader(session).index(year);

@@ -21,10 +21,40 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementReader {
   private static final List<Field<?>> FIELDS = List.of(MEASUREMENT.fields());
 
+  /** What the scorer needs, that which every row has first. */
+  private static final List<Field<?>> SCORED =
+      List.of(
+          MEASUREMENT.INDICATOR_ID,
+          MEASUREMENT.QUARTER,
+          MEASUREMENT.PART,
+          MEASUREMENT.VERSION,
+          MEASUREMENT.SHAPE,
+          MEASUREMENT.QUALIFIER,
+          MEASUREMENT.AS_OF,
+          MEASUREMENT.IMPORT_ID,
+          MEASUREMENT.LINE,
+          MEASUREMENT.AMOUNT,
+          MEASUREMENT.NUMERATOR,
+          MEASUREMENT.DENOMINATOR,
+          MEASUREMENT.DONE_ON,
+          MEASUREMENT.PLACE,
+          MEASUREMENT.FIELD,
+          MEASUREMENT.LAST_PLACE,
+          MEASUREMENT.LAST_FIELD,
+          MEASUREMENT.GRADE,
+          MEASUREMENT.REASON,
+          MEASUREMENT.DETAIL);
+
   private final Session session;
 
   MeasurementReader(Session session) {
     this.session = session;
+  }
+
+  /** All versions in no particular order, without what only an editor wants to see. */
+  void scan(Condition condition, Consumer<Row> each) {
+    var question = session.asking().select(SCORED).from(MEASUREMENT).where(condition);
+    Scan.each(session, SCORED, question, each);
   }
 
   void versions(Condition condition, Consumer<PlainRow> each) {
@@ -81,11 +111,11 @@ final class MeasurementReader {
     }
   }
 
-  static Quarter quarter(PlainRow row) {
+  static Quarter quarter(Row row) {
     return Stored.quarter(row.get(MEASUREMENT.QUARTER));
   }
 
-  static Content content(PlainRow row) {
+  static Content content(Row row) {
     return new Content(
         reported(row),
         Stored.value(Qualifier.class, row.get(MEASUREMENT.QUALIFIER)),
@@ -93,7 +123,7 @@ final class MeasurementReader {
         row.get(MEASUREMENT.NOTE));
   }
 
-  static Reported reported(PlainRow row) {
+  static Reported reported(Row row) {
     return switch (Stored.value(Shape.class, row.get(MEASUREMENT.SHAPE))) {
       case AMOUNT -> new Reported.Amount(number(row, MEASUREMENT.AMOUNT));
       case SHARE ->
@@ -122,21 +152,21 @@ final class MeasurementReader {
     };
   }
 
-  private static Reported detail(PlainRow row, Form shape) {
+  private static Reported detail(Row row, Form shape) {
     var line = row.get(MEASUREMENT.DETAIL);
     return ReportedNotation.read(shape, line).orElseThrow(() -> new Unreadable("report " + line));
   }
 
-  private static int told(PlainRow row, Field<Integer> column) {
+  private static int told(Row row, Field<Integer> column) {
     var number = row.get(column);
     return number == null ? 0 : number;
   }
 
-  static @Nullable ValueKind part(PlainRow row) {
+  static @Nullable ValueKind part(Row row) {
     return Part.of(row.get(MEASUREMENT.PART));
   }
 
-  private static Rational number(PlainRow row, Field<BigDecimal> column) {
+  private static Rational number(Row row, Field<BigDecimal> column) {
     return Rational.of(row.get(column));
   }
 

@@ -7,7 +7,6 @@ import static kaocheng.store.generated.Tables.MEASUREMENT;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Qualifier;
@@ -64,15 +63,10 @@ public final class Measurements {
         .from(INDICATOR)
         .where(INDICATOR.DEPARTMENT_ID.eq(number))
         .forEach(row -> keys.put(row.value1(), new IndicatorKey(department, row.value2())));
-    return current(keys, MeasurementReader.ofDepartment(number));
-  }
-
-  /** The latest versions of the measurements of these indicators. */
-  List<Measurement> current(Map<Long, IndicatorKey> keys, Condition condition) {
     var found = new ArrayList<Measurement>();
     new MeasurementReader(session)
         .current(
-            condition,
+            MeasurementReader.ofDepartment(number),
             row -> {
               var key = keys.get(row.get(MEASUREMENT.INDICATOR_ID));
               if (key != null) {
@@ -80,6 +74,21 @@ public final class Measurements {
               }
             });
     return found;
+  }
+
+  /** Adds the measurements of its indicators among those that are meant. */
+  void current(Latest latest, Condition condition) {
+    imports.learnNames();
+    new MeasurementReader(session)
+        .scan(
+            condition,
+            row -> {
+              var indicator = row.get(MEASUREMENT.INDICATOR_ID);
+              var key = latest.key(indicator);
+              if (key != null) {
+                latest.add(indicator, measurement(key, row));
+              }
+            });
   }
 
   /** All versions of an indicator's measurements, quarter by quarter, the first version first. */
@@ -109,7 +118,7 @@ public final class Measurements {
         takenAt);
   }
 
-  private Measurement measurement(IndicatorKey key, PlainRow row) {
+  private Measurement measurement(IndicatorKey key, Row row) {
     var place = imports.row(row.get(MEASUREMENT.IMPORT_ID), row.get(MEASUREMENT.LINE));
     return new Measurement(
         key,

@@ -61,9 +61,9 @@ public final class Explanation {
 
   /** The last so many steps of a calculation, each in a line, in the order of doing them. */
   public List<String> lastSteps(Derivation derivation, int depth) {
-    var steps = new ArrayList<String>();
-    collect(steps, derivation, depth, seen());
-    return steps;
+    var telling = new Telling(seen());
+    telling.tell(derivation, depth);
+    return telling.steps;
   }
 
   /** The steps in the order in which one would do them on a calculator, in one line. */
@@ -79,19 +79,47 @@ public final class Explanation {
     var seen = seen();
     seen.addAll(known);
     seen.remove(derivation);
-    var steps = new ArrayList<String>();
-    collect(steps, derivation, Integer.MAX_VALUE, seen);
-    return steps;
+    var telling = new Telling(seen);
+    telling.tell(derivation, Integer.MAX_VALUE);
+    return telling.steps;
   }
 
-  private void collect(List<String> steps, Derivation derivation, int depth, Set<Derivation> seen) {
-    if (depth > 0 && derivation instanceof Worked worked && seen.add(derivation)) {
-      worked.inputs().forEach(input -> collect(steps, input, depth - 1, seen));
-      if (!isBareSum(worked) && !changesNothing(worked)) {
-        var value = figures.value(worked);
-        var equals = value.startsWith(Figures.ABOUT) ? " " : " = ";
-        steps.add(words.name(worked.label()) + " " + formula.of(worked) + equals + value);
+  /** Tells steps one by one; a value that stands in several of them is written once. */
+  private final class Telling {
+    private final List<String> steps = new ArrayList<>();
+    private final IdentityHashMap<Derivation, String> values = new IdentityHashMap<>();
+    private final Set<Derivation> seen;
+
+    Telling(Set<Derivation> seen) {
+      this.seen = seen;
+    }
+
+    void tell(Derivation derivation, int depth) {
+      if (depth > 0 && derivation instanceof Worked worked && seen.add(derivation)) {
+        for (var input : worked.inputs()) {
+          tell(input, depth - 1);
+        }
+        if (!isBareSum(worked) && !changesNothing(worked)) {
+          steps.add(step(worked));
+        }
       }
+    }
+
+    private String step(Worked worked) {
+      var value = value(worked);
+      var equals = value.startsWith(Figures.ABOUT) ? " " : " = ";
+      var name = words.name(worked.label());
+      return name + " " + formula.withValues(worked, this::value) + equals + value;
+    }
+
+    private String value(Derivation derivation) {
+      var known = values.get(derivation);
+      if (known != null) {
+        return known;
+      }
+      var value = figures.value(derivation);
+      values.put(derivation, value);
+      return value;
     }
   }
 

@@ -3,7 +3,6 @@ package kaocheng.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kaocheng.model.Judgement;
 import kaocheng.model.Outcome;
@@ -30,9 +29,11 @@ public final class Figures {
   private static final int MOST_DECIMALS = 18;
 
   private final Language language;
+  private final Words words;
 
   private Figures(Language language) {
     this.language = language;
+    this.words = Words.in(language);
   }
 
   public static Figures in(Language language) {
@@ -63,7 +64,7 @@ public final class Figures {
   public String figure(Rational value, Unit unit) {
     return switch (unit.kind()) {
       case DATE -> LocalDate.ofEpochDay(value.numerator().longValueExact()).toString();
-      case VERDICT -> words().say(value.isZero() ? Word.VERDICT_NOT_MET : Word.VERDICT_MET);
+      case VERDICT -> words.say(value.isZero() ? Word.VERDICT_NOT_MET : Word.VERDICT_MET);
       case GRADE -> grade(value);
       case PERCENT -> with(unit, plain(value.times(Rational.HUNDRED)));
       case PLAIN, COUNTED, PERCENT_POINT, POINTS, PLACE, PLACES, MONTHS -> with(unit, plain(value));
@@ -144,6 +145,9 @@ public final class Figures {
   }
 
   private static String withoutNeedlessZeros(BigDecimal decimal) {
+    if (decimal.scale() == 0) {
+      return decimal.toString();
+    }
     var stripped = decimal.stripTrailingZeros();
     return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
@@ -152,11 +156,11 @@ public final class Figures {
     return switch (unit.kind()) {
       case PERCENT -> number + "%";
       case COUNTED -> number + " " + unit.symbol();
-      case POINTS -> words().say(Word.UNIT_POINTS, List.of(number));
-      case PERCENT_POINT -> words().say(Word.UNIT_PERCENT_POINT, List.of(number));
-      case PLACE -> words().say(Word.UNIT_PLACE, List.of(number));
-      case PLACES -> words().say(Word.UNIT_PLACES, List.of(number));
-      case MONTHS -> words().say(Word.UNIT_MONTHS, List.of(number));
+      case POINTS -> words.say(Word.UNIT_POINTS, number);
+      case PERCENT_POINT -> words.say(Word.UNIT_PERCENT_POINT, number);
+      case PLACE -> words.say(Word.UNIT_PLACE, number);
+      case PLACES -> words.say(Word.UNIT_PLACES, number);
+      case MONTHS -> words.say(Word.UNIT_MONTHS, number);
       case PLAIN, DATE, VERDICT, GRADE -> number;
     };
   }
@@ -164,9 +168,5 @@ public final class Figures {
   private String grade(Rational level) {
     var grade = PanelGrade.ofLevel(level.numerator().intValueExact());
     return language == Language.CHINESE ? grade.chinese() : grade.english();
-  }
-
-  private Words words() {
-    return Words.in(language);
   }
 }

@@ -27,9 +27,9 @@ final class Formula {
     this.figures = Figures.in(words.language());
   }
 
-  /** The operation with the values of its inputs. */
-  String of(Worked worked) {
-    return of(worked, this::bare);
+  /** The operation with the values of its inputs, each as it is written elsewhere. */
+  String withValues(Worked worked, Function<Derivation, String> values) {
+    return of(worked, input -> bare(values.apply(input)));
   }
 
   /** The operation with the names and values of its inputs. */
@@ -39,7 +39,10 @@ final class Formula {
 
   /** The value without the sign that it is rounded, which reads badly between two operators. */
   private String bare(Derivation input) {
-    var value = figures.value(input);
+    return bare(figures.value(input));
+  }
+
+  private static String bare(String value) {
     return value.startsWith(Figures.ABOUT) ? value.substring(Figures.ABOUT.length()) : value;
   }
 

@@ -74,13 +74,23 @@ public final class Words {
     return say(message.key(), message.values());
   }
 
+  /** The text of a symbol with one blank, filled with words that stand as they are. */
+  String say(Key key, String words) {
+    return template(key).filled(place -> place == 0 ? words : "{" + place + "}");
+  }
+
   public String say(Key key, List<?> values) {
-    return templates
-        .computeIfAbsent(key, this::template)
+    return template(key)
         .filled(place -> place < values.size() ? inWords(values.get(place)) : "{" + place + "}");
   }
 
+  /** Mostly known already, which is told without waiting for others who ask. */
   private Template template(Key key) {
+    var known = templates.get(key);
+    return known == null ? templates.computeIfAbsent(key, this::made) : known;
+  }
+
+  private Template made(Key key) {
     var text = texts.getProperty(key.id());
     if (text == null) {
       throw new IllegalStateException("no text for " + key.id() + " in " + language);
@@ -90,7 +100,8 @@ public final class Words {
 
   /** The name of a line of a derivation. */
   public String name(Label label) {
-    return say(label.term(), List.of(label.detail())).strip();
+    var detail = label.detail();
+    return template(label.term()).filled(place -> place == 0 ? detail : "{" + place + "}").strip();
   }
 
   public String sentence(Target target) {

@@ -1,5 +1,7 @@
 package kaocheng.model.figure;
 
+import java.math.BigDecimal;
+
 /** Arithmetic on longs that notices overflow without throwing. */
 final class LongPowers {
   static final long OVERFLOW = Long.MIN_VALUE;
@@ -25,6 +27,17 @@ final class LongPowers {
     var high = Math.multiplyHigh(a, b);
     var fits = high == (low >> 63) && low < LIMIT && low > -LIMIT;
     return fits ? low : OVERFLOW;
+  }
+
+  /** The decimal of this unscaled value, without the zeros that it does not need. */
+  static BigDecimal decimal(long unscaled, int scale) {
+    var rest = unscaled;
+    var decimals = scale;
+    while (decimals > 0 && rest % 10 == 0) {
+      rest /= 10;
+      decimals--;
+    }
+    return BigDecimal.valueOf(rest, decimals);
   }
 
   /** The quotient rounded to the nearest whole number, halves away from zero. */

@@ -194,12 +194,14 @@ public final class Rational implements Comparable<Rational> {
 
   /** The decimal that is this very value, where it ends within so many decimals. */
   public Optional<BigDecimal> exactDecimal(int decimals) {
-    var w = wide;
-    if (w == null) {
+    if (wide == null) {
+      if (denominator == 1) {
+        return Optional.of(BigDecimal.valueOf(numerator));
+      }
       var scaled = LongPowers.product(numerator, LongPowers.ofTen(decimals));
       if (scaled != LongPowers.OVERFLOW) {
         return scaled % denominator == 0
-            ? Optional.of(BigDecimal.valueOf(scaled / denominator, decimals))
+            ? Optional.of(LongPowers.decimal(scaled / denominator, decimals))
             : Optional.empty();
       }
     }
