@@ -85,6 +85,11 @@ final class Adjusting {
         : Rational.ZERO;
   }
 
+  /** Whether there is no decision that counts. */
+  boolean isEmpty() {
+    return counting.isEmpty();
+  }
+
   List<Adjustment> all() {
     return all;
   }

@@ -3,6 +3,7 @@ package kaocheng.scoring;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import kaocheng.model.Adjustment.Scope;
 import kaocheng.model.Category;
 import kaocheng.model.Clause.MissingRule;
@@ -32,11 +33,13 @@ final class RollUp {
   private final Adjusting adjusting;
   private final Weighing weighing;
   private final boolean missingScoresZero;
+  private final Optional<Rational> itemCap;
 
   RollUp(Policy policy, Adjusting adjusting, Quarter quarter) {
     this.policy = policy;
     this.adjusting = adjusting;
     this.weighing = new Weighing(policy, adjusting);
+    this.itemCap = policy.itemCap();
     this.missingScoresZero = policy.missing() == MissingRule.ZERO && !quarter.isProvisional();
   }
 
@@ -98,8 +101,10 @@ final class RollUp {
   }
 
   private GoalLine goal(Goal goal, List<Settled> settled) {
-    var declared =
-        settled.stream().map(one -> one.indicator().weight()).reduce(Rational.ZERO, Rational::plus);
+    var declared = Rational.ZERO;
+    for (var one : settled) {
+      declared = declared.plus(one.indicator().weight());
+    }
     var lines = new ArrayList<IndicatorLine>(settled.size());
     for (var one : settled) {
       var scope = new Scope.OfIndicator(one.indicator().key().number());
@@ -142,10 +147,10 @@ final class RollUp {
 
   private Derivation itemCapped(Derivation earned, Derivation weight) {
     var floored = Completion.notBelowZero(earned);
-    if (policy.itemCap().isEmpty()) {
+    if (itemCap.isEmpty()) {
       return floored;
     }
-    var part = Derivation.given(Term.ITEM_CAP, policy.itemCap().get(), Unit.PERCENT, Source.SCHEME);
+    var part = Derivation.given(Term.ITEM_CAP, itemCap.get(), Unit.PERCENT, Source.SCHEME);
     var cap = Derivation.worked(Term.LIMIT, Unit.POINTS, Arithmetic.PRODUCT, weight, part);
     return Weighing.notAbove(floored, cap, Term.CAPPED_POINTS);
   }

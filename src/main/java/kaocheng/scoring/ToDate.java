@@ -22,7 +22,7 @@ import kaocheng.model.rule.ValueKind;
 final class ToDate {
   private final Subject subject;
   private final ValueKind kind;
-  private final List<Measurement> usable = new ArrayList<>();
+  private final List<Measurement> usable = new ArrayList<>(4);
   private final List<Quarter> missing = new ArrayList<>();
   private String notApplicable = "";
 

@@ -71,10 +71,10 @@ final class Watch {
 
   private static void weights(GoalLine line, List<Message> notices) {
     var goal = line.goal();
-    var sum =
-        line.indicators().stream()
-            .map(one -> one.indicator().weight())
-            .reduce(Rational.ZERO, Rational::plus);
+    var sum = Rational.ZERO;
+    for (var one : line.indicators()) {
+      sum = sum.plus(one.indicator().weight());
+    }
     if (sum.signum() > 0 && !sum.equals(goal.weight())) {
       notices.add(
           Message.of(

@@ -32,6 +32,9 @@ final class Weighing {
    * veto says anything.
    */
   Tally item(Tally tally, Scope scope) {
+    if (adjusting.isEmpty()) {
+      return tally;
+    }
     var adjusted = tally.isScored() ? tally.earning(item(tally.earned(), tally, scope)) : tally;
     var veto = adjusting.veto(scope);
     return veto.isPresent() && tally.applies()
@@ -62,6 +65,9 @@ final class Weighing {
 
   /** What was earned with bonuses and without deductions of the scope. */
   Derivation plain(Derivation earned, Scope scope) {
+    if (adjusting.isEmpty()) {
+      return earned;
+    }
     return less(more(earned, bonuses(scope)), scope);
   }
 

@@ -52,19 +52,19 @@ final class CardText {
   }
 
   private static void add(StringBuilder text, TableField<?, String> column, String field) {
-    Checked.textOrNothing(Datum.SCORE_TEXT, column, field);
     text.append('\t');
-    if (isPlain(field)) {
+    if (field.length() <= column.getDataType().length() && isPlain(field)) {
       text.append(field);
     } else {
-      text.append(escaped(field));
+      text.append(escaped(Checked.textOrNothing(Datum.SCORE_TEXT, column, field)));
     }
   }
 
+  /** Whether nothing in a field needs a closer look. */
   private static boolean isPlain(String field) {
     for (var at = 0; at < field.length(); at++) {
       var unit = field.charAt(at);
-      if (unit < ' ' || unit == '\\') {
+      if (unit == '\\' || !Checked.isOrdinary(unit)) {
         return false;
       }
     }

@@ -49,9 +49,8 @@ final class Checked {
   }
 
   /** Whether a character is surely neither a control character nor half of a pair. */
-  private static boolean isOrdinary(char unit) {
-    return (unit >= ' ' && unit < '\u007f')
-        || (unit > '\u009f' && unit < Character.MIN_SURROGATE);
+  static boolean isOrdinary(char unit) {
+    return (unit >= ' ' && unit < '\u007f') || (unit > '\u009f' && !Character.isSurrogate(unit));
   }
 
   private static boolean isLineBreakOrTab(char unit) {

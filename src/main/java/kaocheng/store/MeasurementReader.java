@@ -45,6 +45,11 @@ final class MeasurementReader {
           MEASUREMENT.REASON,
           MEASUREMENT.DETAIL);
 
+  private static final Field<?>[] ALL_SCORED = SCORED.toArray(Field<?>[]::new);
+
+  /** What there is to know of a number or a ratio, which most measurements are. */
+  private static final Field<?>[] NUMBERS = SCORED.subList(0, 12).toArray(Field<?>[]::new);
+
   private final Session session;
 
   MeasurementReader(Session session) {
@@ -52,9 +57,18 @@ final class MeasurementReader {
   }
 
   /** All versions in no particular order, without what only an editor wants to see. */
-  void scan(Condition condition, Consumer<Row> each) {
+  void scan(Condition condition, Consumer<PlainRow> each) {
     var question = session.asking().select(SCORED).from(MEASUREMENT).where(condition);
-    Scan.each(session, SCORED, question, each);
+    Scan.each(
+        session,
+        SCORED,
+        question,
+        row -> each.accept(new PlainRow(isNumber(row) ? NUMBERS : ALL_SCORED, row)));
+  }
+
+  private static boolean isNumber(Row row) {
+    var shape = row.get(MEASUREMENT.SHAPE);
+    return shape.equals(Shape.AMOUNT.name()) || shape.equals(Shape.SHARE.name());
   }
 
   void versions(Condition condition, Consumer<PlainRow> each) {

@@ -79,16 +79,17 @@ public final class Measurements {
   /** Adds the measurements of its indicators among those that are meant. */
   void current(Latest latest, Condition condition) {
     imports.learnNames();
-    new MeasurementReader(session)
-        .scan(
-            condition,
-            row -> {
-              var indicator = row.get(MEASUREMENT.INDICATOR_ID);
-              var key = latest.key(indicator);
-              if (key != null) {
-                latest.add(indicator, measurement(key, row));
-              }
-            });
+    try (var belt = new Belt<PlainRow>(row -> add(latest, row))) {
+      new MeasurementReader(session).scan(condition, belt);
+    }
+  }
+
+  private void add(Latest latest, PlainRow row) {
+    var indicator = row.get(MEASUREMENT.INDICATOR_ID);
+    var key = latest.key(indicator);
+    if (key != null) {
+      latest.add(indicator, measurement(key, row));
+    }
   }
 
   /** All versions of an indicator's measurements, quarter by quarter, the first version first. */

@@ -11,7 +11,8 @@ final class PlainRow implements Row {
   private final Field<?>[] fields;
   private final Object[] values;
 
-  private PlainRow(Field<?>[] fields, Row row) {
+  /** Takes these fields out of a row. */
+  PlainRow(Field<?>[] fields, Row row) {
     this.fields = fields;
     this.values = new Object[fields.length];
     for (var at = 0; at < fields.length; at++) {

@@ -12,11 +12,10 @@ final class Stored {
 
   /** The case a stored word names; a word that names none was not written by this program. */
   static <E extends Enum<E>> E value(Class<E> type, String word) {
-    for (var value : type.getEnumConstants()) {
-      if (value.name().equals(word)) {
-        return value;
-      }
+    try {
+      return Enum.valueOf(type, word);
+    } catch (IllegalArgumentException unknown) {
+      throw new Unreadable(type.getSimpleName() + " " + word);
     }
-    throw new Unreadable(type.getSimpleName() + " " + word);
   }
 }

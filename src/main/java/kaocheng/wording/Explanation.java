@@ -61,17 +61,15 @@ public final class Explanation {
 
   /** The last so many steps of a calculation, each in a line, in the order of doing them. */
   public List<String> lastSteps(Derivation derivation, int depth) {
-    var telling = new Telling(seen());
-    telling.tell(derivation, depth);
-    return telling.steps;
+    return new Telling(seen(), "").steps(derivation, depth);
   }
 
   /** The steps in the order in which one would do them on a calculator, in one line. */
   public String oneLine(Derivation derivation) {
-    var steps = lastSteps(derivation, Integer.MAX_VALUE);
+    var steps = new Telling(seen(), words.say(Word.CLAUSE)).told(derivation, Integer.MAX_VALUE);
     return steps.isEmpty()
         ? words.name(derivation.label()) + " " + figures.value(derivation)
-        : String.join(words.say(Word.CLAUSE), steps);
+        : steps;
   }
 
   /** The steps that lead from what is known to the result, in the order of doing them. */
@@ -79,47 +77,57 @@ public final class Explanation {
     var seen = seen();
     seen.addAll(known);
     seen.remove(derivation);
-    var telling = new Telling(seen);
-    telling.tell(derivation, Integer.MAX_VALUE);
-    return telling.steps;
+    return new Telling(seen, "").steps(derivation, Integer.MAX_VALUE);
   }
 
   /** Tells steps one by one; a value that stands in several of them is written once. */
   private final class Telling {
-    private final List<String> steps = new ArrayList<>();
-    private final IdentityHashMap<Derivation, String> values = new IdentityHashMap<>();
+    private final StringBuilder text = new StringBuilder(200);
+    private final ValueTexts values = new ValueTexts(figures::value);
     private final Set<Derivation> seen;
 
-    Telling(Set<Derivation> seen) {
+    private final List<Integer> ends = new ArrayList<>();
+    private final String between;
+
+    Telling(Set<Derivation> seen, String between) {
       this.seen = seen;
+      this.between = between;
     }
 
-    void tell(Derivation derivation, int depth) {
+    String told(Derivation derivation, int depth) {
+      tell(derivation, depth);
+      return text.toString();
+    }
+
+    List<String> steps(Derivation derivation, int depth) {
+      tell(derivation, depth);
+      var steps = new ArrayList<String>(ends.size());
+      var from = 0;
+      for (var end : ends) {
+        steps.add(text.substring(from, end));
+        from = end;
+      }
+      return steps;
+    }
+
+    private void tell(Derivation derivation, int depth) {
       if (depth > 0 && derivation instanceof Worked worked && seen.add(derivation)) {
         for (var input : worked.inputs()) {
           tell(input, depth - 1);
         }
         if (!isBareSum(worked) && !changesNothing(worked)) {
-          steps.add(step(worked));
+          text.append(text.isEmpty() ? "" : between);
+          step(worked);
+          ends.add(text.length());
         }
       }
     }
 
-    private String step(Worked worked) {
-      var value = value(worked);
-      var equals = value.startsWith(Figures.ABOUT) ? " " : " = ";
-      var name = words.name(worked.label());
-      return name + " " + formula.withValues(worked, this::value) + equals + value;
-    }
-
-    private String value(Derivation derivation) {
-      var known = values.get(derivation);
-      if (known != null) {
-        return known;
-      }
-      var value = figures.value(derivation);
-      values.put(derivation, value);
-      return value;
+    private void step(Worked worked) {
+      var value = values.of(worked);
+      text.append(words.name(worked.label())).append(' ');
+      formula.write(text, worked, values::of);
+      text.append(value.startsWith(Figures.ABOUT) ? " " : " = ").append(value);
     }
   }
 

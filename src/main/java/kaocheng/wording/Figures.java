@@ -1,6 +1,5 @@
 package kaocheng.wording;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -125,31 +124,22 @@ public final class Figures {
     for (var decimals = least; decimals < MOST_DECIMALS; decimals++) {
       var rounded = value.toDecimal(Rounding.of(decimals, RoundingMode.HALF_UP));
       if (Rational.of(rounded).compareTo(other) == value.compareTo(other)) {
-        return withoutNeedlessZeros(rounded);
+        return Rational.digits(rounded);
       }
     }
     var away = value.compareTo(other) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
-    return withoutNeedlessZeros(value.toDecimal(Rounding.of(MOST_DECIMALS, away)));
+    return Rational.digits(value.toDecimal(Rounding.of(MOST_DECIMALS, away)));
   }
 
   private static String plain(Rational value) {
     return exact(value)
-        .map(Figures::withoutNeedlessZeros)
         .orElseGet(
             () -> ABOUT + decimals(value, Rounding.of(USUAL_DECIMALS, RoundingMode.HALF_UP)));
   }
 
   /** The decimal that is this very value, where there is one of few enough decimals. */
-  static Optional<BigDecimal> exact(Rational value) {
-    return value.exactDecimal(MOST_EXACT_DECIMALS);
-  }
-
-  private static String withoutNeedlessZeros(BigDecimal decimal) {
-    if (decimal.scale() == 0) {
-      return decimal.toString();
-    }
-    var stripped = decimal.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  static Optional<String> exact(Rational value) {
+    return value.exactDigits(MOST_EXACT_DECIMALS);
   }
 
   private String with(Unit unit, String number) {

@@ -27,9 +27,37 @@ final class Formula {
     this.figures = Figures.in(words.language());
   }
 
-  /** The operation with the values of its inputs, each as it is written elsewhere. */
-  String withValues(Worked worked, Function<Derivation, String> values) {
-    return of(worked, input -> bare(values.apply(input)));
+  /** Writes the operation with the values of its inputs, each as it is written elsewhere. */
+  void write(StringBuilder text, Worked worked, Function<Derivation, String> values) {
+    var sign = sign(worked);
+    if (sign.isEmpty()) {
+      text.append(of(worked, input -> bare(values.apply(input))));
+      return;
+    }
+    var inputs = worked.inputs();
+    for (var i = 0; i < inputs.size(); i++) {
+      var value = values.apply(inputs.get(i));
+      text.append(i == 0 ? "" : sign)
+          .append(
+              value, value.startsWith(Figures.ABOUT) ? Figures.ABOUT.length() : 0, value.length());
+    }
+  }
+
+  /** What stands between the figures of a plain operation; nothing where it is said otherwise. */
+  private static String sign(Worked worked) {
+    return worked.operation() instanceof Arithmetic operation && !worked.inputs().isEmpty()
+        ? sign(operation)
+        : "";
+  }
+
+  private static String sign(Arithmetic operation) {
+    return switch (operation) {
+      case SUM -> " + ";
+      case DIFFERENCE -> " − ";
+      case PRODUCT -> " × ";
+      case QUOTIENT -> " ÷ ";
+      case MINIMUM, MAXIMUM, FLOOR, CEILING, COUNT -> "";
+    };
   }
 
   /** The operation with the names and values of its inputs. */
@@ -74,10 +102,8 @@ final class Formula {
     var operands = new ArrayList<String>(inputs.size());
     inputs.forEach(input -> operands.add(operand.apply(input)));
     return switch (operation) {
-      case SUM -> operands.isEmpty() ? "0" : String.join(" + ", operands);
-      case DIFFERENCE -> String.join(" − ", operands);
-      case PRODUCT -> String.join(" × ", operands);
-      case QUOTIENT -> String.join(" ÷ ", operands);
+      case SUM, DIFFERENCE, PRODUCT, QUOTIENT ->
+          operands.isEmpty() ? "0" : String.join(sign(operation), operands);
       case MINIMUM -> words.say(Word.SMALLER_OF, List.of(listed(operands)));
       case MAXIMUM -> words.say(Word.LARGER_OF, List.of(listed(operands)));
       case FLOOR -> words.say(Word.ROUNDED_DOWN, operands);

@@ -12,8 +12,9 @@ import java.util.List;
 import kaocheng.model.figure.Rounding;
 
 /**
- * The bare scan of the measurements through plain JDBC and a bare loop of BigDecimal over them: the
- * scores of all four quarters and the totals of the departments, without a word about either.
+ * The bare scan of the measurements through plain JDBC, just as far as it takes to know which
+ * version counts and what it says, and a bare loop of BigDecimal over them: the scores of all four
+ * quarters and the totals of the departments, without a word about either.
  */
 final class AssessRival {
   static final Rounding PUBLISHED = Rounding.of(2, RoundingMode.HALF_UP);
@@ -25,6 +26,7 @@ final class AssessRival {
   private final Path file;
   private final BigDecimal[] above = new BigDecimal[COUNT * 4];
   private final BigDecimal[] below = new BigDecimal[COUNT * 4];
+  private final int[] versions = new int[COUNT * 4];
 
   AssessRival(Path file) {
     this.file = file;
@@ -49,12 +51,16 @@ final class AssessRival {
     try (var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select indicator_id, quarter, amount, numerator, denominator from measurement")) {
+                "select indicator_id, quarter, version, shape, qualifier, amount, numerator,"
+                    + " denominator from measurement where part = 'MAIN'")) {
       while (rows.next()) {
         var at = (rows.getInt(1) - 1) * 4 + rows.getInt(2) - 1;
-        var amount = rows.getBigDecimal(3);
-        above[at] = amount == null ? rows.getBigDecimal(4) : amount;
-        below[at] = amount == null ? rows.getBigDecimal(5) : BigDecimal.ONE;
+        if (rows.getInt(3) > versions[at] && rows.getString(5).equals("EXACT")) {
+          var isShare = rows.getString(4).equals("SHARE");
+          versions[at] = rows.getInt(3);
+          above[at] = rows.getBigDecimal(isShare ? 7 : 6);
+          below[at] = isShare ? rows.getBigDecimal(8) : BigDecimal.ONE;
+        }
       }
     }
   }

@@ -29,15 +29,15 @@ final class LongPowers {
     return fits ? low : OVERFLOW;
   }
 
-  /** The decimal of this unscaled value, without the zeros that it does not need. */
-  static BigDecimal decimal(long unscaled, int scale) {
+  /** The digits of this unscaled value, without the zeros that it does not need. */
+  static String digits(long unscaled, int scale) {
     var rest = unscaled;
     var decimals = scale;
     while (decimals > 0 && rest % 10 == 0) {
       rest /= 10;
       decimals--;
     }
-    return BigDecimal.valueOf(rest, decimals);
+    return decimals == 0 ? Long.toString(rest) : BigDecimal.valueOf(rest, decimals).toPlainString();
   }
 
   /** The quotient rounded to the nearest whole number, halves away from zero. */

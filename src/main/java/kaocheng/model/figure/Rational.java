@@ -192,16 +192,16 @@ public final class Rational implements Comparable<Rational> {
             .divide(new BigDecimal(w.denominator), rounding.decimals(), rounding.mode());
   }
 
-  /** The decimal that is this very value, where it ends within so many decimals. */
-  public Optional<BigDecimal> exactDecimal(int decimals) {
+  /** This very value in digits, without needless zeros, where it ends within so many decimals. */
+  public Optional<String> exactDigits(int decimals) {
     if (wide == null) {
       if (denominator == 1) {
-        return Optional.of(BigDecimal.valueOf(numerator));
+        return Optional.of(Long.toString(numerator));
       }
       var scaled = LongPowers.product(numerator, LongPowers.ofTen(decimals));
       if (scaled != LongPowers.OVERFLOW) {
         return scaled % denominator == 0
-            ? Optional.of(LongPowers.decimal(scaled / denominator, decimals))
+            ? Optional.of(LongPowers.digits(scaled / denominator, decimals))
             : Optional.empty();
       }
     }
@@ -209,8 +209,14 @@ public final class Rational implements Comparable<Rational> {
     var parts =
         all.numerator.multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(all.denominator);
     return parts[1].signum() == 0
-        ? Optional.of(new BigDecimal(parts[0], decimals))
+        ? Optional.of(digits(new BigDecimal(parts[0], decimals)))
         : Optional.empty();
+  }
+
+  /** A decimal in digits, without needless zeros and without powers of ten. */
+  public static String digits(BigDecimal decimal) {
+    var stripped = decimal.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 
   public boolean isZero() {

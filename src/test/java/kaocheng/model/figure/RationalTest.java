@@ -219,10 +219,11 @@ class RationalTest {
             Rational.of(numerator, denominator),
             Rational.of(numerator).dividedBy(Rational.of(1000)),
             Rational.of(numerator % 1000, denominator % 1000 + 1))) {
-      var found = value.exactDecimal(8);
+      var found = value.exactDigits(8);
       var scaled = value.times(Rational.of(100_000_000));
       assertThat(found.isPresent()).isEqualTo(scaled.denominator().equals(BigInteger.ONE));
-      found.ifPresent(decimal -> assertThat(Rational.of(decimal)).isEqualTo(value));
+      found.ifPresent(digits -> assertThat(Rational.parse(digits)).isEqualTo(value));
+      found.ifPresent(digits -> assertThat(digits).matches("-?\\d+(\\.\\d*[1-9])?"));
     }
   }
 }
