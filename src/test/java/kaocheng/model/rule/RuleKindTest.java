@@ -8,6 +8,7 @@ import java.util.Optional;
 import kaocheng.model.figure.Direction;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Method.Scale;
 import kaocheng.model.rule.Method.Side;
 import kaocheng.model.rule.Method.Step;
 import kaocheng.model.rule.Target.Ladder;
@@ -155,6 +156,20 @@ class RuleKindTest {
   }
 
   @Test
+  void gradesAndRungsHaveNamesInBothLanguages() {
+    assertThat(PanelGrade.values())
+        .extracting(PanelGrade::chinese)
+        .containsExactly("优", "良", "中", "差");
+    assertThat(PanelGrade.values())
+        .extracting(PanelGrade::english)
+        .containsExactly("excellent", "good", "fair", "poor");
+    assertThat(Effort.values()).extracting(Effort::chinese).containsExactly("保", "争", "抢", "瞄");
+    assertThat(Effort.values())
+        .extracting(Effort::english)
+        .containsExactly("keep", "strive for", "grab", "aim for");
+  }
+
+  @Test
   void aPlaceReachesTheHardestRungThatItIsGoodEnoughFor() {
     var ladder = new Ladder(List.of(new Rung(Effort.KEEP, 4), new Rung(Effort.AIM, 1)));
     assertThat(ladder.reached(1)).contains(new Rung(Effort.AIM, 1));
@@ -165,7 +180,13 @@ class RuleKindTest {
 
   @Test
   void aStepIsLargerThanNothing() {
-    assertThat(Step.of(Side.BELOW, Rational.of(1, 100), "件").unit()).isEqualTo("件");
+    var small = Rational.of(1, 100);
+    assertThat(Step.of(Side.BELOW, small, "件"))
+        .isEqualTo(new Step(Side.BELOW, small, Scale.UNIT, "件"));
+    assertThat(Step.percentPoints(Side.ABOVE, small))
+        .isEqualTo(new Step(Side.ABOVE, small, Scale.PERCENT_POINT, ""));
+    assertThat(Step.ofTarget(Side.BELOW, small))
+        .isEqualTo(new Step(Side.BELOW, small, Scale.OF_TARGET, ""));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Step.percentPoints(Side.BELOW, Rational.ZERO));
     assertThatIllegalArgumentException()
