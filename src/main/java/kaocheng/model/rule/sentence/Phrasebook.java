@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kaocheng.model.rule.Method;
+import kaocheng.model.rule.Target;
 import kaocheng.model.text.Language;
 
 /** The list of all sentences: every kind of rule with an example and the other words for it. */
@@ -33,8 +35,13 @@ public final class Phrasebook {
 
   /** All targets, then all methods. */
   public static List<Phrase> all() {
-    var targets = new Book<>(Sort.TARGET, Grammar.TARGETS, Codes::of);
-    var methods = new Book<>(Sort.METHOD, Grammar.METHODS, Codes::of);
+    return all(Grammar.TARGETS, Grammar.METHODS);
+  }
+
+  /** The same of these grammars. */
+  static List<Phrase> all(Grammar<Target> ofTargets, Grammar<Method> ofMethods) {
+    var targets = new Book<>(Sort.TARGET, ofTargets, Codes::of);
+    var methods = new Book<>(Sort.METHOD, ofMethods, Codes::of);
     return Stream.concat(targets.phrases(), methods.phrases()).toList();
   }
 

@@ -145,7 +145,7 @@ final class PolicyForms {
         "总分相同的并列，后面的名次不空",
         "equal totals share the rank and none is left out");
     add(CHINESE, "并列时依次比较 {chain:CHAIN}", chain(CHINESE));
-    add(ENGLISH, "equal totals are decided by {chain:CHAIN}", chain(ENGLISH));
+    add(ENGLISH, "equal totals are decided by {chain:CHAIN=key goals, opinion}", chain(ENGLISH));
     Saying<Clause> coverage =
         Saying.of(
             Clause.LeastCoverage.class,

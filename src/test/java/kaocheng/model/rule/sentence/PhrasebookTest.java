@@ -24,17 +24,26 @@ class PhrasebookTest {
 
   @Test
   void theFileOfAllSentencesIsWhatTheProgramReads() throws IOException {
-    var expected =
-        Stream.concat(
-                Stream.of(row(List.of("种类", "代码", "中文句子", "English sentence", "也可以写"))),
-                PHRASES.stream().map(PhrasebookTest::row))
-            .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
+    var expected = written(PHRASES);
     if (Boolean.getBoolean("kaocheng.rewrite")) {
       Files.writeString(FILE, expected, UTF_8);
     }
-    assertThat(Files.readString(FILE, UTF_8))
+    assertThat(onFile())
         .as("%s is stale; write it anew with -Dtest=PhrasebookTest -Dkaocheng.rewrite=true", FILE)
         .isEqualTo(expected);
+  }
+
+  /** The file as it is stored. */
+  static String onFile() throws IOException {
+    return Files.readString(FILE, UTF_8);
+  }
+
+  /** The file as these phrases make it. */
+  static String written(List<Phrase> phrases) {
+    return Stream.concat(
+            Stream.of(row(List.of("种类", "代码", "中文句子", "English sentence", "也可以写"))),
+            phrases.stream().map(PhrasebookTest::row))
+        .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
   }
 
   private static String row(Phrase phrase) {
