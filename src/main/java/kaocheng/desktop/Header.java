@@ -29,6 +29,11 @@ import kaocheng.usecase.YearReview;
 
 /** The head of the window: the workbook, its year and quarter, the search box, and the looks. */
 final class Header {
+  /** Each language is offered in its own words, whichever is spoken now. */
+  private static final String IN_ENGLISH = "English";
+
+  private static final String IN_CHINESE = "中文";
+
   private final Speech speech;
   private final Sitting sitting;
   private final Looks looks;
@@ -67,6 +72,7 @@ final class Header {
   private HBox quarterButtons() {
     var group = new ToggleGroup();
     var box = new HBox();
+    box.getStyleClass().add("quarters");
     for (var quarter : Quarter.values()) {
       var button = new ToggleButton(speech.say(ShellText.QUARTER_SHORT, quarter.number()));
       button.setId("quarter-" + quarter.number());
@@ -95,7 +101,7 @@ final class Header {
   }
 
   private Button language() {
-    var button = new Button(speech.say(ShellText.OTHER_LANGUAGE));
+    var button = new Button(looks.language() == Language.CHINESE ? IN_ENGLISH : IN_CHINESE);
     button.setId("language");
     button.setMinWidth(HBox.USE_PREF_SIZE);
     button.getStyleClass().add(Styles.FLAT);

@@ -18,7 +18,6 @@ public enum ShellText implements Key {
   KIND_DEPARTMENT,
   KIND_GOAL,
   KIND_INDICATOR,
-  OTHER_LANGUAGE,
   LOOKS,
   THEME_OF,
   SIZE_OF,

@@ -1,5 +1,6 @@
 package kaocheng.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The window: a shell around the screens, built anew when language or looks are changed. */
 final class Window implements Problems, Guide {
   private static final String LAST_SCREEN = "last.screen";
+  private static final String LAST_WORKBOOK = "last.workbook";
   private static final Duration TICK = Duration.millis(200);
 
   private final Stage stage;
@@ -54,6 +56,7 @@ final class Window implements Problems, Guide {
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
+  private Place afterOpening = Place.of(Screens.OVERVIEW);
 
   /** What is built anew when language or looks change. */
   private record Frame(
@@ -93,9 +96,15 @@ final class Window implements Problems, Guide {
           event.consume();
           leave();
         });
+    var last = wiring.preferences().text(LAST_WORKBOOK, "");
+    var screen = wiring.preferences().text(LAST_SCREEN, Screens.OVERVIEW);
     go(place);
     stage.show();
     ticking.play();
+    if (!last.isEmpty() && Files.isRegularFile(Path.of(last))) {
+      afterOpening = Place.of(screen);
+      sitting.open(Path.of(last));
+    }
   }
 
   private void leave() {
@@ -105,8 +114,12 @@ final class Window implements Problems, Guide {
     }
     bounds.remember();
     ticking.stop();
+    var last = sitting.desk().map(desk -> desk.file().toString()).orElse("");
+    var screen = place.screen();
     sitting.close(
         () -> {
+          wiring.preferences().put(LAST_WORKBOOK, last);
+          wiring.preferences().put(LAST_SCREEN, screen);
           wiring.preferences().save();
           stage.hide();
         });
@@ -169,7 +182,8 @@ final class Window implements Problems, Guide {
       new WelcomeModel(wiring.preferences()).opened(desk.file());
       background.run(
           Errand.brief(BaseText.SCORING, wiring.preferences()::save), _ -> {});
-      place = Place.of(Screens.OVERVIEW);
+      place = afterOpening;
+      afterOpening = Place.of(Screens.OVERVIEW);
     } else {
       place = Place.of(Screens.WELCOME);
     }
@@ -191,7 +205,6 @@ final class Window implements Problems, Guide {
             .findFirst()
             .orElse(offered.getFirst());
     place = wanted;
-    wiring.preferences().put(LAST_SCREEN, entry.id());
     var screen = screens.computeIfAbsent(entry.id(), _ -> entry.factory().apply(frame.room()));
     frame.header().update();
     frame.navigation().select(entry);

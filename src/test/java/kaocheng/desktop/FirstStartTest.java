@@ -37,11 +37,11 @@ class FirstStartTest {
       window.click("#write");
       window.await(
           "sheets written",
-          () -> window.find("#banner", Label.class).getText().startsWith("已写出 16 个文件"));
+          () -> window.find("#banner", Label.class).getText().startsWith("已写出 17 个文件"));
       window.click("打开文件夹");
       assertThat(window.opened()).containsExactly(sheets);
       try (var written = Files.list(sheets)) {
-        assertThat(written).hasSize(16);
+        assertThat(written).hasSize(17);
       }
       window.click("#go-import");
       Snapshot.write(window.scene(), "first-import");

@@ -132,7 +132,7 @@ final class TestWindow implements AutoCloseable {
   /** Opens a workbook the way a user does. */
   void open(Path workbook) {
     answer(workbook);
-    click("打开工作簿");
+    click("#open-workbook");
     await("#ranking");
   }
 

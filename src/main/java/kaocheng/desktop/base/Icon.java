@@ -1,5 +1,6 @@
 package kaocheng.desktop.base;
 
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /** The icons of the window, drawn as lines in a square of 24 by 24. */
@@ -28,11 +29,13 @@ public enum Icon {
     this.path = path;
   }
 
-  /** A new node of the icon. */
-  public SVGPath node() {
-    var node = new SVGPath();
-    node.setContent(path);
-    node.getStyleClass().add("line-icon");
+  /** A new node of the icon; all icons take the same room. */
+  public StackPane node() {
+    var line = new SVGPath();
+    line.setContent(path);
+    line.getStyleClass().add("line-icon");
+    var node = new StackPane(line);
+    node.getStyleClass().add("icon");
     return node;
   }
 }

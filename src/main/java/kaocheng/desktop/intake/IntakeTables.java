@@ -68,6 +68,7 @@ final class IntakeTables {
     table.setAccessibleText(speech.say(placeholder));
     table.setPlaceholder(Parts.note(speech.say(placeholder)));
     table.getColumns().setAll(columns);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(table.getColumns(), id, preferences);
     return table;
   }

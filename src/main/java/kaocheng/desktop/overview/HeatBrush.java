@@ -37,7 +37,7 @@ final class HeatBrush {
   void use(Font used) {
     font = Font.font(used.getFamily(), used.getSize() * 0.9);
     var size = used.getSize();
-    names = size * 15;
+    names = size * 13.5;
     head = size * 1.9;
     wide = size * 2.3;
     high = size * 1.9;

@@ -49,9 +49,9 @@ public final class OverviewController implements Screen {
     prepareDue();
     var right = new SplitPane(heatPanel(), panel(OverviewText.DUE, due));
     right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(0.68);
+    right.setDividerPositions(0.66);
     var both = new SplitPane(panel(OverviewText.RANKING, ranking), right);
-    both.setDividerPositions(0.36);
+    both.setDividerPositions(0.42);
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(title, progress, both);
     page.getStyleClass().add("page");
@@ -105,6 +105,7 @@ public final class OverviewController implements Screen {
                 Columns.column(
                     Head.text(speech.say(OverviewText.DUE_WHAT), 300),
                     one -> one.item() + " " + one.name())));
+    due.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(due.getColumns(), "due", room.preferences());
     due.setOnMouseClicked(_ -> goToDue());
     due.setOnKeyPressed(
@@ -116,6 +117,9 @@ public final class OverviewController implements Screen {
   }
 
   private String state(Due one) {
+    if (one.days() == 0) {
+      return speech.say(OverviewText.DUE_THEN);
+    }
     return speech.say(one.isOverdue() ? OverviewText.OVERDUE : OverviewText.DUE_IN, one.days());
   }
 

@@ -23,6 +23,7 @@ public enum OverviewText implements Key {
   DUE_STATE,
   OVERDUE,
   DUE_IN,
+  DUE_THEN,
   NOTHING_DUE,
   GO_IMPORT;
 

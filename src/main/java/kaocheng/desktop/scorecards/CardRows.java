@@ -19,6 +19,7 @@ import kaocheng.model.card.Tally;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.wording.Statements;
+import kaocheng.wording.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a department's scorecards of the four quarters into lines, as of one of them. */
@@ -151,7 +152,8 @@ final class CardRows {
     }
     var judged = speech.verdicts().judged(line.outcome());
     if (!judged.isBlank()) {
-      rules.add(judged);
+      var last = judged.lastIndexOf(speech.say(Word.CLAUSE));
+      rules.add(last < 0 ? judged : judged.substring(0, last));
     }
     return rules;
   }

@@ -33,6 +33,7 @@ final class DerivationView extends VBox {
                 Columns.branch(Head.text(speech.say(ScorecardsText.STEP), 190), Line::name),
                 Columns.branch(Head.figure(speech.say(ScorecardsText.VALUE), 100), Line::value),
                 Columns.branch(Head.text(speech.say(ScorecardsText.HOW), 260), Line::reason)));
+    tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(tree.getColumns(), "derivation", preferences);
     VBox.setVgrow(tree, Priority.ALWAYS);
     getChildren().add(tree);

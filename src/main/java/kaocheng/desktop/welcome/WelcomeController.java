@@ -52,12 +52,17 @@ public final class WelcomeController implements Screen {
   private HBox ways() {
     var sample =
         way(
+            "try-sample",
             Parts.accent(speech.say(WelcomeText.SAMPLE), Icon.CITY, room.sitting()::trySample),
             WelcomeText.SAMPLE_NOTE);
     var make =
-        way(Parts.button(speech.say(WelcomeText.NEW), Icon.NEW, this::make), WelcomeText.NEW_NOTE);
+        way(
+            "make-workbook",
+            Parts.button(speech.say(WelcomeText.NEW), Icon.NEW, this::make),
+            WelcomeText.NEW_NOTE);
     var open =
         way(
+            "open-workbook",
             Parts.button(speech.say(WelcomeText.OPEN), Icon.OPEN, this::open),
             WelcomeText.OPEN_NOTE);
     var box = new HBox(open, make, sample);
@@ -66,7 +71,8 @@ public final class WelcomeController implements Screen {
     return box;
   }
 
-  private VBox way(Button button, WelcomeText note) {
+  private VBox way(String id, Button button, WelcomeText note) {
+    button.setId(id);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("large");
     var box = Parts.card(button, Parts.note(speech.say(note)));
