@@ -17,7 +17,9 @@ import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 import kaocheng.wording.Words;
 
-/** Starts Kaocheng: opens the window, or hands over to the command line when it is told anything. */
+/**
+ * Starts Kaocheng: opens the window, or hands over to the command line when it is told anything.
+ */
 public final class Main {
   private static final String MADE = "kaocheng.demo";
 
@@ -43,8 +45,7 @@ public final class Main {
     var made = Path.of(System.getProperty(MADE, "kaocheng-demo"));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var error = new PrintWriter(System.err, true, System.err.charset());
-    return new CommandLineProgram(
-        desks, new Demo(desks, shipped("sample-data"), made), out, error);
+    return new CommandLineProgram(desks, new Demo(desks, shipped("sample-data"), made), out, error);
   }
 
   /** A folder of the program's own, beside it or in the folder one is in. */

@@ -248,7 +248,11 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "javafx.scene..", "javafx.stage..", "javafx.fxml..", "org.controlsfx..", "atlantafx..");
+              "javafx.scene..",
+              "javafx.stage..",
+              "javafx.fxml..",
+              "org.controlsfx..",
+              "atlantafx..");
 
   @ArchTest
   static final ArchRule ONE_CLASS_LEADS_BACK_TO_THE_SCREEN =

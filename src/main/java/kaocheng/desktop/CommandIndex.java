@@ -73,8 +73,7 @@ final class CommandIndex {
   private void add(Scorecard card, Key kind, Named named, Goer goer) {
     var department = card.department();
     var place = new Place(Screens.SCORECARDS, department.code(), named.number());
-    var text =
-        Stream.of(department.code(), named.number(), named.name(), "·", department.name());
+    var text = Stream.of(department.code(), named.number(), named.name(), "·", department.name());
     add(new Hit(String.join(" ", text.toList()), kind, () -> goer.go(place)));
   }
 

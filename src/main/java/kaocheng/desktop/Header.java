@@ -64,8 +64,7 @@ final class Header {
     var program = Parts.heading(speech.say(ShellText.PROGRAM));
     program.getStyleClass().add("program-name");
     view.getChildren()
-        .setAll(
-            program, name, period, Parts.space(), commands.field(), language(), looks(), help);
+        .setAll(program, name, period, Parts.space(), commands.field(), language(), looks(), help);
     return view;
   }
 
@@ -109,8 +108,7 @@ final class Header {
         _ ->
             looks
                 .languageProperty()
-                .set(
-                    looks.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE));
+                .set(looks.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE));
     return button;
   }
 

@@ -40,10 +40,7 @@ final class HelpPanel {
 
   void tell(Entry entry) {
     texts.getChildren().setAll(Parts.title(speech.say(entry.title())));
-    speech
-        .say(entry.help())
-        .lines()
-        .forEach(line -> texts.getChildren().add(Parts.note(line)));
+    speech.say(entry.help()).lines().forEach(line -> texts.getChildren().add(Parts.note(line)));
     texts.getChildren().add(Parts.note(speech.say(ShellText.HELP_KEYS)));
   }
 }

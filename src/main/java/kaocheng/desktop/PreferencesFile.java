@@ -36,6 +36,8 @@ final class PreferencesFile {
   }
 
   private static Optional<Path> stated(Map<String, String> environment, String variable) {
-    return Optional.ofNullable(environment.get(variable)).filter(text -> !text.isBlank()).map(Path::of);
+    return Optional.ofNullable(environment.get(variable))
+        .filter(text -> !text.isBlank())
+        .map(Path::of);
   }
 }

@@ -16,7 +16,9 @@ import kaocheng.model.text.Language;
 import kaocheng.wording.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The dialogs and programs of the system the window runs on; dialogs start where the last ended. */
+/**
+ * The dialogs and programs of the system the window runs on; dialogs start where the last ended.
+ */
 final class SystemOutside implements Wiring.Outside {
   private final Stage stage;
   private final Supplier<Language> language;
@@ -33,7 +35,8 @@ final class SystemOutside implements Wiring.Outside {
   public List<Path> ask(Question question) {
     var chosen =
         switch (question) {
-          case WORKBOOK_TO_OPEN -> one(files(ShellText.CHOOSE_OPEN, "*.mv.db").showOpenDialog(stage));
+          case WORKBOOK_TO_OPEN ->
+              one(files(ShellText.CHOOSE_OPEN, "*.mv.db").showOpenDialog(stage));
           case WORKBOOK_TO_MAKE -> one(newWorkbook().showSaveDialog(stage));
           case FILES_TO_IMPORT -> {
             var several = files(ShellText.CHOOSE_FILES, "*.csv").showOpenMultipleDialog(stage);

@@ -129,13 +129,7 @@ final class Window implements Problems, Guide {
     var speech = Speech.in(looks.language());
     var room =
         new Room(
-            sitting,
-            background,
-            this,
-            this,
-            wiring.preferences(),
-            speech,
-            looks.theme().palette());
+            sitting, background, this, this, wiring.preferences(), speech, looks.theme().palette());
     var built =
         new Frame(
             room,
@@ -180,8 +174,7 @@ final class Window implements Problems, Guide {
   private void deskChanged(@Nullable Desk desk) {
     if (desk != null) {
       new WelcomeModel(wiring.preferences()).opened(desk.file());
-      background.run(
-          Errand.brief(BaseText.SCORING, wiring.preferences()::save), _ -> {});
+      background.run(Errand.brief(BaseText.SCORING, wiring.preferences()::save), _ -> {});
       place = afterOpening;
       afterOpening = Place.of(Screens.OVERVIEW);
     } else {
@@ -220,8 +213,7 @@ final class Window implements Problems, Guide {
     keys.clear();
     for (var entry : offered) {
       var number = Entries.ALL.indexOf(entry) + 1;
-      keys.put(
-          KeyCombination.keyCombination("Shortcut+" + number), () -> go(Place.of(entry.id())));
+      keys.put(KeyCombination.keyCombination("Shortcut+" + number), () -> go(Place.of(entry.id())));
     }
     keys.put(KeyCombination.keyCombination("Shortcut+K"), frame.commands().field()::requestFocus);
     keys.put(new KeyCodeCombination(KeyCode.F1), frame.help()::toggle);
@@ -233,9 +225,7 @@ final class Window implements Problems, Guide {
     for (var entry : offered) {
       index.add(
           new CommandIndex.Hit(
-              speech.say(entry.title()),
-              ShellText.KIND_SCREEN,
-              () -> go(Place.of(entry.id()))));
+              speech.say(entry.title()), ShellText.KIND_SCREEN, () -> go(Place.of(entry.id()))));
     }
     if (sitting.desk().isPresent()) {
       index.add(

@@ -16,8 +16,12 @@ public record SheetOrder(Set<String> departments, Set<String> groups, Set<SheetF
   /** The sheets of all departments and the ranking tables of all groups. */
   public static SheetOrder all(Assessment assessment, Set<SheetFormat> formats) {
     return new SheetOrder(
-        assessment.cards().stream().map(card -> card.department().code()).collect(Collectors.toSet()),
-        assessment.cards().stream().map(card -> card.department().group()).collect(Collectors.toSet()),
+        assessment.cards().stream()
+            .map(card -> card.department().code())
+            .collect(Collectors.toSet()),
+        assessment.cards().stream()
+            .map(card -> card.department().group())
+            .collect(Collectors.toSet()),
         formats);
   }
 

@@ -66,8 +66,7 @@ class ImportTest {
         second.answer(workbook);
         second.click("#open-workbook");
         second.await("#banner");
-        assertThat(second.find("#banner", Label.class).getText())
-            .contains("正在另一个程序或窗口中打开");
+        assertThat(second.find("#banner", Label.class).getText()).contains("正在另一个程序或窗口中打开");
       }
     }
   }

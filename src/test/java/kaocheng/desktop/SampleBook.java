@@ -23,8 +23,7 @@ final class SampleBook {
       var home = Path.of("target/sample-book-" + ProcessHandle.current().pid());
       var workbook = home.resolve("city-2021.mv.db");
       if (!Files.exists(workbook)) {
-        var demo =
-            new Demo(new Desks("测试员", Clock.systemUTC()), Path.of("sample-data"), home);
+        var demo = new Demo(new Desks("测试员", Clock.systemUTC()), Path.of("sample-data"), home);
         demo.make(Files.createDirectories(home), _ -> {}, Progress.SILENT).close();
       }
       return workbook;

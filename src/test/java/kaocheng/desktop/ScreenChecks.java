@@ -32,8 +32,7 @@ final class ScreenChecks {
     try {
       font =
           java.awt.Font.createFont(
-              java.awt.Font.TRUETYPE_FONT,
-              Path.of("assets/fonts/NotoSansSC-Regular.ttf").toFile());
+              java.awt.Font.TRUETYPE_FONT, Path.of("assets/fonts/NotoSansSC-Regular.ttf").toFile());
     } catch (FontFormatException damaged) {
       throw new IOException(damaged);
     }
@@ -113,8 +112,10 @@ final class ScreenChecks {
   private static boolean overlap(Node one, Node other) {
     var left = one.localToParent(one.getLayoutBounds());
     var right = other.localToParent(other.getLayoutBounds());
-    var wide = Math.min(left.getMaxX(), right.getMaxX()) - Math.max(left.getMinX(), right.getMinX());
-    var high = Math.min(left.getMaxY(), right.getMaxY()) - Math.max(left.getMinY(), right.getMinY());
+    var wide =
+        Math.min(left.getMaxX(), right.getMaxX()) - Math.max(left.getMinX(), right.getMinX());
+    var high =
+        Math.min(left.getMaxY(), right.getMaxY()) - Math.max(left.getMinY(), right.getMinY());
     return wide > SLACK && high > SLACK;
   }
 }

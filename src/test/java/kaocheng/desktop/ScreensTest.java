@@ -66,8 +66,7 @@ class ScreensTest {
   private void look(TestWindow window, String name) throws Exception {
     window.settle();
     Snapshot.write(window.scene(), name);
-    WaitForAsyncUtils.waitFor(
-            WaitForAsyncUtils.asyncFx(() -> ScreenChecks.faults(window.scene())))
+    WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> ScreenChecks.faults(window.scene())))
         .forEach(fault -> faults.add(name + ": " + fault));
   }
 }

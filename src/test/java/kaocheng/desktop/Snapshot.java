@@ -30,8 +30,7 @@ final class Snapshot {
     var pixels = new int[wide * high];
     image
         .getPixelReader()
-        .getPixels(
-            0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+        .getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
     var picture = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
     picture.setRGB(0, 0, wide, high, pixels, 0, wide);
     return picture;

@@ -146,7 +146,11 @@ final class TestWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    robot.interact(() -> stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.interact(
+        () ->
+            stage
+                .getOnCloseRequest()
+                .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await("the end", () -> !stage.isShowing());
   }
 }

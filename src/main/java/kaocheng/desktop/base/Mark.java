@@ -48,7 +48,8 @@ public enum Mark implements Key {
 
   public static Mark of(IndicatorLine line) {
     return switch (line.outcome()) {
-      case Outcome.Scored scored -> judged(scored.met().map(List::of).orElse(List.of()), line.tally());
+      case Outcome.Scored scored ->
+          judged(scored.met().map(List::of).orElse(List.of()), line.tally());
       case Outcome.Missing _ -> MISSING;
       case Outcome.NotApplicable _ -> NOT_APPLICABLE;
       case Outcome.NotDue _ -> NOT_DUE;

@@ -111,7 +111,9 @@ public final class Sitting {
   /** Looks again at the year, after something was changed. */
   public void refresh() {
     var year = review().map(YearReview::year);
-    look(desk -> year.map(one -> new ReviewYear(desk).run(one)).orElse(new ReviewYear(desk).latest()));
+    look(
+        desk ->
+            year.map(one -> new ReviewYear(desk).run(one)).orElse(new ReviewYear(desk).latest()));
   }
 
   private void look(Function<Desk, Optional<YearReview>> looking) {
@@ -128,8 +130,7 @@ public final class Sitting {
     desk()
         .ifPresent(
             open ->
-                background.run(
-                    Errand.lengthy(title, progress -> work.run(open, progress)), then));
+                background.run(Errand.lengthy(title, progress -> work.run(open, progress)), then));
   }
 
   /** Work on an open workbook. */

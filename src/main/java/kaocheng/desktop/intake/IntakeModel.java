@@ -24,7 +24,8 @@ public final class IntakeModel {
   }
 
   /** A fault in a cell, or in a file as a whole. */
-  public record Fault(String file, long line, String column, String found, Message reason, List<Message> advice) {}
+  public record Fault(
+      String file, long line, String column, String found, Message reason, List<Message> advice) {}
 
   /** A total or a score that moves, and the file that moves it. */
   public record Moved(String file, ImportReport.Move move) {}
@@ -134,8 +135,7 @@ public final class IntakeModel {
   /** How many files ended so that something of them was written. */
   public long takenFiles() {
     return reports.stream()
-        .filter(
-            one -> one.ending() == Ending.TAKEN || one.ending() == Ending.TAKEN_IN_PART)
+        .filter(one -> one.ending() == Ending.TAKEN || one.ending() == Ending.TAKEN_IN_PART)
         .count();
   }
 }

@@ -35,9 +35,7 @@ final class IntakeTables {
     moves = table("moves", IntakeText.NO_MOVES, moveColumns());
     notices = table("notices", IntakeText.NO_NOTICES, noticeColumns());
     details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    details
-        .getTabs()
-        .setAll(new Tab("", faults), new Tab("", moves), new Tab("", notices));
+    details.getTabs().setAll(new Tab("", faults), new Tab("", moves), new Tab("", notices));
   }
 
   TableView<ImportReport> files() {
@@ -84,9 +82,10 @@ final class IntakeTables {
         Columns.column(figure(IntakeText.REFUSED), one -> Long.toString(one.counts().refused())),
         Columns.column(
             text(IntakeText.ENDING, 110),
-            one -> one.isRefused() && one.ending() != ImportReport.Ending.TAKEN_IN_PART
-                ? speech.say(ImportReport.Ending.REFUSED)
-                : speech.say(one.ending())));
+            one ->
+                one.isRefused() && one.ending() != ImportReport.Ending.TAKEN_IN_PART
+                    ? speech.say(ImportReport.Ending.REFUSED)
+                    : speech.say(one.ending())));
   }
 
   private List<TableColumn<Fault, Fault>> faultColumns() {
@@ -105,8 +104,7 @@ final class IntakeTables {
 
   private List<TableColumn<Moved, Moved>> moveColumns() {
     return List.of(
-        Columns.column(
-            text(IntakeText.QUARTER, 90), one -> Integer.toString(one.move().quarter())),
+        Columns.column(text(IntakeText.QUARTER, 90), one -> Integer.toString(one.move().quarter())),
         Columns.column(text(IntakeText.WHO, 200), one -> who(one.move())),
         Columns.column(
             Head.figure(speech.say(IntakeText.BEFORE), 150), one -> orNone(one.move().before())),

@@ -44,8 +44,7 @@ public record OverviewModel(
     var counts = new EnumMap<Mark, Integer>(Mark.class);
     var cards = assessment.cards();
     cards.forEach(
-        card ->
-            card.indicators().forEach(line -> counts.merge(Mark.of(line), 1, Integer::sum)));
+        card -> card.indicators().forEach(line -> counts.merge(Mark.of(line), 1, Integer::sum)));
     return new OverviewModel(
         counts,
         standings(cards),
@@ -81,7 +80,9 @@ public record OverviewModel(
           lines.add(
               new Standing.Group(
                   group,
-                  members.stream().filter(one -> one.placement() instanceof Placement.Ranked).count(),
+                  members.stream()
+                      .filter(one -> one.placement() instanceof Placement.Ranked)
+                      .count(),
                   members.size()));
           members.stream()
               .sorted(
@@ -127,7 +128,9 @@ public record OverviewModel(
     assessment.dossier().departments().forEach(one -> departments.put(one.code(), one));
     for (var item : assessment.dossier().ledger()) {
       var department = departments.get(item.indicator().department());
-      if (item.state() instanceof LedgerItem.State.Open && item.due() != null && department != null) {
+      if (item.state() instanceof LedgerItem.State.Open
+          && item.due() != null
+          && department != null) {
         var number = item.indicator().number() + "-" + item.number();
         found.add(new Due(item.due(), department, number, item.name(), asOf));
       }

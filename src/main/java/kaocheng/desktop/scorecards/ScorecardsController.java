@@ -118,10 +118,7 @@ public final class ScorecardsController implements Screen {
                     () -> new TrendCell(speech, room.palette()))));
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(table.getColumns(), "scorecard", room.preferences());
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe((_, item) -> explain(item));
+    table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> explain(item));
   }
 
   /** A department by its code and name. */
@@ -230,8 +227,7 @@ public final class ScorecardsController implements Screen {
     }
   }
 
-  private static Optional<TreeItem<CardRow>> find(
-      @Nullable TreeItem<CardRow> item, String number) {
+  private static Optional<TreeItem<CardRow>> find(@Nullable TreeItem<CardRow> item, String number) {
     if (item == null || number.isEmpty()) {
       return Optional.empty();
     }

@@ -93,8 +93,7 @@ public final class SheetsController implements Screen {
     var none = new Button(speech.say(SheetsText.NONE));
     none.setOnAction(_ -> checks.clearChecks());
     var head =
-        new HBox(
-            Parts.heading(speech.say(SheetsText.DEPARTMENTS)), Parts.space(), all, none);
+        new HBox(Parts.heading(speech.say(SheetsText.DEPARTMENTS)), Parts.space(), all, none);
     head.getStyleClass().add("panel-head");
     return growing(Parts.card(head, departments));
   }
@@ -138,8 +137,7 @@ public final class SheetsController implements Screen {
     written.setPlaceholder(Parts.note(speech.say(SheetsText.NOTHING_WRITTEN)));
     VBox.setVgrow(written, Priority.ALWAYS);
     openFolder.setDisable(true);
-    return growing(
-        Parts.card(Parts.heading(speech.say(SheetsText.RESULT)), written, openFolder));
+    return growing(Parts.card(Parts.heading(speech.say(SheetsText.RESULT)), written, openFolder));
   }
 
   private static VBox growing(VBox box) {
@@ -249,8 +247,7 @@ public final class SheetsController implements Screen {
     room.sitting()
         .assessment()
         .ifPresentOrElse(
-            this::show,
-            () -> view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR))));
+            this::show, () -> view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR))));
   }
 
   private void show(Assessment assessment) {

@@ -105,9 +105,7 @@ public final class WelcomeController implements Screen {
   private HBox row(Path workbook) {
     var open =
         Parts.button(
-            workbook.getFileName().toString(),
-            Icon.OPEN,
-            () -> room.sitting().open(workbook));
+            workbook.getFileName().toString(), Icon.OPEN, () -> room.sitting().open(workbook));
     open.getStyleClass().add("flat");
     var where = Parts.note(place(workbook));
     var forget =
