@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
 import kaocheng.desktop.base.Preferences;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,7 @@ class FirstStartTest {
       window.click("选择文件夹");
       Snapshot.write(window.scene(), "first-sheets");
       window.click("#write");
-      window.await(
-          "sheets written",
-          () -> window.find("#banner", Label.class).getText().startsWith("已写出 17 个文件"));
+      window.await("sheets written", () -> window.text("#banner").startsWith("已写出 17 个文件"));
       window.click("打开文件夹");
       assertThat(window.opened()).containsExactly(sheets);
       try (var written = Files.list(sheets)) {

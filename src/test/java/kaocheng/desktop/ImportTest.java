@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import kaocheng.desktop.base.Preferences;
 import org.junit.jupiter.api.Test;
@@ -31,17 +30,15 @@ class ImportTest {
       window.answer(file);
       window.click("#choose");
       window.await("#verdict");
-      assertThat(window.find("#faults", TableView.class).getItems()).hasSize(2);
+      assertThat(window.rows("#faults")).isEqualTo(2);
       assertThat(window.find("#verdict", Label.class).getText()).contains("2 处问题");
       assertThat(window.find("#take", Button.class).isDisabled()).isTrue();
       Snapshot.write(window.scene(), "import-faulty");
 
       Files.writeString(file, FAULTY.lines().limit(2).reduce("", (all, line) -> all + line + "\n"));
       window.click("#choose");
-      window.await(
-          "a faultless preview",
-          () -> window.find("#verdict", Label.class).getText().contains("全部合格"));
-      assertThat(window.find("#moves", TableView.class).getItems()).isNotEmpty();
+      window.await("a faultless preview", () -> window.text("#verdict").contains("全部合格"));
+      assertThat(window.rows("#moves")).isPositive();
       Snapshot.write(window.scene(), "import-moves");
       window.click("#take");
       window.await("#banner");

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kaocheng.desktop.base.Fonts;
@@ -136,12 +138,26 @@ final class TestWindow implements AutoCloseable {
     await("#ranking");
   }
 
-  /** All text of the kind of node a query finds. */
+  /** What a query finds and a user sees. */
   <N extends Node> N find(String query, Class<N> type) {
     await(query);
     var found = robot.lookup(query).queryAll().stream().filter(TestWindow::isSeen).findFirst();
     assertThat(found).as(query).isPresent();
     return type.cast(found.orElseThrow());
+  }
+
+  /** How many rows the table has. */
+  int rows(String query) {
+    return find(query, TableView.class).getItems().size();
+  }
+
+  /** What is written there now; nothing while it cannot be seen. */
+  String text(String query) {
+    return robot.lookup(query).queryAll().stream()
+        .filter(TestWindow::isSeen)
+        .map(node -> ((Labeled) node).getText())
+        .findFirst()
+        .orElse("");
   }
 
   @Override

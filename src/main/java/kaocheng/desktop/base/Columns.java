@@ -4,12 +4,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables; a text that does not fit is told in full by a tip. */
@@ -66,17 +69,38 @@ public final class Columns {
     return column;
   }
 
-  /** Gives the columns the widths of last time, and remembers those of this time. */
+  /**
+   * Gives the columns of a table the widths of last time, and remembers those the user drags them
+   * to; what the table does by itself to fit a window is not remembered.
+   */
   public static void remember(
+      Control table,
       ObservableList<? extends TableColumnBase<?, ?>> columns,
-      String table,
       Preferences preferences) {
     for (var at = 0; at < columns.size(); at++) {
-      var key = "column." + table + "." + at;
       var column = columns.get(at);
-      column.setPrefWidth(preferences.number(key, column.getPrefWidth(), LEAST, MOST));
-      column.widthProperty().subscribe(width -> preferences.put(key, width.toString()));
+      column.setPrefWidth(preferences.number(key(table, at), column.getPrefWidth(), LEAST, MOST));
     }
+    table.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (event.getTarget() instanceof Rectangle) {
+            keep(table, columns, preferences);
+          }
+        });
+  }
+
+  private static void keep(
+      Control table,
+      ObservableList<? extends TableColumnBase<?, ?>> columns,
+      Preferences preferences) {
+    for (var at = 0; at < columns.size(); at++) {
+      preferences.put(key(table, at), Double.toString(columns.get(at).getWidth()));
+    }
+  }
+
+  private static String key(Control table, int at) {
+    return "column." + table.getId() + "." + at;
   }
 
   /** A cell of a table with a text. */

@@ -66,7 +66,7 @@ public final class IntakeController implements Screen {
     page.getStyleClass().add("page");
     page.setOnDragOver(IntakeController::welcome);
     page.setOnDragDropped(this::dropped);
-    model.stateProperty().subscribe(this::tell);
+    model.lookProperty().subscribe(this::tell);
   }
 
   private HBox head() {
@@ -134,7 +134,8 @@ public final class IntakeController implements Screen {
     room.sitting().refresh();
   }
 
-  private void tell(State state) {
+  private void tell() {
+    var state = model.state();
     body.getChildren().setAll(state == State.EMPTY ? drop : found);
     decision.setVisible(state != State.EMPTY);
     decision.setManaged(state != State.EMPTY);

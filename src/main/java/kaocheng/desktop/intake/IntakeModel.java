@@ -12,15 +12,22 @@ import kaocheng.usecase.ImportReport.Ending;
 
 /** The files to be taken in, and what a look at them has brought to light. */
 public final class IntakeModel {
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-  private List<Path> files = List.of();
-  private List<ImportReport> reports = List.of();
+  private final ReadOnlyObjectWrapper<Look> look =
+      new ReadOnlyObjectWrapper<>(new Look(State.EMPTY, List.of(), List.of()));
 
   /** How far an import has come. */
   public enum State {
     EMPTY,
     PREVIEWED,
     TAKEN
+  }
+
+  /** What is looked at: the files, and what became of each of them. */
+  public record Look(State state, List<Path> files, List<ImportReport> reports) {
+    public Look {
+      files = List.copyOf(files);
+      reports = List.copyOf(reports);
+    }
   }
 
   /** A fault in a cell, or in a file as a whole. */
@@ -33,41 +40,37 @@ public final class IntakeModel {
   /** Something worth knowing about a file. */
   public record Noticed(String file, Message notice) {}
 
-  public ReadOnlyObjectProperty<State> stateProperty() {
-    return state.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Look> lookProperty() {
+    return look.getReadOnlyProperty();
+  }
+
+  public State state() {
+    return look.get().state();
   }
 
   public List<Path> files() {
-    return files;
+    return look.get().files();
   }
 
   public List<ImportReport> reports() {
-    return reports;
+    return look.get().reports();
   }
 
   public void previewed(List<Path> looked, List<ImportReport> found) {
-    files = List.copyOf(looked);
-    tell(State.PREVIEWED, found);
+    look.set(new Look(State.PREVIEWED, looked, found));
   }
 
   public void taken(List<ImportReport> found) {
-    tell(State.TAKEN, found);
+    look.set(new Look(State.TAKEN, files(), found));
   }
 
   public void clear() {
-    files = List.of();
-    tell(State.EMPTY, List.of());
-  }
-
-  private void tell(State now, List<ImportReport> found) {
-    reports = List.copyOf(found);
-    state.set(State.EMPTY);
-    state.set(now);
+    look.set(new Look(State.EMPTY, List.of(), List.of()));
   }
 
   public List<Fault> faults() {
     var faults = new ArrayList<Fault>();
-    for (var report : reports) {
+    for (var report : reports()) {
       var file = report.origin().file();
       report
           .refusals()
@@ -91,7 +94,7 @@ public final class IntakeModel {
   /** What moves, the totals first. */
   public List<Moved> moves() {
     var all =
-        reports.stream()
+        reports().stream()
             .flatMap(
                 report ->
                     report.moves().stream().map(move -> new Moved(report.origin().file(), move)))
@@ -103,7 +106,7 @@ public final class IntakeModel {
   }
 
   public List<Noticed> notices() {
-    return reports.stream()
+    return reports().stream()
         .flatMap(
             report ->
                 report.notices().stream().map(one -> new Noticed(report.origin().file(), one)))
@@ -112,29 +115,29 @@ public final class IntakeModel {
 
   /** How many rows would be written. */
   public long news() {
-    return reports.stream().mapToLong(one -> one.counts().fresh() + one.counts().changed()).sum();
+    return reports().stream().mapToLong(one -> one.counts().fresh() + one.counts().changed()).sum();
   }
 
   /** How many rows of faultless files would be written. */
   public long newsOfWholeFiles() {
-    return reports.stream()
+    return reports().stream()
         .filter(one -> !one.isRefused())
         .mapToLong(one -> one.counts().fresh() + one.counts().changed())
         .sum();
   }
 
   public long refusedRows() {
-    return reports.stream().mapToLong(one -> one.counts().refused()).sum();
+    return reports().stream().mapToLong(one -> one.counts().refused()).sum();
   }
 
   /** Whether any row or file is refused. */
   public boolean isFaulty() {
-    return reports.stream().anyMatch(ImportReport::isRefused);
+    return reports().stream().anyMatch(ImportReport::isRefused);
   }
 
   /** How many files ended so that something of them was written. */
   public long takenFiles() {
-    return reports.stream()
+    return reports().stream()
         .filter(one -> one.ending() == Ending.TAKEN || one.ending() == Ending.TAKEN_IN_PART)
         .count();
   }

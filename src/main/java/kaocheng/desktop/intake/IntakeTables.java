@@ -67,7 +67,7 @@ final class IntakeTables {
     table.setPlaceholder(Parts.note(speech.say(placeholder)));
     table.getColumns().setAll(columns);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Columns.remember(table.getColumns(), id, preferences);
+    Columns.remember(table, table.getColumns(), preferences);
     return table;
   }
 

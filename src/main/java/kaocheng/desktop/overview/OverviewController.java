@@ -106,7 +106,7 @@ public final class OverviewController implements Screen {
                     Head.text(speech.say(OverviewText.DUE_WHAT), 300),
                     one -> one.item() + " " + one.name())));
     due.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Columns.remember(due.getColumns(), "due", room.preferences());
+    Columns.remember(due, due.getColumns(), room.preferences());
     due.setOnMouseClicked(_ -> goToDue());
     due.setOnKeyPressed(
         event -> {

@@ -30,11 +30,11 @@ final class DerivationView extends VBox {
     tree.getColumns()
         .setAll(
             List.of(
-                Columns.branch(Head.text(speech.say(ScorecardsText.STEP), 190), Line::name),
-                Columns.branch(Head.figure(speech.say(ScorecardsText.VALUE), 100), Line::value),
-                Columns.branch(Head.text(speech.say(ScorecardsText.HOW), 260), Line::reason)));
+                Columns.branch(Head.text(speech.say(ScorecardsText.STEP), 150), Line::name),
+                Columns.branch(Head.figure(speech.say(ScorecardsText.VALUE), 92), Line::value),
+                Columns.branch(Head.text(speech.say(ScorecardsText.HOW), 190), Line::reason)));
     tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Columns.remember(tree.getColumns(), "derivation", preferences);
+    Columns.remember(tree, tree.getColumns(), preferences);
     VBox.setVgrow(tree, Priority.ALWAYS);
     getChildren().add(tree);
   }

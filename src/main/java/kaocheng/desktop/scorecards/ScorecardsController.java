@@ -53,7 +53,7 @@ public final class ScorecardsController implements Screen {
     this.derivation = new DerivationView(speech, room.preferences());
     prepareTable();
     var both = new SplitPane(tablePanel(), detail());
-    both.setDividerPositions(0.58);
+    both.setDividerPositions(0.56);
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), both);
     page.getStyleClass().add("page");
@@ -101,7 +101,7 @@ public final class ScorecardsController implements Screen {
         .setAll(
             List.of(
                 Columns.branch(
-                    Head.text(speech.say(ScorecardsText.COLUMN_ITEM), 226), CardRow::item),
+                    Head.text(speech.say(ScorecardsText.COLUMN_ITEM), 222), CardRow::item),
                 Columns.branch(
                     Head.figure(speech.say(ScorecardsText.COLUMN_WEIGHT), 56),
                     row -> row.figures().weight()),
@@ -109,15 +109,15 @@ public final class ScorecardsController implements Screen {
                     Head.figure(speech.say(ScorecardsText.COLUMN_SCORE), 76),
                     row -> row.figures().score()),
                 Columns.branch(
-                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 96),
+                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 90),
                     row -> row.figures().measured()),
                 Columns.<CardRow>branch(
-                    Head.text(speech.say(ScorecardsText.COLUMN_STATE), 112), StateCell::new),
+                    Head.text(speech.say(ScorecardsText.COLUMN_STATE), 110), StateCell::new),
                 Columns.<CardRow>branch(
-                    Head.text(speech.say(ScorecardsText.COLUMN_TREND), 84),
+                    Head.text(speech.say(ScorecardsText.COLUMN_TREND), 80),
                     () -> new TrendCell(speech, room.palette()))));
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Columns.remember(table.getColumns(), "scorecard", room.preferences());
+    Columns.remember(table, table.getColumns(), room.preferences());
     table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> explain(item));
   }
 

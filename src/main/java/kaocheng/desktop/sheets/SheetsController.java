@@ -99,6 +99,7 @@ public final class SheetsController implements Screen {
   }
 
   private VBox ordering() {
+    rankings.setWrapText(true);
     rankings.setSelected(true);
     rankings.setOnAction(_ -> takeGroups());
     var box =
@@ -119,6 +120,7 @@ public final class SheetsController implements Screen {
 
   private CheckBox format(SheetFormat format, SheetsText name) {
     var box = new CheckBox(speech.say(name));
+    box.setWrapText(true);
     box.setSelected(model.wants(format));
     box.setOnAction(
         _ -> {
