@@ -50,7 +50,7 @@ class HeatMapTest {
   private static HeatRow.Cell cell(String department, int number) {
     var key = new GoalKey(department, Integer.toString(number + 1));
     var goal = new Goal(key, Category.KEY, "目标", "目标", Rational.ONE);
-    return new HeatRow.Cell(goal, Mark.values()[number % Mark.values().length], "1.00");
+    return new HeatRow.Cell(goal, number % 2 == 0 ? Mark.MET : Mark.MISSING, "1.00");
   }
 
   private HeatMap shown(List<HeatRow> rows) {
