@@ -101,9 +101,9 @@ public final class ScorecardsController implements Screen {
         .setAll(
             List.of(
                 Columns.branch(
-                    Head.text(speech.say(ScorecardsText.COLUMN_ITEM), 222), CardRow::item),
+                    Head.text(speech.say(ScorecardsText.COLUMN_ITEM), 206), CardRow::item),
                 Columns.branch(
-                    Head.figure(speech.say(ScorecardsText.COLUMN_WEIGHT), 56),
+                    Head.figure(speech.say(ScorecardsText.COLUMN_WEIGHT), 72),
                     row -> row.figures().weight()),
                 Columns.branch(
                     Head.figure(speech.say(ScorecardsText.COLUMN_SCORE), 76),
