@@ -13,7 +13,13 @@ if not defined KAOCHENG_JAVA for /d %%D in ("%ProgramFiles%\Zulu\*") do call :co
 if not defined KAOCHENG_JAVA for /d %%D in ("%LocalAppData%\Programs\Eclipse Adoptium\*") do call :consider "%%~D\bin\java.exe"
 if not defined KAOCHENG_JAVA goto :missing
 
+rem Without a command the window opens, which alone needs the modules of JavaFX.
+if "%~1"=="" (
+  "%KAOCHENG_JAVA%" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED,javafx.graphics --module-path "%KAOCHENG_FOLDER%\lib\window" --add-modules javafx.controls "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main
+  goto :ended
+)
 "%KAOCHENG_JAVA%" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main %*
+:ended
 exit /b %ERRORLEVEL%
 
 rem Takes a java.exe when its feature number is 25 or more; Java 8 calls itself 1.8.

@@ -1,5 +1,6 @@
 package kaocheng;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import javafx.application.Platform;
 
 /** The direction of dependencies and the one-line rules of the layout, without any exemption. */
 @AnalyzeClasses(packages = "kaocheng", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -209,6 +211,56 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_THREAD_IS_INTERRUPTED =
       noClasses().should(accessTargetWhere(INTERRUPTION)).because("that closes the database");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_DESKTOP_AND_MAIN_TOUCH_THE_TOOLKIT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("kaocheng", "kaocheng.desktop..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
+
+  @ArchTest
+  static final ArchRule SCREENS_KNOW_ONLY_WHAT_THEY_BUILD_ON =
+      slices()
+          .matching("kaocheng.desktop.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage("kaocheng.desktop.base.."));
+
+  @ArchTest
+  static final ArchRule NO_SCREEN_KNOWS_THE_WINDOW =
+      noClasses()
+          .that()
+          .resideInAPackage("kaocheng.desktop.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("kaocheng.desktop");
+
+  @ArchTest
+  static final ArchRule MODELS_OF_SCREENS_NEED_NO_TOOLKIT =
+      noClasses()
+          .that()
+          .resideInAPackage("kaocheng.desktop..")
+          .and()
+          .haveSimpleNameEndingWith("Model")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "javafx.scene..",
+              "javafx.stage..",
+              "javafx.fxml..",
+              "org.controlsfx..",
+              "atlantafx..");
+
+  @ArchTest
+  static final ArchRule ONE_CLASS_LEADS_BACK_TO_THE_SCREEN =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("kaocheng.desktop.base.Worker")
+          .should()
+          .callMethod(Platform.class, "runLater", Runnable.class);
 
   /** One slice per package, save that the generated classes, which refer to each other, are one. */
   private static final class OnePerPackage implements SliceAssignment {

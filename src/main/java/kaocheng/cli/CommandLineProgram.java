@@ -11,6 +11,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
+import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 import picocli.CommandLine;
@@ -94,7 +95,12 @@ public final class CommandLineProgram {
   }
 
   private int failed(Throwable failure) {
-    terminal.complain(CrashRecord.of(failure).told());
+    var crash = CrashRecord.of(failure);
+    crash
+        .file()
+        .ifPresentOrElse(
+            file -> terminal.complain(Said.FAILURE, crash.code(), file),
+            () -> terminal.complain(Said.FAILURE_NOT_RECORDED, crash.code()));
     return Status.FAILURE;
   }
 }

@@ -8,6 +8,7 @@ import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
+import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.WriteSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,8 @@ final class SheetsCommand implements Callable<Integer> {
     try (var desk = desks.open(workbook)) {
       var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
-      var written = new WriteSheets(out, language).run(assessment, formats, Progress.SILENT);
+      var order = SheetOrder.all(assessment, formats);
+      var written = new WriteSheets(out, language).run(assessment, order, Progress.SILENT);
       terminal.say(Said.SHEETS_WRITTEN, written.size(), out.toAbsolutePath().normalize());
       return Status.DONE;
     }

@@ -59,20 +59,46 @@ public final class Demo {
 
   public Shown run(
       Path folder, Language language, Consumer<ImportReport> watcher, Progress progress) {
+    try (var desk = make(folder, watcher, progress)) {
+      var assessment = new AssessCycle(desk).run(SAMPLE_YEAR, Quarter.FOURTH);
+      var sheets = folder.resolve("sheets").toAbsolutePath().normalize();
+      var written =
+          new WriteSheets(sheets, language)
+              .run(
+                  assessment,
+                  SheetOrder.all(assessment, EnumSet.allOf(SheetFormat.class)),
+                  progress);
+      return new Shown(assessment, desk.file(), sheets, written);
+    }
+  }
+
+  /**
+   * Makes the workbook of the sample city and leaves it open; when that is refused or cancelled, no
+   * workbook is left behind.
+   */
+  public Desk make(Path folder, Consumer<ImportReport> watcher, Progress progress) {
     var files = files();
     var workbook = folder.resolve("city-2021.mv.db").toAbsolutePath().normalize();
     if (Files.exists(workbook)) {
       throw Refused.because(Refusal.DEMO_EXISTS, workbook);
     }
     makeFolder(folder);
-    try (var desk = desks.create(workbook)) {
+    var desk = desks.create(workbook);
+    try {
       new ImportFiles(desk).run(files, ImportMode.WHOLE_FILES, watcher, progress);
-      var assessment = new AssessCycle(desk).run(SAMPLE_YEAR, Quarter.FOURTH);
-      var sheets = folder.resolve("sheets").toAbsolutePath().normalize();
-      var written =
-          new WriteSheets(sheets, language)
-              .run(assessment, EnumSet.allOf(SheetFormat.class), progress);
-      return new Shown(assessment, workbook, sheets, written);
+      return desk;
+    } catch (RuntimeException | Error failure) {
+      desk.close();
+      discard(workbook, failure);
+      throw failure;
+    }
+  }
+
+  private static void discard(Path workbook, Throwable failure) {
+    try {
+      Files.deleteIfExists(workbook);
+    } catch (IOException left) {
+      failure.addSuppressed(left);
     }
   }
 

@@ -48,9 +48,17 @@ public final class ImportFiles {
     }
     sent.sort(Comparator.comparing(SentFile::kind));
     for (var file : sent) {
+      stopIfCancelled(progress);
       tell(takenOrRefused(file, mode, progress), reports, watcher);
     }
     return reports;
+  }
+
+  /** What earlier files brought stays; each was a whole of its own. */
+  private static void stopIfCancelled(Progress progress) {
+    if (progress.isCancelled()) {
+      throw Refused.because(Refusal.CANCELLED);
+    }
   }
 
   private static void tell(

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kaocheng.exchange.sheet.AssessmentSheet;
 import kaocheng.exchange.sheet.RankingTable;
@@ -33,11 +33,12 @@ public final class WriteSheets {
    * The files written, in the order of writing; a file that was there before is replaced as a
    * whole.
    */
-  public List<Path> run(Assessment assessment, Set<SheetFormat> formats, Progress progress) {
+  public List<Path> run(Assessment assessment, SheetOrder order, Progress progress) {
+    var formats = new TreeSet<>(order.formats());
     makeFolder();
     var references = References.of(assessment.dossier());
     var written = new ArrayList<Path>();
-    for (var card : assessment.cards()) {
+    for (var card : assessment.cards().stream().filter(order::asksFor).toList()) {
       stopIfCancelled(progress);
       var sheet = AssessmentSheet.of(card, references, language);
       for (var format : formats) {
@@ -46,11 +47,16 @@ public final class WriteSheets {
       progress.reached(written.size());
     }
     for (var group : groups(assessment)) {
+      if (!order.groups().contains(group.getFirst().department().group())) {
+        continue;
+      }
+      stopIfCancelled(progress);
       var table = RankingTable.of(group, language);
       for (var format : formats) {
         var name = SheetName.ofRanking(group.getFirst(), format.writer(), language);
         written.add(write(table, name, format));
       }
+      progress.reached(written.size());
     }
     return written;
   }

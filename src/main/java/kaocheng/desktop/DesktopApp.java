@@ -1,0 +1,45 @@
+package kaocheng.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import kaocheng.desktop.base.Fonts;
+import kaocheng.desktop.base.Looks;
+import kaocheng.desktop.base.Preferences;
+import kaocheng.desktop.base.Worker;
+import kaocheng.usecase.Demo;
+import kaocheng.usecase.Desks;
+
+/** Starts the window; told by named parameters where fonts and sample data lie. */
+public final class DesktopApp extends Application {
+  public static final String FONTS = "fonts";
+  public static final String SAMPLE = "sample";
+  public static final String MADE = "made";
+
+  @Override
+  public void start(Stage stage) {
+    var told = getParameters().getNamed();
+    Fonts.load(Path.of(told.getOrDefault(FONTS, "assets/fonts")));
+    var desks =
+        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+    var demo =
+        new Demo(
+            desks,
+            Path.of(told.getOrDefault(SAMPLE, "sample-data")),
+            Path.of(told.getOrDefault(MADE, "kaocheng-demo")));
+    var preferences = Preferences.in(PreferencesFile.ofThisUser());
+    var looks = new Looks(preferences);
+    var wiring =
+        new Wiring(
+            desks,
+            demo,
+            preferences,
+            Worker::new,
+            new SystemOutside(stage, looks::language, getHostServices()));
+    var window = new Window(stage, wiring, looks);
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.report(failure));
+    window.show();
+  }
+}

@@ -1,0 +1,59 @@
+package kaocheng.desktop;
+
+import java.util.List;
+import kaocheng.desktop.Entry.Needs;
+import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.Screens;
+import kaocheng.desktop.intake.IntakeController;
+import kaocheng.desktop.intake.IntakeText;
+import kaocheng.desktop.overview.OverviewController;
+import kaocheng.desktop.overview.OverviewText;
+import kaocheng.desktop.scorecards.ScorecardsController;
+import kaocheng.desktop.scorecards.ScorecardsText;
+import kaocheng.desktop.sheets.SheetsController;
+import kaocheng.desktop.sheets.SheetsText;
+import kaocheng.desktop.welcome.WelcomeController;
+import kaocheng.desktop.welcome.WelcomeText;
+
+/** All screens, in the order in which the navigation lists them. */
+final class Entries {
+  static final List<Entry> ALL =
+      List.of(
+          new Entry(
+              Screens.WELCOME,
+              WelcomeText.NAME,
+              WelcomeText.HELP,
+              Icon.HOME,
+              Needs.NOTHING,
+              WelcomeController::new),
+          new Entry(
+              Screens.OVERVIEW,
+              OverviewText.TITLE,
+              OverviewText.HELP,
+              Icon.OVERVIEW,
+              Needs.A_WORKBOOK,
+              OverviewController::new),
+          new Entry(
+              Screens.INTAKE,
+              IntakeText.TITLE,
+              IntakeText.HELP,
+              Icon.IMPORT,
+              Needs.A_WORKBOOK,
+              IntakeController::new),
+          new Entry(
+              Screens.SCORECARDS,
+              ScorecardsText.TITLE,
+              ScorecardsText.HELP,
+              Icon.SCORECARD,
+              Needs.A_WORKBOOK,
+              ScorecardsController::new),
+          new Entry(
+              Screens.SHEETS,
+              SheetsText.TITLE,
+              SheetsText.HELP,
+              Icon.SHEETS,
+              Needs.A_WORKBOOK,
+              SheetsController::new));
+
+  private Entries() {}
+}

@@ -1,0 +1,93 @@
+package kaocheng.desktop;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import kaocheng.desktop.base.Guide.Question;
+import kaocheng.model.text.Language;
+import kaocheng.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dialogs and programs of the system the window runs on; dialogs start where the last ended.
+ */
+final class SystemOutside implements Wiring.Outside {
+  private final Stage stage;
+  private final Supplier<Language> language;
+  private final HostServices services;
+  private Path folder = Path.of(System.getProperty("user.home", "."));
+
+  SystemOutside(Stage stage, Supplier<Language> language, HostServices services) {
+    this.stage = stage;
+    this.language = language;
+    this.services = services;
+  }
+
+  @Override
+  public List<Path> ask(Question question) {
+    var chosen =
+        switch (question) {
+          case WORKBOOK_TO_OPEN ->
+              one(files(ShellText.CHOOSE_OPEN, "*.mv.db").showOpenDialog(stage));
+          case WORKBOOK_TO_MAKE -> one(newWorkbook().showSaveDialog(stage));
+          case FILES_TO_IMPORT -> {
+            var several = files(ShellText.CHOOSE_FILES, "*.csv").showOpenMultipleDialog(stage);
+            yield several == null ? List.<Path>of() : several.stream().map(File::toPath).toList();
+          }
+          case FOLDER_FOR_SHEETS -> one(folders().showDialog(stage));
+        };
+    chosen.stream().findFirst().map(Path::getParent).ifPresent(parent -> folder = parent);
+    return chosen;
+  }
+
+  private FileChooser newWorkbook() {
+    var chooser = files(ShellText.CHOOSE_NEW, "*.mv.db");
+    chooser.setInitialFileName(words().say(ShellText.NEW_NAME));
+    return chooser;
+  }
+
+  private FileChooser files(ShellText title, String pattern) {
+    var chooser = new FileChooser();
+    chooser.setTitle(words().say(title));
+    var sort = pattern.endsWith("db") ? ShellText.WORKBOOKS : ShellText.TABLES;
+    chooser.getExtensionFilters().add(new ExtensionFilter(words().say(sort), pattern));
+    start().ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private DirectoryChooser folders() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(words().say(ShellText.CHOOSE_FOLDER));
+    start().ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<File> start() {
+    return Files.isDirectory(folder) ? Optional.of(folder.toFile()) : Optional.empty();
+  }
+
+  private Words words() {
+    return Words.in(language.get());
+  }
+
+  private static List<Path> one(@Nullable File file) {
+    return file == null ? List.of() : List.of(file.toPath());
+  }
+
+  @Override
+  public boolean open(Path path) {
+    if (!Files.exists(path)) {
+      return false;
+    }
+    services.showDocument(path.toUri().toString());
+    return true;
+  }
+}

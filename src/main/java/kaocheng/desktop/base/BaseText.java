@@ -1,0 +1,18 @@
+package kaocheng.desktop.base;
+
+import kaocheng.model.text.Key;
+
+/** What several screens say. */
+public enum BaseText implements Key {
+  OPENING,
+  MAKING,
+  MAKING_SAMPLE,
+  CLOSING,
+  SCORING,
+  NO_YEAR;
+
+  @Override
+  public String family() {
+    return "base";
+  }
+}

@@ -1,0 +1,139 @@
+package kaocheng.desktop.base;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Control;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of tables; a text that does not fit is told in full by a tip. */
+public final class Columns {
+  private static final double LEAST = 24;
+  private static final double MOST = 2000;
+
+  private Columns() {}
+
+  /** On which side of its column a text stands: figures stand at the right. */
+  public enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  /** The head of a column and its width in a table that nobody has changed yet. */
+  public record Head(String title, double width, Side side) {
+    public static Head text(String title, double width) {
+      return new Head(title, width, Side.LEFT);
+    }
+
+    public static Head figure(String title, double width) {
+      return new Head(title, width, Side.RIGHT);
+    }
+  }
+
+  public static <S> TableColumn<S, S> column(Head head, Function<S, String> text) {
+    return column(head, () -> new FlatCell<>(text));
+  }
+
+  public static <S> TableColumn<S, S> column(Head head, Supplier<TableCell<S, S>> cell) {
+    var column = new TableColumn<S, S>(head.title());
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(_ -> cell.get());
+    return dressed(column, head);
+  }
+
+  public static <S> TreeTableColumn<S, S> branch(Head head, Function<S, String> text) {
+    return branch(head, () -> new BranchCell<>(text));
+  }
+
+  public static <S> TreeTableColumn<S, S> branch(Head head, Supplier<TreeTableCell<S, S>> cell) {
+    var column = new TreeTableColumn<S, S>(head.title());
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
+    column.setCellFactory(_ -> cell.get());
+    return dressed(column, head);
+  }
+
+  private static <C extends TableColumnBase<?, ?>> C dressed(C column, Head head) {
+    column.setPrefWidth(head.width());
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.getStyleClass().add(head.side() == Side.RIGHT ? "figures" : "texts");
+    return column;
+  }
+
+  /**
+   * Gives the columns of a table the widths of last time, and remembers those the user drags them
+   * to; what the table does by itself to fit a window is not remembered.
+   */
+  public static void remember(
+      Control table,
+      ObservableList<? extends TableColumnBase<?, ?>> columns,
+      Preferences preferences) {
+    for (var at = 0; at < columns.size(); at++) {
+      var column = columns.get(at);
+      column.setPrefWidth(preferences.number(key(table, at), column.getPrefWidth(), LEAST, MOST));
+    }
+    table.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (event.getTarget() instanceof Rectangle) {
+            keep(table, columns, preferences);
+          }
+        });
+  }
+
+  private static void keep(
+      Control table,
+      ObservableList<? extends TableColumnBase<?, ?>> columns,
+      Preferences preferences) {
+    for (var at = 0; at < columns.size(); at++) {
+      preferences.put(key(table, at), Double.toString(columns.get(at).getWidth()));
+    }
+  }
+
+  private static String key(Control table, int at) {
+    return "column." + table.getId() + "." + at;
+  }
+
+  /** A cell of a table with a text. */
+  private static final class FlatCell<S> extends TableCell<S, S> {
+    private final Function<S, String> text;
+
+    FlatCell(Function<S, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    protected void updateItem(@Nullable S row, boolean empty) {
+      super.updateItem(row, empty);
+      var shown = row == null || empty ? "" : text.apply(row);
+      setText(shown);
+      setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+    }
+  }
+
+  /** A cell of a tree table with a text. */
+  private static final class BranchCell<S> extends TreeTableCell<S, S> {
+    private final Function<S, String> text;
+
+    BranchCell(Function<S, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    protected void updateItem(@Nullable S row, boolean empty) {
+      super.updateItem(row, empty);
+      var shown = row == null || empty ? "" : text.apply(row);
+      setText(shown);
+      setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package kaocheng.desktop.base;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads from one place to another, in the window and out of it. */
+public interface Guide {
+
+  void go(Place place);
+
+  /** Shows a folder or a file in the program the system has for it. */
+  void open(Path path);
+
+  /** Asks for a file or a folder. */
+  List<Path> ask(Question question);
+
+  /** Asks for one file or folder. */
+  default Optional<Path> askForOne(Question question) {
+    return ask(question).stream().findFirst();
+  }
+
+  /** What the user is asked to choose. */
+  enum Question {
+    WORKBOOK_TO_OPEN,
+    WORKBOOK_TO_MAKE,
+    FILES_TO_IMPORT,
+    FOLDER_FOR_SHEETS
+  }
+}

@@ -1,0 +1,45 @@
+package kaocheng.desktop.base;
+
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+
+/** The icons of the window, drawn as lines in a square of 24 by 24. */
+public enum Icon {
+  HOME("M4 11 L12 4 L20 11 M6 10 V20 H10 V14 H14 V20 H18 V10"),
+  OVERVIEW("M4 4 H11 V11 H4 Z M13.5 4 H20 V8 H13.5 Z M13.5 11 H20 V20 H13.5 Z M4 14 H11 V20 H4 Z"),
+  SCORECARD("M6 3 H18 V21 H6 Z M9 8 H15 M9 12 H15 M9 16 H13"),
+  IMPORT("M12 4 V15 M7.5 10.5 L12 15 L16.5 10.5 M4 16 V20 H20 V16"),
+  SHEETS("M7 8 V3 H17 V8 M7 17 H4 V8 H20 V17 H17 M7 14 H17 V21 H7 Z"),
+  OPEN("M3 19 V5 H9 L11 8 H20 V11 M3 19 L6 11 H22 L19 19 Z"),
+  NEW("M6 3 H14 L19 8 V21 H6 Z M12.5 10.5 V17.5 M9 14 H16"),
+  CITY(
+      "M4 21 V9 L11 5 V21 M11 10 H20 V21 M2.5 21 H21.5 M7 11 V12 M7 15 V16 M15 14 H16.5 M15 17.5"
+          + " H16.5"),
+  SEARCH("M4 10.5 A6.5 6.5 0 1 1 17 10.5 A6.5 6.5 0 1 1 4 10.5 M15.5 15.5 L21 21"),
+  HELP(
+      "M3 12 A9 9 0 1 1 21 12 A9 9 0 1 1 3 12 M9.2 9.8 C9.2 6 14.8 6 14.8 9.8 C14.8 12 12 12 12"
+          + " 14.2 M12 17 V17.6"),
+  LOOKS("M12 3 A9 9 0 1 0 12 21 Z M12 3 A9 9 0 0 1 12 21"),
+  CLOSE("M6 6 L18 18 M18 6 L6 18"),
+  PREVIOUS("M15 5 L8 12 L15 19"),
+  NEXT("M9 5 L16 12 L9 19"),
+  FOLDER("M3 19 V5 H9 L11 8 H21 V19 Z"),
+  INFORMATION("M3 12 A9 9 0 1 1 21 12 A9 9 0 1 1 3 12 M12 11 V17 M12 7 V7.6"),
+  WARNING("M12 4 L22 20 H2 Z M12 10 V15 M12 17.4 V17.8");
+
+  private final String path;
+
+  Icon(String path) {
+    this.path = path;
+  }
+
+  /** A new node of the icon; all icons take the same room. */
+  public StackPane node() {
+    var line = new SVGPath();
+    line.setContent(path);
+    line.getStyleClass().add("line-icon");
+    var node = new StackPane(line);
+    node.getStyleClass().add("icon");
+    return node;
+  }
+}

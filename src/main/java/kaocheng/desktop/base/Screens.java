@@ -1,0 +1,12 @@
+package kaocheng.desktop.base;
+
+/** The names by which screens are remembered and referred to. */
+public final class Screens {
+  public static final String WELCOME = "welcome";
+  public static final String OVERVIEW = "overview";
+  public static final String SCORECARDS = "scorecards";
+  public static final String INTAKE = "import";
+  public static final String SHEETS = "sheets";
+
+  private Screens() {}
+}

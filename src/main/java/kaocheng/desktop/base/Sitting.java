@@ -1,0 +1,160 @@
+package kaocheng.desktop.base;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kaocheng.model.Quarter;
+import kaocheng.model.text.Message;
+import kaocheng.usecase.Assessment;
+import kaocheng.usecase.Demo;
+import kaocheng.usecase.Desk;
+import kaocheng.usecase.Desks;
+import kaocheng.usecase.Progress;
+import kaocheng.usecase.ReviewYear;
+import kaocheng.usecase.YearReview;
+import org.jspecify.annotations.Nullable;
+
+/** The workbook that is open, and the year and quarter that are looked at. */
+public final class Sitting {
+  private final Desks desks;
+  private final Demo demo;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable YearReview> review = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Quarter> quarter = new SimpleObjectProperty<>(Quarter.FIRST);
+
+  /** A desk just opened, with what is in its workbook. */
+  private record Opened(Desk desk, Optional<YearReview> review) {}
+
+  public Sitting(Desks desks, Demo demo, Background background) {
+    this.desks = desks;
+    this.demo = demo;
+    this.background = background;
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {
+    return desk.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<@Nullable YearReview> reviewProperty() {
+    return review.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Quarter> quarterProperty() {
+    return quarter;
+  }
+
+  public Optional<Desk> desk() {
+    return Optional.ofNullable(desk.get());
+  }
+
+  public Optional<YearReview> review() {
+    return Optional.ofNullable(review.get());
+  }
+
+  /** The year as of the quarter that is looked at. */
+  public Optional<Assessment> assessment() {
+    return review().map(one -> one.as(quarter.get()));
+  }
+
+  public void open(Path file) {
+    if (desk().map(Desk::file).filter(file.toAbsolutePath().normalize()::equals).isEmpty()) {
+      take(Errand.brief(BaseText.OPENING, () -> opened(desks.open(file))));
+    }
+  }
+
+  public void create(Path file) {
+    take(Errand.brief(BaseText.MAKING, () -> opened(desks.create(file))));
+  }
+
+  /** Makes the workbook of the sample city and opens it. */
+  public void trySample() {
+    take(
+        Errand.lengthy(
+            Message.of(BaseText.MAKING_SAMPLE),
+            progress -> opened(demo.make(demo.freeFolder(), _ -> {}, progress))));
+  }
+
+  private static Opened opened(Desk desk) {
+    return new Opened(desk, new ReviewYear(desk).latest());
+  }
+
+  private void take(Errand<Opened> errand) {
+    background.run(
+        errand,
+        opened -> {
+          var before = desk.get();
+          if (before != null) {
+            background.run(Errand.brief(BaseText.CLOSING, () -> closed(before)), _ -> {});
+          }
+          review.set(null);
+          desk.set(opened.desk());
+          opened.review().map(YearReview::reported).ifPresent(quarter::set);
+          review.set(opened.review().orElse(null));
+        });
+  }
+
+  private static Path closed(Desk before) {
+    before.close();
+    return before.file();
+  }
+
+  public void chooseYear(int year) {
+    look(desk -> new ReviewYear(desk).run(year));
+  }
+
+  /** Looks again at the year, after something was changed. */
+  public void refresh() {
+    var year = review().map(YearReview::year);
+    look(
+        desk ->
+            year.map(one -> new ReviewYear(desk).run(one)).orElse(new ReviewYear(desk).latest()));
+  }
+
+  private void look(Function<Desk, Optional<YearReview>> looking) {
+    desk()
+        .ifPresent(
+            open ->
+                background.run(
+                    Errand.brief(BaseText.SCORING, () -> looking.apply(open)),
+                    found -> review.set(found.orElse(null))));
+  }
+
+  /** Does something with the open workbook and hands over what came of it. */
+  public <T> void work(Message title, DeskWork<T> work, Consumer<? super T> then) {
+    desk()
+        .ifPresent(
+            open ->
+                background.run(Errand.lengthy(title, progress -> work.run(open, progress)), then));
+  }
+
+  /** Work on an open workbook. */
+  @FunctionalInterface
+  public interface DeskWork<T> {
+    T run(Desk desk, Progress progress);
+  }
+
+  /** Closes the workbook when everything that is under way has come to its end. */
+  public void close(Runnable then) {
+    var open = desk.get();
+    background.run(
+        Errand.brief(
+            BaseText.CLOSING,
+            () -> {
+              if (open != null) {
+                open.close();
+              }
+              return Optional.ofNullable(open);
+            }),
+        _ -> {
+          review.set(null);
+          desk.set(null);
+          then.run();
+        });
+  }
+}

@@ -1,0 +1,169 @@
+package kaocheng.desktop.intake;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kaocheng.desktop.base.Guide.Question;
+import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.Parts;
+import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Room;
+import kaocheng.desktop.base.Screen;
+import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.intake.IntakeModel.State;
+import kaocheng.model.text.Message;
+import kaocheng.usecase.ImportFiles;
+import kaocheng.usecase.ImportMode;
+import kaocheng.usecase.ImportReport;
+
+/** Takes in files: choose or drop them, look at what they would change, then take them or not. */
+public final class IntakeController implements Screen {
+  private final Room room;
+  private final Speech speech;
+  private final IntakeModel model = new IntakeModel();
+  private final IntakeTables tables;
+  private final Label verdict = Parts.note("");
+  private final Button take;
+  private final Button takeGood;
+  private final Button discard;
+  private final HBox decision;
+  private final SplitPane found;
+  private final VBox drop;
+  private final StackPane body = new StackPane();
+  private final VBox page;
+
+  public IntakeController(Room room) {
+    this.room = room;
+    this.speech = room.speech();
+    this.tables = new IntakeTables(speech, room.preferences());
+    take = Parts.accent("", Icon.IMPORT, () -> take(ImportMode.WHOLE_FILES));
+    take.setId("take");
+    takeGood = Parts.button("", Icon.IMPORT, () -> take(ImportMode.GOOD_ROWS));
+    takeGood.setId("take-good");
+    discard = Parts.button(speech.say(IntakeText.DISCARD), Icon.CLOSE, model::clear);
+    discard.setId("discard");
+    HBox.setHgrow(verdict, Priority.ALWAYS);
+    verdict.setId("verdict");
+    decision = new HBox(verdict, Parts.space(), discard, takeGood, take);
+    decision.getStyleClass().add("buttons");
+    found = new SplitPane(Parts.card(tables.files()), tables.details());
+    found.setOrientation(Orientation.VERTICAL);
+    found.setDividerPositions(0.35);
+    drop = dropArea();
+    VBox.setVgrow(body, Priority.ALWAYS);
+    page = new VBox(head(), body, decision);
+    page.getStyleClass().add("page");
+    page.setOnDragOver(IntakeController::welcome);
+    page.setOnDragDropped(this::dropped);
+    model.lookProperty().subscribe(this::tell);
+  }
+
+  private HBox head() {
+    var choose = Parts.button(speech.say(IntakeText.CHOOSE), Icon.OPEN, this::choose);
+    choose.setId("choose");
+    var head = new HBox(Parts.title(speech.say(IntakeText.TITLE)), Parts.space(), choose);
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private VBox dropArea() {
+    var icon = Icon.IMPORT.node();
+    icon.getStyleClass().add("large-icon");
+    var area = Parts.empty(speech.say(IntakeText.DROP));
+    area.getChildren().addFirst(icon);
+    area.getStyleClass().add("drop-area");
+    return area;
+  }
+
+  private static void welcome(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    preview(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private void choose() {
+    preview(room.guide().ask(Question.FILES_TO_IMPORT));
+  }
+
+  private void preview(List<Path> files) {
+    if (!files.isEmpty()) {
+      room.sitting()
+          .work(
+              Message.of(IntakeText.PREVIEWING, files.size()),
+              (desk, progress) ->
+                  new ImportFiles(desk).run(files, ImportMode.PREVIEW, _ -> {}, progress),
+              reports -> model.previewed(files, reports));
+    }
+  }
+
+  private void take(ImportMode mode) {
+    var files = model.files();
+    room.sitting()
+        .work(
+            Message.of(IntakeText.TAKING, files.size()),
+            (desk, progress) -> new ImportFiles(desk).run(files, mode, _ -> {}, progress),
+            this::taken);
+  }
+
+  private void taken(List<ImportReport> reports) {
+    model.taken(reports);
+    var done = model.takenFiles();
+    room.problems()
+        .done(
+            model.isFaulty()
+                ? Message.of(IntakeText.DONE_REFUSED, done, reports.size() - done)
+                : Message.of(IntakeText.DONE, done, model.news()));
+    room.sitting().refresh();
+  }
+
+  private void tell() {
+    var state = model.state();
+    body.getChildren().setAll(state == State.EMPTY ? drop : found);
+    decision.setVisible(state != State.EMPTY);
+    decision.setManaged(state != State.EMPTY);
+    var undecided = state == State.PREVIEWED;
+    tables.show(model);
+    take.setText(speech.say(IntakeText.COMMIT, model.newsOfWholeFiles()));
+    takeGood.setText(speech.say(IntakeText.COMMIT_GOOD, model.news(), model.refusedRows()));
+    take.setDisable(!undecided || model.newsOfWholeFiles() == 0);
+    var partly = undecided && model.isFaulty() && model.news() > 0;
+    takeGood.setVisible(partly);
+    takeGood.setManaged(partly);
+    verdict.setText(undecided ? verdict() : "");
+  }
+
+  private String verdict() {
+    if (model.isFaulty()) {
+      return speech.say(IntakeText.VERDICT_FAULTY, model.faults().size());
+    }
+    return speech.say(model.news() == 0 ? IntakeText.VERDICT_NOTHING : IntakeText.VERDICT_GOOD);
+  }
+
+  @Override
+  public Parent view() {
+    return page;
+  }
+
+  @Override
+  public void show(Place place) {
+    page.requestLayout();
+  }
+}

@@ -1,0 +1,53 @@
+package kaocheng.desktop.intake;
+
+import kaocheng.model.text.Key;
+
+/** What the screen for imports says. */
+public enum IntakeText implements Key {
+  TITLE,
+  HELP,
+  DROP,
+  CHOOSE,
+  PREVIEWING,
+  TAKING,
+  FILES,
+  FILE,
+  KIND,
+  ROWS,
+  FRESH,
+  CHANGED,
+  SAME,
+  REFUSED,
+  ENDING,
+  PROBLEMS,
+  NO_PROBLEMS,
+  LINE,
+  COLUMN,
+  FOUND,
+  REASON,
+  ADVICE,
+  MOVES,
+  NO_MOVES,
+  QUARTER,
+  WHO,
+  BEFORE,
+  AFTER,
+  TOTAL,
+  NOTICES,
+  NOTICE_OF,
+  NO_NOTICES,
+  COMMIT,
+  COMMIT_GOOD,
+  DISCARD,
+  VERDICT_GOOD,
+  VERDICT_FAULTY,
+  VERDICT_NOTHING,
+  WHOLE_FILE,
+  DONE,
+  DONE_REFUSED;
+
+  @Override
+  public String family() {
+    return "intake";
+  }
+}

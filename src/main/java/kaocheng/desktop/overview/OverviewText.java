@@ -1,0 +1,34 @@
+package kaocheng.desktop.overview;
+
+import kaocheng.model.text.Key;
+
+/** What the overview says. */
+public enum OverviewText implements Key {
+  TITLE,
+  HELP,
+  PROGRESS,
+  REPORTED,
+  OF_INDICATORS,
+  RANKING,
+  GROUP,
+  NO_RANK,
+  BAR,
+  HEAT,
+  HEAT_NOTE,
+  CELL,
+  DUE,
+  DUE_DAY,
+  DUE_WHO,
+  DUE_WHAT,
+  DUE_STATE,
+  OVERDUE,
+  DUE_IN,
+  DUE_THEN,
+  NOTHING_DUE,
+  GO_IMPORT;
+
+  @Override
+  public String family() {
+    return "overview";
+  }
+}

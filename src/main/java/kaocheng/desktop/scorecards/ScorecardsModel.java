@@ -1,0 +1,109 @@
+package kaocheng.desktop.scorecards;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaocheng.desktop.base.Speech;
+import kaocheng.model.Department;
+import kaocheng.model.Quarter;
+import kaocheng.model.card.Placement;
+import kaocheng.model.card.Result;
+import kaocheng.model.card.Scorecard;
+import kaocheng.usecase.YearReview;
+import kaocheng.wording.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** The scorecard of one department, and the way to its neighbours. */
+public final class ScorecardsModel {
+  private final Speech speech;
+  private final ReadOnlyObjectWrapper<@Nullable CardRow> total = new ReadOnlyObjectWrapper<>();
+  private @Nullable YearReview review;
+  private Quarter quarter = Quarter.FIRST;
+  private String department = "";
+
+  public ScorecardsModel(Speech speech) {
+    this.speech = speech;
+  }
+
+  /** The line of the total, with all others below it; null before anything is shown. */
+  public ReadOnlyObjectProperty<@Nullable CardRow> totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** Looks at a year as of a quarter; stays with the department where that year has it. */
+  public void look(YearReview looked, Quarter as) {
+    review = looked;
+    quarter = as;
+    choose(department);
+  }
+
+  public List<Department> departments() {
+    return review == null
+        ? List.of()
+        : review.as(quarter).cards().stream().map(Scorecard::department).toList();
+  }
+
+  /** Chooses a department by its code, the first where there is none of that code. */
+  public void choose(String code) {
+    var known = departments();
+    var chosen =
+        known.stream()
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .or(() -> known.stream().findFirst());
+    department = chosen.map(Department::code).orElse("");
+    total.set(card().map(this::rows).orElse(null));
+  }
+
+  /** Goes so many departments on. */
+  public void step(int by) {
+    var codes = departments().stream().map(Department::code).toList();
+    if (!codes.isEmpty()) {
+      choose(codes.get(Math.floorMod(codes.indexOf(department) + by, codes.size())));
+    }
+  }
+
+  public Optional<Scorecard> card() {
+    return card(quarter);
+  }
+
+  private Optional<Scorecard> card(Quarter as) {
+    return review == null
+        ? Optional.empty()
+        : review.as(as).cards().stream()
+            .filter(one -> one.department().code().equals(department))
+            .findFirst();
+  }
+
+  private CardRow rows(Scorecard card) {
+    var quarters = quarter.upToHere().stream().flatMap(one -> card(one).stream()).toList();
+    return new CardRows(speech, card, quarters).total();
+  }
+
+  /** Total, place, grade and coverage in one line. */
+  public String summary() {
+    return card().map(this::summary).orElse("");
+  }
+
+  private String summary(Scorecard card) {
+    var place = speech.verdicts().place(card.placement(), card.policy().ties());
+    var coverage = Figures.percent(card.tally().coverage());
+    if (!(card.result() instanceof Result.Total total)) {
+      return speech.say(ScorecardsText.SUMMARY_NO_TOTAL, place, coverage);
+    }
+    var grade = card.placement() instanceof Placement.Ranked ranked ? ranked.grade() : Speech.NONE;
+    return speech.say(
+        ScorecardsText.SUMMARY,
+        speech.figures().value(total.published()),
+        place,
+        grade,
+        coverage,
+        card.quarter().isProvisional()
+            ? speech.say(
+                ScorecardsText.RANGE,
+                Figures.decimals(total.lowest(), card.policy().published()),
+                Figures.decimals(total.highest(), card.policy().published()))
+            : "");
+  }
+}

@@ -1,0 +1,272 @@
+package kaocheng.desktop.sheets;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kaocheng.desktop.base.BaseText;
+import kaocheng.desktop.base.Guide.Question;
+import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.Parts;
+import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Room;
+import kaocheng.desktop.base.Screen;
+import kaocheng.desktop.base.Speech;
+import kaocheng.model.Department;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.text.Message;
+import kaocheng.usecase.AssessCycle;
+import kaocheng.usecase.Assessment;
+import kaocheng.usecase.SheetFormat;
+import kaocheng.usecase.WriteSheets;
+import org.controlsfx.control.CheckListView;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses departments, formats and a folder, and writes the sheets. */
+public final class SheetsController implements Screen {
+  private static final String FOLDER = "sheets.folder";
+
+  private final Room room;
+  private final Speech speech;
+  private final SheetsModel model = new SheetsModel();
+  private final CheckListView<Department> departments = new CheckListView<>();
+  private final CheckBox rankings;
+  private final Label folder = Parts.note("");
+  private final Label standing = Parts.note("");
+  private final Button write;
+  private final ListView<String> written = new ListView<>();
+  private final Button openFolder;
+  private final VBox page;
+  private final StackPane view = new StackPane();
+  private List<Department> known = List.of();
+
+  public SheetsController(Room room) {
+    this.room = room;
+    this.speech = room.speech();
+    rankings = new CheckBox(speech.say(SheetsText.RANKINGS));
+    write = Parts.accent("", Icon.SHEETS, this::write);
+    write.setId("write");
+    openFolder =
+        Parts.button(
+            speech.say(SheetsText.OPEN_FOLDER),
+            Icon.FOLDER,
+            () -> model.folder().ifPresent(room.guide()::open));
+    rememberedFolder();
+    var columns = new HBox(choosing(), ordering(), results());
+    columns.getStyleClass().add("columns");
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    page =
+        new VBox(
+            Parts.title(speech.say(SheetsText.TITLE)),
+            Parts.note(speech.say(SheetsText.INTRODUCTION)),
+            columns);
+    page.getStyleClass().add("page");
+    model.filesProperty().subscribe(this::tellOrder);
+  }
+
+  private VBox choosing() {
+    departments.setId("departments");
+    departments.setAccessibleText(speech.say(SheetsText.DEPARTMENTS));
+    departments.setCellFactory(
+        _ -> new CheckBoxListCell<>(departments::getItemBooleanProperty, new Named()));
+    departments
+        .getCheckModel()
+        .getCheckedItems()
+        .addListener((ListChangeListener<Department>) _ -> takeDepartments());
+    VBox.setVgrow(departments, Priority.ALWAYS);
+    var checks = departments.getCheckModel();
+    var all = new Button(speech.say(SheetsText.ALL));
+    all.setOnAction(_ -> checks.checkAll());
+    var none = new Button(speech.say(SheetsText.NONE));
+    none.setOnAction(_ -> checks.clearChecks());
+    var head =
+        new HBox(Parts.heading(speech.say(SheetsText.DEPARTMENTS)), Parts.space(), all, none);
+    head.getStyleClass().add("panel-head");
+    return growing(Parts.card(head, departments));
+  }
+
+  private VBox ordering() {
+    rankings.setWrapText(true);
+    rankings.setSelected(true);
+    rankings.setOnAction(_ -> takeGroups());
+    var box =
+        Parts.card(
+            Parts.heading(speech.say(SheetsText.FORMATS)),
+            format(SheetFormat.XLSX, SheetsText.XLSX),
+            format(SheetFormat.CSV, SheetsText.CSV),
+            rankings,
+            Parts.heading(speech.say(SheetsText.FOLDER)),
+            folder,
+            Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
+            Parts.space(),
+            standing,
+            write);
+    write.setMaxWidth(Double.MAX_VALUE);
+    return growing(box);
+  }
+
+  private CheckBox format(SheetFormat format, SheetsText name) {
+    var box = new CheckBox(speech.say(name));
+    box.setWrapText(true);
+    box.setSelected(model.wants(format));
+    box.setOnAction(
+        _ -> {
+          if (box.isSelected()) {
+            model.want(format);
+          } else {
+            model.doNotWant(format);
+          }
+        });
+    return box;
+  }
+
+  private VBox results() {
+    written.setId("written");
+    written.setAccessibleText(speech.say(SheetsText.RESULT));
+    written.setPlaceholder(Parts.note(speech.say(SheetsText.NOTHING_WRITTEN)));
+    VBox.setVgrow(written, Priority.ALWAYS);
+    openFolder.setDisable(true);
+    return growing(Parts.card(Parts.heading(speech.say(SheetsText.RESULT)), written, openFolder));
+  }
+
+  private static VBox growing(VBox box) {
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setPrefWidth(300);
+    return box;
+  }
+
+  /** A department by its code and name. */
+  private static final class Named extends StringConverter<Department> {
+    @Override
+    public String toString(@Nullable Department department) {
+      return department == null ? "" : department.code() + " " + department.name();
+    }
+
+    @Override
+    public @Nullable Department fromString(String text) {
+      return null;
+    }
+  }
+
+  private void takeDepartments() {
+    model.wantDepartments(
+        departments.getCheckModel().getCheckedItems().stream()
+            .filter(Objects::nonNull)
+            .map(Department::code)
+            .toList());
+  }
+
+  private void takeGroups() {
+    model.wantGroups(
+        rankings.isSelected()
+            ? known.stream().map(Department::group).distinct().toList()
+            : List.of());
+  }
+
+  private void rememberedFolder() {
+    try {
+      var text = room.preferences().text(FOLDER, "");
+      if (!text.isEmpty() && Files.isDirectory(Path.of(text))) {
+        model.putInto(Path.of(text));
+      }
+    } catch (InvalidPathException damaged) {
+      room.preferences().put(FOLDER, "");
+    }
+    tellFolder();
+  }
+
+  private void chooseFolder() {
+    room.guide()
+        .askForOne(Question.FOLDER_FOR_SHEETS)
+        .ifPresent(
+            chosen -> {
+              model.putInto(chosen);
+              room.preferences().put(FOLDER, chosen.toString());
+              tellFolder();
+            });
+  }
+
+  private void tellFolder() {
+    folder.setText(
+        model.folder().map(Path::toString).orElseGet(() -> speech.say(SheetsText.NO_FOLDER)));
+  }
+
+  private void tellOrder(Number files) {
+    write.setText(speech.say(SheetsText.WRITE, files));
+    write.setDisable(files.intValue() == 0);
+  }
+
+  private void write() {
+    var review = room.sitting().review();
+    var target = model.folder();
+    if (review.isEmpty() || target.isEmpty()) {
+      return;
+    }
+    var year = review.get().year();
+    var quarter = room.sitting().quarterProperty().get();
+    var order = model.order();
+    var into = target.get();
+    room.sitting()
+        .work(
+            Message.of(SheetsText.WRITING, order.files()),
+            (desk, progress) ->
+                new WriteSheets(into, speech.language())
+                    .run(new AssessCycle(desk).run(year, quarter), order, progress),
+            this::tellWritten);
+  }
+
+  private void tellWritten(List<Path> files) {
+    written
+        .getItems()
+        .setAll(files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    openFolder.setDisable(files.isEmpty());
+    model
+        .folder()
+        .ifPresent(
+            into -> room.problems().done(Message.of(SheetsText.WRITTEN, files.size(), into)));
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void show(Place place) {
+    room.sitting()
+        .assessment()
+        .ifPresentOrElse(
+            this::show, () -> view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR))));
+  }
+
+  private void show(Assessment assessment) {
+    var listed = assessment.cards().stream().map(Scorecard::department).toList();
+    if (!listed.equals(known)) {
+      known = listed;
+      departments.getItems().setAll(listed);
+      departments.getCheckModel().checkAll();
+      takeDepartments();
+      takeGroups();
+    }
+    standing.setText(
+        speech.say(
+            SheetsText.STANDING,
+            assessment.dossier().cycle().year(),
+            speech.verdicts().quarter(assessment.quarter()),
+            speech.verdicts().standing(assessment.quarter())));
+    view.getChildren().setAll(page);
+  }
+}

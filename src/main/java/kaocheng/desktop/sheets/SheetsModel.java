@@ -1,0 +1,70 @@
+package kaocheng.desktop.sheets;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import kaocheng.usecase.SheetFormat;
+import kaocheng.usecase.SheetOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Which sheets are wanted, and how many files that makes. */
+public final class SheetsModel {
+  private final Set<String> departments = new LinkedHashSet<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+  private final Set<SheetFormat> formats = EnumSet.of(SheetFormat.XLSX);
+  private final ReadOnlyIntegerWrapper files = new ReadOnlyIntegerWrapper();
+  private @Nullable Path folder;
+
+  /** How many files would be written, none while there is no folder for them. */
+  public ReadOnlyIntegerProperty filesProperty() {
+    return files.getReadOnlyProperty();
+  }
+
+  public void wantDepartments(List<String> wanted) {
+    departments.clear();
+    departments.addAll(wanted);
+    count();
+  }
+
+  public void wantGroups(List<String> wanted) {
+    groups.clear();
+    groups.addAll(wanted);
+    count();
+  }
+
+  public void want(SheetFormat format) {
+    formats.add(format);
+    count();
+  }
+
+  public void doNotWant(SheetFormat format) {
+    formats.remove(format);
+    count();
+  }
+
+  public boolean wants(SheetFormat format) {
+    return formats.contains(format);
+  }
+
+  public void putInto(Path chosen) {
+    folder = chosen;
+    count();
+  }
+
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
+  public SheetOrder order() {
+    return new SheetOrder(departments, groups, formats);
+  }
+
+  private void count() {
+    files.set(folder == null ? 0 : order().files());
+  }
+}

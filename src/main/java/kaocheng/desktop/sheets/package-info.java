@@ -1,0 +1,5 @@
+/** Writing the papers. */
+@NullMarked
+package kaocheng.desktop.sheets;
+
+import org.jspecify.annotations.NullMarked;

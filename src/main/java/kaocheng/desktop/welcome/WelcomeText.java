@@ -1,0 +1,26 @@
+package kaocheng.desktop.welcome;
+
+import kaocheng.model.text.Key;
+
+/** What the welcome screen says. */
+public enum WelcomeText implements Key {
+  NAME,
+  TITLE,
+  HELP,
+  PROMISE,
+  OPEN,
+  NEW,
+  SAMPLE,
+  OPEN_NOTE,
+  NEW_NOTE,
+  SAMPLE_NOTE,
+  RECENT,
+  NO_RECENT,
+  FORGET,
+  GONE;
+
+  @Override
+  public String family() {
+    return "welcome";
+  }
+}

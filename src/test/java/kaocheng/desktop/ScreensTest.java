@@ -1,0 +1,72 @@
+package kaocheng.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TreeTableView;
+import kaocheng.desktop.base.Looks.TextSize;
+import kaocheng.desktop.base.Preferences;
+import kaocheng.desktop.base.Theme;
+import kaocheng.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every screen in every language and theme: its picture is written, and it has no fault. */
+class ScreensTest {
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void areFaultlessInEveryLanguageAndTheme(@TempDir Path folder) throws Exception {
+    var faulty = Path.of("sample-data/goals.csv");
+    try (var window = new TestWindow(folder, Preferences.forgetful())) {
+      window.open(SampleBook.copyInto(folder));
+      for (var language : Language.values()) {
+        for (var theme : Theme.values()) {
+          window.robot().interact(() -> window.looks().languageProperty().set(language));
+          window.robot().interact(() -> window.looks().themeProperty().set(theme));
+          var name = language.name().substring(0, 2) + "-" + theme.styleClass() + "-";
+          lookAtAll(window, name, faulty);
+        }
+      }
+      window.robot().interact(() -> window.looks().sizeProperty().set(TextSize.LARGE));
+      for (var entry : Entries.ALL) {
+        window.click("#go-" + entry.id());
+        Snapshot.write(window.scene(), "large-" + entry.id());
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void lookAtAll(TestWindow window, String name, Path file) throws Exception {
+    for (var entry : Entries.ALL) {
+      window.click("#go-" + entry.id());
+      switch (entry.id()) {
+        case "scorecards" -> {
+          var card = window.find("#scorecard", TreeTableView.class);
+          window.robot().interact(() -> card.getSelectionModel().select(3));
+        }
+        case "import" -> {
+          look(window, name + "import-empty");
+          window.answer(file);
+          window.click("#choose");
+          window.await("#verdict");
+        }
+        default -> window.settle();
+      }
+      look(window, name + entry.id());
+    }
+    window.click("#show-help");
+    look(window, name + "help");
+    window.click("#show-help");
+  }
+
+  private void look(TestWindow window, String name) throws Exception {
+    window.settle();
+    Snapshot.write(window.scene(), name);
+    WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> ScreenChecks.faults(window.scene())))
+        .forEach(fault -> faults.add(name + ": " + fault));
+  }
+}

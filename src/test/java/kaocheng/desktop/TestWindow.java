@@ -1,0 +1,172 @@
+package kaocheng.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import kaocheng.desktop.base.Fonts;
+import kaocheng.desktop.base.Guide.Question;
+import kaocheng.desktop.base.Looks;
+import kaocheng.desktop.base.Preferences;
+import kaocheng.desktop.base.Worker;
+import kaocheng.usecase.Demo;
+import kaocheng.usecase.Desks;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window of the program on a screen that is not there, and the hands of a user. */
+final class TestWindow implements AutoCloseable {
+  private static final long SECONDS = 60;
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
+
+  private final FxRobot robot = new FxRobot();
+  private final Outside outside = new Outside();
+  private final Preferences preferences;
+  private final Looks looks;
+  private final Stage stage;
+
+  /** Answers what the window asks, and remembers what it was told to open. */
+  private static final class Outside implements Wiring.Outside {
+    private final List<Path> answer = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+
+    @Override
+    public List<Path> ask(Question question) {
+      return List.copyOf(answer);
+    }
+
+    @Override
+    public boolean open(Path path) {
+      return opened.add(path);
+    }
+  }
+
+  /** Starts the program; what it makes and remembers goes into the folder. */
+  TestWindow(Path folder, Preferences preferences) throws TimeoutException {
+    this.preferences = preferences;
+    preferences.put("window.width", Double.toString(WIDTH));
+    preferences.put("window.height", Double.toString(HEIGHT));
+    this.looks = new Looks(preferences);
+    FxToolkit.registerPrimaryStage();
+    stage = onScreen(Stage::new);
+    robot.interact(() -> start(folder));
+  }
+
+  private static <T> T onScreen(Callable<T> work) {
+    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+  }
+
+  private void start(Path folder) {
+    Fonts.load(Path.of("assets/fonts"));
+    var desks = new Desks("测试员", Clock.systemUTC());
+    var demo = new Demo(desks, Path.of("sample-data"), folder);
+    new Window(stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks).show();
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  List<Path> opened() {
+    return outside.opened;
+  }
+
+  /** What the next dialog is answered with. */
+  void answer(Path... paths) {
+    outside.answer.clear();
+    outside.answer.addAll(List.of(paths));
+  }
+
+  void click(String query) {
+    await(query);
+    robot.clickOn(query);
+    settle();
+  }
+
+  /** Waits until something is there and can be seen. */
+  void await(String query) {
+    await(query, () -> robot.lookup(query).queryAll().stream().anyMatch(TestWindow::isSeen));
+  }
+
+  void await(String what, Callable<Boolean> wanted) {
+    try {
+      WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, wanted);
+    } catch (TimeoutException late) {
+      throw new AssertionError("never came: " + what, late);
+    }
+    settle();
+  }
+
+  static boolean isSeen(Node node) {
+    for (var at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Opens a workbook the way a user does. */
+  void open(Path workbook) {
+    answer(workbook);
+    click("#open-workbook");
+    await("#ranking");
+  }
+
+  /** What a query finds and a user sees. */
+  <N extends Node> N find(String query, Class<N> type) {
+    await(query);
+    var found = robot.lookup(query).queryAll().stream().filter(TestWindow::isSeen).findFirst();
+    assertThat(found).as(query).isPresent();
+    return type.cast(found.orElseThrow());
+  }
+
+  /** How many rows the table has. */
+  int rows(String query) {
+    return find(query, TableView.class).getItems().size();
+  }
+
+  /** What is written there now; nothing while it cannot be seen. */
+  String text(String query) {
+    return robot.lookup(query).queryAll().stream()
+        .filter(TestWindow::isSeen)
+        .map(node -> ((Labeled) node).getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  public void close() {
+    robot.interact(
+        () ->
+            stage
+                .getOnCloseRequest()
+                .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    await("the end", () -> !stage.isShowing());
+  }
+}
