@@ -67,6 +67,7 @@ final class IndicatorReader {
             .select(DEPARTMENT.ID)
             .from(DEPARTMENT)
             .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+            .and(DEPARTMENT.WITHDRAWN.isNull())
             .orderBy(DEPARTMENT.ID)
             .fetch(DEPARTMENT.ID);
     for (var from = 0; from < departments.size(); from += AT_A_TIME) {
@@ -87,6 +88,8 @@ final class IndicatorReader {
             .join(GOAL)
             .on(INDICATOR.GOAL_ID.eq(GOAL.ID))
             .where(condition)
+            .and(INDICATOR.WITHDRAWN.isNull())
+            .and(GOAL.WITHDRAWN.isNull())
             .orderBy(DEPARTMENT.ID, INDICATOR.ID);
     PlainRow.each(
         session, WHOLE, question, row -> indicators.put(row.get(INDICATOR.ID), read(row)));
@@ -116,7 +119,9 @@ final class IndicatorReader {
             .from(DEPARTMENT)
             .leftJoin(INDICATOR)
             .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
-            .where(DEPARTMENT.CYCLE_YEAR.eq(year));
+            .and(INDICATOR.WITHDRAWN.isNull())
+            .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+            .and(DEPARTMENT.WITHDRAWN.isNull());
     PlainRow.each(
         session,
         RULES,

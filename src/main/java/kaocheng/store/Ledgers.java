@@ -30,7 +30,8 @@ public final class Ledgers {
               LEDGER_ITEM.STATE_DAY,
               LEDGER_ITEM.APPROVAL,
               LEDGER_ITEM.EVIDENCE),
-          List.of(LEDGER_ITEM.IMPORT_ID, LEDGER_ITEM.LINE));
+          List.of(LEDGER_ITEM.IMPORT_ID, LEDGER_ITEM.LINE),
+          LEDGER_ITEM.WITHDRAWN);
 
   private final Session session;
   private final Indicators indicators;
@@ -55,6 +56,9 @@ public final class Ledgers {
         .join(DEPARTMENT)
         .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(LEDGER_ITEM.WITHDRAWN.isNull())
+        .and(INDICATOR.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(INDICATOR.ID, LEDGER_ITEM.NUMBER)
         .fetch(this::item);
   }

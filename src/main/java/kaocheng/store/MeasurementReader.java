@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads measurements row by row, in the order of indicator, quarter, part and version. */
 final class MeasurementReader {
+  /** The version that stands where a figure was taken back. */
+  static final int NOTHING = 0;
+
   private static final List<Field<?>> FIELDS = List.of(MEASUREMENT.fields());
 
   private final Session session;
@@ -42,8 +45,25 @@ final class MeasurementReader {
     PlainRow.each(session, FIELDS, question, each);
   }
 
-  /** Only the latest version of each measurement. */
+  /** Only what stands: the latest version of each measurement that is not taken back. */
   void current(Condition condition, Consumer<PlainRow> each) {
+    latest(
+        condition,
+        row -> {
+          if (version(row) != NOTHING) {
+            each.accept(row);
+          }
+        });
+  }
+
+  /** The version that stands: the row's own, or the one that it puts back. */
+  static int version(PlainRow row) {
+    var restores = row.get(MEASUREMENT.RESTORES);
+    return restores == null ? row.get(MEASUREMENT.VERSION) : restores;
+  }
+
+  /** Only the latest version of each measurement, even where it says that nothing stands. */
+  void latest(Condition condition, Consumer<PlainRow> each) {
     var latest = new Latest(each);
     versions(condition, latest);
     latest.end();
