@@ -86,8 +86,13 @@ public final class Imports {
             row.getRowsNew(), row.getRowsSame(), row.getRowsChanged(), row.getRowsRefused()));
   }
 
+  /** The file's name, or by whom and when something was typed. */
+  public String nameOf(long id) {
+    return names.computeIfAbsent(id, this::name);
+  }
+
   Source.Row row(long id, long line) {
-    return new Source.Row(names.computeIfAbsent(id, this::name), line);
+    return new Source.Row(nameOf(id), line);
   }
 
   private String name(long id) {
