@@ -27,27 +27,40 @@ public final class Alterations {
   }
 
   /**
-   * Puts everything back, the last first; refuses where something stands otherwise than it was left
-   * or where something else has come to depend on it.
+   * Undoes everything, the last first; refuses where something stands otherwise than it was left or
+   * where something else has come to depend on what was made.
    */
-  public void putBack(List<Alteration> made) {
-    made.reversed().forEach(this::putBack);
+  public void undo(List<Alteration> made) {
+    for (var alteration : made.reversed()) {
+      if (alteration instanceof Alteration.OfEntry entry && wasNotInForce(entry)) {
+        refuseIfNeeded(entry);
+      }
+      putBack(alteration);
+    }
+  }
+
+  /** Does again what was undone; refuses where something stands otherwise than it was left. */
+  public void redo(List<Alteration> undone) {
+    undone.reversed().forEach(this::putBack);
   }
 
   private void putBack(Alteration alteration) {
     switch (alteration) {
-      case Alteration.OfEntry entry -> putBack(entry);
+      case Alteration.OfEntry entry -> new Sheet(session, entry.layout()).putBack(entry);
       case Alteration.OfFigure figure -> measurements.putBack(figure);
       case Alteration.OfPolicy policy -> cycles.putBack(policy);
     }
   }
 
-  private void putBack(Alteration.OfEntry entry) {
+  private static boolean wasNotInForce(Alteration.OfEntry entry) {
     var was = entry.was();
-    if ((was == null || !was.isInForce()) && isNeeded(entry)) {
+    return was == null || !was.isInForce();
+  }
+
+  private void refuseIfNeeded(Alteration.OfEntry entry) {
+    if (isNeeded(entry)) {
       throw Refused.because(StoreRefusal.STILL_NEEDED, entry.subject());
     }
-    new Sheet(session, entry.layout()).putBack(entry);
   }
 
   private boolean isNeeded(Alteration.OfEntry entry) {

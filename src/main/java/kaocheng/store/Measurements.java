@@ -75,14 +75,45 @@ public final class Measurements {
   /** The latest versions of a department's measurements. */
   public List<Measurement> current(int year, String department) {
     var number = departments.require(year, department);
+    return current(keys(number, department), MeasurementReader.ofDepartment(number));
+  }
+
+  /** The last version of each of a department's figures, also of those that were taken back. */
+  public List<Kept> kept(int year, String department) {
+    var number = departments.require(year, department);
+    var keys = keys(number, department);
+    var found = new ArrayList<Kept>();
+    new MeasurementReader(session)
+        .latest(
+            MeasurementReader.ofDepartment(number),
+            row -> {
+              var key = keys.get(row.get(MEASUREMENT.INDICATOR_ID));
+              if (key != null) {
+                found.add(kept(key, row));
+              }
+            });
+    return found;
+  }
+
+  private Kept kept(IndicatorKey key, PlainRow row) {
+    return new Kept(
+        measurement(key, row),
+        row.get(MEASUREMENT.NOTE),
+        row.get(MEASUREMENT.WRITTEN),
+        row.get(MEASUREMENT.VERSION),
+        MeasurementReader.version(row) != MeasurementReader.NOTHING);
+  }
+
+  private Map<Long, IndicatorKey> keys(long number, String department) {
     var keys = new HashMap<Long, IndicatorKey>();
     session
         .asking()
         .select(INDICATOR.ID, INDICATOR.NUMBER)
         .from(INDICATOR)
         .where(INDICATOR.DEPARTMENT_ID.eq(number))
+        .and(INDICATOR.WITHDRAWN.isNull())
         .forEach(row -> keys.put(row.value1(), new IndicatorKey(department, row.value2())));
-    return current(keys, MeasurementReader.ofDepartment(number));
+    return keys;
   }
 
   /** The latest versions of the measurements of these indicators. */

@@ -61,8 +61,10 @@ final class PuttingBack {
   private void append(
       String subject, Standing.Slot slot, MeasurementRecord said, int restores, String note) {
     var latest = latest(slot).orElseThrow();
-    var row = session.writing().newRecord(MEASUREMENT);
-    row.from(said);
+    var row = said.copy();
+    row.setIndicatorId(slot.indicator());
+    row.setQuarter(slot.quarter().number());
+    row.setPart(Part.word(slot.part()));
     row.setVersion(latest.getVersion() + 1);
     row.setNote(note);
     row.setRestores(restores);

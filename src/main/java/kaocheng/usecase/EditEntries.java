@@ -47,7 +47,8 @@ public final class EditEntries {
 
   private static HandEdit.Asked asked(Draft draft, Action action, Message what, ImportMode mode) {
     var subject = draft.year() + " " + draft.name();
-    return new HandEdit.Asked(draft.year(), action, what, subject, draft.columns().toString(), mode);
+    return new HandEdit.Asked(
+        draft.year(), action, what, subject, draft.columns().toString(), mode);
   }
 
   /** Hands a form to the taker of its sort. */
@@ -69,9 +70,7 @@ public final class EditEntries {
 
     private <T> void put(Draft draft, Form<T> form, Taker<T> taker) {
       tally.take(form.read(typing.by(), List.of(draft.columns())).getFirst(), taker);
-      taker.afterwards().stream()
-          .filter(notice -> isAbout(draft, notice))
-          .forEach(tally::notice);
+      taker.afterwards().stream().filter(notice -> isAbout(draft, notice)).forEach(tally::notice);
     }
 
     /** Notices tell of all departments of the year; here only one of them is being edited. */

@@ -107,8 +107,7 @@ final class Entries {
 
   private Map<Column, String> form(Benchmarks.Told told, Map<IndicatorKey, Unit> units) {
     Benchmark benchmark = told.benchmark();
-    return FilledForms.of(
-        year, benchmark, told.definition(), unit(units, benchmark.indicator()));
+    return FilledForms.of(year, benchmark, told.definition(), unit(units, benchmark.indicator()));
   }
 
   Stream<Entry<Reference>> references() {

@@ -1,6 +1,7 @@
 package kaocheng.usecase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kaocheng.exchange.intake.Form;
 import kaocheng.exchange.intake.Line;
@@ -87,6 +88,7 @@ final class HandTally {
   Edited edited(ImportReport.Ending ending, List<Message> more, List<ImportReport.Move> moves) {
     var all = new ArrayList<>(notices);
     all.addAll(more);
+    faults.sort(Comparator.comparingLong(EditFault::place));
     return new Edited(ending, counts(), faults, remarks, understood, all, moves);
   }
 }

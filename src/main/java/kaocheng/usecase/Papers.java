@@ -16,7 +16,8 @@ public record Papers(String reason, String document, String proposer, String app
     if (reason.isBlank()) {
       throw Refused.because(Refusal.REASON_MISSING, name);
     }
-    if (sort.isDecided() && List.of(document, proposer, approver).stream().anyMatch(String::isBlank)) {
+    if (sort.isDecided()
+        && List.of(document, proposer, approver).stream().anyMatch(String::isBlank)) {
       throw Refused.because(Refusal.PAPERS_MISSING, sort);
     }
     if (!proposer.isBlank() && proposer.strip().equals(approver.strip())) {

@@ -7,6 +7,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Action;
 import kaocheng.store.Alteration;
+import kaocheng.store.Alterations;
 import kaocheng.store.Books;
 import kaocheng.store.Decision;
 import kaocheng.usecase.ImportReport.Counts;
@@ -36,7 +37,7 @@ public final class UndoEdits {
 
   public Edited undo() {
     var step = desk.steps().lastDone().orElseThrow(() -> Refused.because(Refusal.NOTHING_TO_UNDO));
-    var back = putBack(step, Action.EDIT_UNDONE);
+    var back = putBack(step, Action.EDIT_UNDONE, Alterations::undo);
     desk.steps().undone(step.with(back.made()));
     return back.edited();
   }
@@ -44,25 +45,30 @@ public final class UndoEdits {
   public Edited redo() {
     var step =
         desk.steps().lastUndone().orElseThrow(() -> Refused.because(Refusal.NOTHING_TO_REDO));
-    var back = putBack(step, Action.EDIT_REDONE);
+    var back = putBack(step, Action.EDIT_REDONE, Alterations::redo);
     desk.steps().redone(step.with(back.made()));
     return back.edited();
+  }
+
+  /** Back or forth. */
+  private interface Way {
+    void go(Alterations alterations, List<Alteration> made);
   }
 
   /** What moved by putting a step back, and what would put it forth again. */
   private record Back(Edited edited, List<Alteration> made) {}
 
-  private Back putBack(Steps.Step step, Action action) {
+  private Back putBack(Steps.Step step, Action action, Way way) {
     var subject = String.join(", ", step.made().stream().map(Alteration::subject).toList());
     return desk.workbook()
         .change(
             new HandEdit(desk).change(action, subject),
-            books -> new Decision.Keep<>(putBack(books, step)));
+            books -> new Decision.Keep<>(putBack(books, step, way)));
   }
 
-  private static Back putBack(Books books, Steps.Step step) {
+  private static Back putBack(Books books, Steps.Step step, Way way) {
     var before = HandEdit.totals(books, step.year());
-    books.alterations().putBack(step.made());
+    way.go(books.alterations(), step.made());
     var made = books.alterations().made();
     var notices = new ArrayList<Message>();
     if (HandEdit.isTooMuch(books)) {

@@ -15,8 +15,7 @@ public final class WeightSums {
   }
 
   /** A goal, its weight, and what its indicators' weights come to. */
-  public record GoalWeight(
-      Goal goal, Rational ofIndicators, List<Indicator> indicators) {
+  public record GoalWeight(Goal goal, Rational ofIndicators, List<Indicator> indicators) {
     public GoalWeight {
       indicators = List.copyOf(indicators);
     }

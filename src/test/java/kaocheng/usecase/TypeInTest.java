@@ -84,8 +84,7 @@ class TypeInTest {
 
   @Test
   void aPreviewWritesNothing() {
-    var edited =
-        typeIn.one(2021, new FigureText(slot("1.9", 1), "30"), ImportMode.PREVIEW);
+    var edited = typeIn.one(2021, new FigureText(slot("1.9", 1), "30"), ImportMode.PREVIEW);
 
     assertThat(edited.ending()).isEqualTo(Ending.PREVIEWED);
     assertThat(edited.moves()).isNotEmpty();
@@ -126,8 +125,7 @@ class TypeInTest {
   @Test
   void everyStateCanBeTyped() {
     type("1.6", 1, "159/167");
-    assertThat(standing("1.6"))
-        .isEqualTo(new Reported.Share(Rational.of(159), Rational.of(167)));
+    assertThat(standing("1.6")).isEqualTo(new Reported.Share(Rational.of(159), Rational.of(167)));
     type("1.6", 2, "未报");
     assertThat(standing("1.6")).isEqualTo(new Reported.NotReported());
     type("1.6", 3, "不适用（任务已调出）");
@@ -156,8 +154,7 @@ class TypeInTest {
     assertThat(reasons(type("9.9", 1, "30"))).containsExactly("1 指标编号 UNKNOWN_INDICATOR");
     assertThat(reasons(type("1.8", 1, "0.96"))).containsExactly("1 填报值 NUMBER_FOR_A_PERCENTAGE");
     assertThat(reasons(type("1.9", 1, "48 万件"))).containsExactly("1 填报值 ANOTHER_UNIT");
-    var late =
-        new FigureText(slot("1.9", 1), "30", "", "2021-05-01", "");
+    var late = new FigureText(slot("1.9", 1), "30", "", "2021-05-01", "");
     assertThat(reasons(typeIn.one(2021, late, ImportMode.GOOD_ROWS)))
         .containsExactly("1 截至日期 AS_OF_OUTSIDE_QUARTER");
     assertThat(city.dossier().measurements()).isEmpty();
@@ -187,9 +184,7 @@ class TypeInTest {
 
   @Test
   void theGoodCellsOfABlockAreKeptAndTheOthersTold() {
-    var grid =
-        List.of(
-            quarters("1.8"), quarters("1.9"), quarters("1.13"));
+    var grid = List.of(quarters("1.8"), quarters("1.9"), quarters("1.13"));
     var block = "98.6％\t约 8%\t\t\r\n30\t三十\t\"45\"\t60\r\n1\t2\t3\t4\t5\r\n";
 
     var pasted = typeIn.paste(2021, grid, block, ImportMode.GOOD_ROWS);
@@ -207,8 +202,7 @@ class TypeInTest {
 
   @Test
   void aBlockCanBeAllOrNothing() {
-    var pasted =
-        typeIn.paste(2021, List.of(quarters("1.9")), "30\t三十", ImportMode.WHOLE_FILES);
+    var pasted = typeIn.paste(2021, List.of(quarters("1.9")), "30\t三十", ImportMode.WHOLE_FILES);
 
     assertThat(pasted.edited().ending()).isEqualTo(Ending.REFUSED);
     assertThat(city.dossier().measurements()).isEmpty();
@@ -216,8 +210,7 @@ class TypeInTest {
 
   @Test
   void aFigureTypedTwiceInABlockIsRefused() {
-    var twice =
-        List.of(new FigureText(slot("1.9", 1), "30"), new FigureText(slot("1.9", 1), "31"));
+    var twice = List.of(new FigureText(slot("1.9", 1), "30"), new FigureText(slot("1.9", 1), "31"));
 
     assertThat(reasons(typeIn.many(2021, twice, ImportMode.GOOD_ROWS)))
         .containsExactly("2 指标编号 TWICE_IN_FILE");
@@ -236,8 +229,7 @@ class TypeInTest {
     assertThatThrownBy(() -> typeIn.takeBack(2021, slot("1.9", 1), " "))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("REASON_MISSING");
-    assertThat(typeIn.takeBack(2021, slot("1.9", 1), "填错了单位").ending())
-        .isEqualTo(Ending.TAKEN);
+    assertThat(typeIn.takeBack(2021, slot("1.9", 1), "填错了单位").ending()).isEqualTo(Ending.TAKEN);
     assertThat(city.measurements("1.9")).isEmpty();
     assertThatThrownBy(() -> typeIn.takeBack(2021, slot("1.9", 1), "再清一次"))
         .isInstanceOf(Refused.class)

@@ -89,14 +89,14 @@ class UndoEditsTest {
 
   @Test
   void undoingAppendsAndIsTraced() {
-    type("30");
-    type("40");
+    type("10");
+    type("20");
     var lines = trace().size();
 
     assertThat(undo.undo().moves()).isNotEmpty();
     assertThat(trace()).hasSize(lines + 2);
     assertThat(trace().get(1).action()).isEqualTo(Action.EDIT_UNDONE);
-    assertThat(trace().getFirst().became()).contains("WRITTEN=30");
+    assertThat(trace().getFirst().became()).contains("WRITTEN=10");
     var versions = new QuarterGrid(city.desk()).history(2021, SLOT);
     assertThat(versions).extracting(GridVersion::version).containsExactly(1, 2, 3);
     assertThat(versions.getLast().restores()).hasValue(1);
@@ -123,7 +123,9 @@ class UndoEditsTest {
     type("30");
     city.take(HEADINGS + "2021,1,A,1.9,35,更正\n");
 
-    assertThatThrownBy(undo::undo).isInstanceOf(Refused.class).hasMessageContaining("CHANGED_SINCE");
+    assertThatThrownBy(undo::undo)
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("CHANGED_SINCE");
     assertThat(standing()).containsExactly(amount(35));
     assertThat(undo.undoable()).isPresent();
   }
@@ -133,18 +135,15 @@ class UndoEditsTest {
     put(goal().with("title", "办文办会"));
     city.take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2021,A,1,重点目标,另名,办文,150\n");
 
-    assertThatThrownBy(undo::undo).isInstanceOf(Refused.class).hasMessageContaining("CHANGED_SINCE");
+    assertThatThrownBy(undo::undo)
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("CHANGED_SINCE");
     assertThat(goal().text("title")).isEqualTo("另名");
   }
 
   @Test
   void whatOthersHangOnIsNotUndone() throws IOException {
-    put(
-        goal()
-            .with("goal", "2")
-            .with("category", "创优目标")
-            .with("title", "争先")
-            .with("weight", "20"));
+    put(goal().with("goal", "2").with("category", "创优目标").with("title", "争先").with("weight", "20"));
     city.take(
         "年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重\n"
             + "2021,A,2,2.1,篇数,篇,累计,不少于 10 篇,\"按完成率得分，封顶 100%\",20\n");
@@ -158,8 +157,7 @@ class UndoEditsTest {
     var before = city.dossier();
     var named = Draft.blank(EntrySort.DEPARTMENT, 2021).with("department", "A");
 
-    new EditEntries(city.desk())
-        .withdraw(named, Papers.because("机构撤并"), ImportMode.WHOLE_FILES);
+    new EditEntries(city.desk()).withdraw(named, Papers.because("机构撤并"), ImportMode.WHOLE_FILES);
     assertThat(city.dossier().departments()).hasSize(1);
     assertThat(city.dossier().goals()).isEmpty();
     assertThat(city.dossier().indicators()).isEmpty();
