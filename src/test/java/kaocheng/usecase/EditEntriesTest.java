@@ -81,7 +81,7 @@ class EditEntriesTest {
   }
 
   @Test
-  void adepartmentWithItsGoalAndIndicatorIsEnteredAndChanged() {
+  void aDepartmentWithItsGoalAndIndicatorIsEnteredAndChanged() {
     put(draft(EntrySort.DEPARTMENT, "department", "C", "name", "市丙局", "group", "序列"));
     var goal =
         put(

@@ -125,8 +125,11 @@ class LookingTest {
   void whatIsDueSoonComesWithItsDay() throws IOException {
     var september = Clock.fixed(Instant.parse("2021-09-10T08:00:00Z"), ZoneOffset.UTC);
     city.take(
-        "年度,单位代码,指标编号,事项编号,事项名称,到期日,状态\n"
-            + "2021,A,1.6,T1,修路,2021-09-20,未销号\n2021,A,1.6,T2,架桥,2021-12-20,未销号\n");
+        """
+        年度,单位代码,指标编号,事项编号,事项名称,到期日,状态
+        2021,A,1.6,T1,修路,2021-09-20,未销号
+        2021,A,1.6,T2,架桥,2021-12-20,未销号
+        """);
     city.close();
     try (var desk = new Desks("测试员", september).open(folder.resolve("city"))) {
       assertThat(new Overview(desk).dueSoon(2021, 30))
@@ -192,8 +195,10 @@ class LookingTest {
     city.take("年度,单位代码,单位名称,考核序列\n2022,A,市甲局,序列\n");
     city.take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2022,A,1,重点目标,办文,办文,100\n");
     city.take(
-        "年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重\n"
-            + "2022,A,1,1.1,信息,篇,累计,不少于 120 篇,\"按完成率得分，封顶 100%\",100\n");
+        """
+        年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重
+        2022,A,1,1.1,信息,篇,累计,不少于 120 篇,"按完成率得分，封顶 100%",100
+        """);
 
     var years = new Comparisons(city.desk()).years(2021, ARTICLES, 2022);
     assertThat(years.one().lines()).hasSize(4);
