@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import kaocheng.model.LedgerItem;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Refused;
 import kaocheng.store.ScorecardRow;
@@ -23,8 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Entries are put, opened and withdrawn by hand, by the checks that files are held to. */
 class EditEntriesTest {
-  private static final LocalDate DAY = LocalDate.of(2021, 8, 1);
-
   @TempDir Path folder;
   private City city = null;
   private EditEntries edit = null;
@@ -266,56 +261,5 @@ class EditEntriesTest {
         Papers.because("改回"),
         ImportMode.WHOLE_FILES);
     assertThat(city.dossier().cycle().policy()).isEqualTo(usual);
-  }
-
-  @Test
-  void tasksAreStruckOffReopenedAndTakenOff() {
-    item("T1", "2021-06-30");
-    item("T2", "2021-12-31");
-    item("T3", "2021-08-20");
-    var ledger = new LedgerDesk(city.desk());
-    var list = new LedgerList(city.desk());
-    assertThat(list.look(2021, EnumSet.of(Timeliness.OVERDUE), DAY))
-        .extracting(line -> line.item().number())
-        .containsExactly("T1");
-    assertThat(list.look(2021, EnumSet.of(Timeliness.LAGGING), DAY))
-        .extracting(line -> line.item().number())
-        .containsExactly("T3");
-
-    assertThatThrownBy(() -> ledger.strikeOff(named("T1"), DAY, " "))
-        .isInstanceOf(Refused.class)
-        .hasMessageContaining("EVIDENCE_MISSING");
-    ledger.strikeOff(named("T1"), DAY, "验收单 3 号");
-    assertThat(state("T1")).isEqualTo(new LedgerItem.State.Closed(DAY));
-    ledger.takeOff(named("T2"), DAY, "政办〔2021〕8号");
-    assertThat(state("T2")).isEqualTo(new LedgerItem.State.Withdrawn(DAY, "政办〔2021〕8号"));
-    assertThat(reasons(ledger.takeOff(named("T3"), DAY, ""))).containsExactly("批准文号 NO_APPROVAL");
-    var count = list.counts(2021, DAY).getFirst();
-    assertThat(count.lead().code()).isEqualTo("A");
-    assertThat(count.all()).isEqualTo(3);
-    assertThat(count.of(Timeliness.LATE)).isOne();
-    assertThat(count.of(Timeliness.WITHDRAWN)).isOne();
-
-    ledger.reopen(named("T1"));
-    assertThat(state("T1")).isEqualTo(new LedgerItem.State.Open());
-    new UndoEdits(city.desk()).undo();
-    assertThat(state("T1")).isEqualTo(new LedgerItem.State.Closed(DAY));
-  }
-
-  private void item(String number, String due) {
-    var draft = named(number).with("name", "任务" + number).with("due", due).with("state", "未销号");
-    assertThat(reasons(put(draft))).isEmpty();
-  }
-
-  private static Draft named(String number) {
-    return draft(EntrySort.LEDGER_ITEM, "department", "A", "indicator", "1.6", "item", number);
-  }
-
-  private LedgerItem.State state(String number) {
-    return city.dossier().ledger().stream()
-        .filter(item -> item.number().equals(number))
-        .findFirst()
-        .orElseThrow()
-        .state();
   }
 }
