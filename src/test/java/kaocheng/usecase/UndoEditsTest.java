@@ -145,8 +145,10 @@ class UndoEditsTest {
   void whatOthersHangOnIsNotUndone() throws IOException {
     put(goal().with("goal", "2").with("category", "创优目标").with("title", "争先").with("weight", "20"));
     city.take(
-        "年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重\n"
-            + "2021,A,2,2.1,篇数,篇,累计,不少于 10 篇,\"按完成率得分，封顶 100%\",20\n");
+        """
+        年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重
+        2021,A,2,2.1,篇数,篇,累计,不少于 10 篇,"按完成率得分，封顶 100%",20
+        """);
 
     assertThatThrownBy(undo::undo).isInstanceOf(Refused.class).hasMessageContaining("STILL_NEEDED");
   }
