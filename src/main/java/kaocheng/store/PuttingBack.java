@@ -40,7 +40,7 @@ final class PuttingBack {
     var latest = latest(slot).filter(row -> version(row) != MeasurementReader.NOTHING);
     var standing = latest.orElseThrow(() -> Refused.because(StoreRefusal.NOT_THERE, subject));
     var said = Checked.text(Datum.REASON, MEASUREMENT.NOTE, reason);
-    append(subject, slot, standing, MeasurementReader.NOTHING, said);
+    append(new Next(subject, slot, MeasurementReader.NOTHING, said), standing);
   }
 
   /** Lets the version stand again that stood before. */
@@ -51,28 +51,32 @@ final class PuttingBack {
             .filter(row -> version(row) == figure.became())
             .orElseThrow(() -> Refused.because(StoreRefusal.CHANGED_SINCE, figure.subject()));
     if (figure.was() == MeasurementReader.NOTHING) {
-      append(figure.subject(), slot, latest, MeasurementReader.NOTHING, Alteration.UNDONE);
+      append(
+          new Next(figure.subject(), slot, MeasurementReader.NOTHING, Alteration.UNDONE), latest);
     } else {
       var earlier = session.sql().fetchSingle(MEASUREMENT, is(slot, figure.was()));
-      append(figure.subject(), slot, earlier, figure.was(), earlier.getNote());
+      append(new Next(figure.subject(), slot, figure.was(), earlier.getNote()), earlier);
     }
   }
 
-  private void append(
-      String subject, Standing.Slot slot, MeasurementRecord said, int restores, String note) {
+  /** The next version of a figure: the version that it lets stand again, and the note. */
+  private record Next(String subject, Standing.Slot slot, int restores, String note) {}
+
+  private void append(Next next, MeasurementRecord said) {
+    var slot = next.slot();
     var latest = latest(slot).orElseThrow();
     var row = said.copy();
     row.setIndicatorId(slot.indicator());
     row.setQuarter(slot.quarter().number());
     row.setPart(Part.word(slot.part()));
     row.setVersion(latest.getVersion() + 1);
-    row.setNote(note);
-    row.setRestores(restores);
+    row.setNote(next.note());
+    row.setRestores(next.restores());
     row.setTraceSeq(session.entry());
     row.insert();
     var before = version(latest);
-    session.noteChanged(subject, told(slot, before), told(slot, restores));
-    session.remember(new Alteration.OfFigure(subject, slot, before, restores));
+    session.noteChanged(next.subject(), told(slot, before), told(slot, next.restores()));
+    session.remember(new Alteration.OfFigure(next.subject(), slot, before, next.restores()));
   }
 
   /** What a version says, as the trace tells it. */

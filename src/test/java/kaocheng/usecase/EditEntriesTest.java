@@ -78,53 +78,33 @@ class EditEntriesTest {
   @Test
   void aDepartmentWithItsGoalAndIndicatorIsEnteredAndChanged() {
     put(draft(EntrySort.DEPARTMENT, "department", "C", "name", "市丙局", "group", "序列"));
-    var goal =
-        put(
-            draft(
-                EntrySort.GOAL,
-                "department",
-                "C",
-                "goal",
-                "1",
-                "category",
-                "重点目标",
-                "title",
-                "办件",
-                "wording",
-                "全年办件",
-                "weight",
-                "60"));
-    assertThat(goal.notices())
+    assertThat(put(goalOfC()).notices())
         .extracting(one -> one.key())
         .contains(Notice.GOAL_WEIGHTS_NOT_HUNDRED);
-    var indicator =
-        draft(
-            EntrySort.INDICATOR,
-            "department",
-            "C",
-            "goal",
-            "1",
-            "indicator",
-            "1.1",
-            "name",
-            "办件量",
-            "unit",
-            "件",
-            "entry",
-            "累计",
-            "target",
-            "不少于 100 件",
-            "method",
-            "按完成率得分，封顶 100%",
-            "weight",
-            "60");
-    assertThat(put(indicator).ending()).isEqualTo(Ending.TAKEN);
+    assertThat(put(indicatorOfC()).ending()).isEqualTo(Ending.TAKEN);
     var stored = opened(EntrySort.INDICATOR, "department", "C", "indicator", "1.1");
     assertThat(stored.text("pace")).isEqualTo("均衡");
     assertThat(put(stored.with("target", "不少于 200 件")).counts().changed()).isOne();
     var sums = new WeightSums(city.desk()).look(2021, "C");
     assertThat(sums.isHundred()).isFalse();
     assertThat(sums.goals().getFirst().isEven()).isTrue();
+  }
+
+  private static Draft goalOfC() {
+    return draft(EntrySort.GOAL, "department", "C", "goal", "1", "category", "重点目标")
+        .with("title", "办件")
+        .with("wording", "全年办件")
+        .with("weight", "60");
+  }
+
+  private static Draft indicatorOfC() {
+    return draft(EntrySort.INDICATOR, "department", "C", "goal", "1", "indicator", "1.1")
+        .with("name", "办件量")
+        .with("unit", "件")
+        .with("entry", "累计")
+        .with("target", "不少于 100 件")
+        .with("method", "按完成率得分，封顶 100%")
+        .with("weight", "60");
   }
 
   @Test
