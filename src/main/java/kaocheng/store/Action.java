@@ -12,7 +12,29 @@ public enum Action implements Key {
   MEASUREMENTS_IMPORTED,
   SCORES_STORED,
   /** A definition or reference that was there before reads otherwise now. */
-  ENTRY_CHANGED;
+  ENTRY_CHANGED,
+  /** Somebody typed something in or changed it at the keyboard. */
+  ENTRY_TYPED,
+  /** Somebody withdrew something at the keyboard. */
+  ENTRY_WITHDRAWN,
+  EDIT_UNDONE,
+  EDIT_REDONE;
+
+  /** Whether a person does it, a step that can be undone and of which every entry is noted. */
+  boolean isByHand() {
+    return switch (this) {
+      case ENTRY_TYPED, ENTRY_WITHDRAWN, EDIT_UNDONE, EDIT_REDONE -> true;
+      case WORKBOOK_CREATED,
+          WORKBOOK_UPGRADED,
+          CYCLE_OPENED,
+          DEFINITIONS_IMPORTED,
+          REFERENCES_IMPORTED,
+          MEASUREMENTS_IMPORTED,
+          SCORES_STORED,
+          ENTRY_CHANGED ->
+          false;
+    };
+  }
 
   @Override
   public String family() {

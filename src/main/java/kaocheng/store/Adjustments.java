@@ -32,7 +32,8 @@ public final class Adjustments {
               ADJUSTMENT.PROPOSER,
               ADJUSTMENT.APPROVER,
               ADJUSTMENT.DECIDED_ON),
-          List.of(ADJUSTMENT.IMPORT_ID, ADJUSTMENT.LINE));
+          List.of(ADJUSTMENT.IMPORT_ID, ADJUSTMENT.LINE),
+          ADJUSTMENT.WITHDRAWN);
 
   private final Session session;
   private final Departments departments;
@@ -55,6 +56,8 @@ public final class Adjustments {
         .join(DEPARTMENT)
         .on(ADJUSTMENT.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(ADJUSTMENT.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(DEPARTMENT.ID, ADJUSTMENT.NUMBER)
         .fetch(this::adjustment);
   }
@@ -110,4 +113,17 @@ public final class Adjustments {
     content.add(Checked.day(Datum.DECIDED_ON, adjustment.day()));
     return content;
   }
+
+  /** Takes an adjustment out of force, for a reason. */
+  public void withdraw(int year, Name name, String reason) {
+    var department = departments.require(year, name.department());
+    sheet.load(department, ADJUSTMENT.DEPARTMENT_ID.eq(department));
+    sheet.withdraw(
+        year + " " + name.department() + " " + name.number(),
+        List.of(department, name.number()),
+        Withdrawal.checked(reason));
+  }
+
+  /** What names an adjustment: whom it is about, and its number there. */
+  public record Name(String department, String number) {}
 }

@@ -5,11 +5,12 @@ import static kaocheng.store.generated.Tables.MEASUREMENT;
 import java.util.Arrays;
 import java.util.List;
 import kaocheng.model.Reported;
+import kaocheng.model.figure.Source;
 import kaocheng.model.notation.ReportedNotation;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Appends the measurements of one import. */
+/** Appends the measurements of one import, or of what a person types in at one time. */
 public final class Appender {
   private static final List<Field<?>> FIELDS =
       List.of(
@@ -57,6 +58,9 @@ public final class Appender {
   }
 
   public void add(NewMeasurement added) {
+    if (session.isByHand()) {
+      new PuttingBack(session).noteAppended(added);
+    }
     @Nullable Object[] values = new @Nullable Object[FIELDS.size()];
     var content = added.content();
     values[0] = added.indicator();
@@ -66,7 +70,7 @@ public final class Appender {
     values[4] = Checked.day(Datum.AS_OF, content.asOf());
     values[5] = Checked.textOrNothing(Datum.NOTE, MEASUREMENT.NOTE, content.note());
     values[6] = importId;
-    values[7] = added.line();
+    values[7] = session.isByHand() ? Source.Row.NO_LINE : added.line();
     values[8] = Checked.textOrNothing(Datum.WRITTEN, MEASUREMENT.WRITTEN, added.written());
     values[9] = Part.word(added.part());
     fill(values, content.reported());

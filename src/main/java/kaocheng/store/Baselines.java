@@ -7,6 +7,7 @@ import static kaocheng.store.generated.Tables.INDICATOR;
 import java.util.List;
 import kaocheng.model.Baseline;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.Quarter;
 import kaocheng.model.figure.Rational;
 
 /** The earlier years' actuals that targets of a cycle refer to. */
@@ -16,7 +17,8 @@ public final class Baselines {
           null,
           List.of(BASELINE.INDICATOR_ID, BASELINE.BASE_YEAR, BASELINE.QUARTER),
           List.of(BASELINE.AMOUNT, BASELINE.DOCUMENT),
-          List.of(BASELINE.IMPORT_ID, BASELINE.LINE));
+          List.of(BASELINE.IMPORT_ID, BASELINE.LINE),
+          BASELINE.WITHDRAWN);
 
   private final Session session;
   private final Indicators indicators;
@@ -41,6 +43,9 @@ public final class Baselines {
         .join(DEPARTMENT)
         .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(BASELINE.WITHDRAWN.isNull())
+        .and(INDICATOR.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(INDICATOR.ID, BASELINE.BASE_YEAR, BASELINE.QUARTER)
         .fetch(
             row ->
@@ -56,13 +61,11 @@ public final class Baselines {
 
   /** Puts a baseline of the cycle's year, as read from a file; its source is a document. */
   public Effect put(int year, Baseline baseline, long importId) {
-    var indicator = indicators.require(year, baseline.indicator());
-    var department = indicators.department(year, baseline.indicator());
-    sheet.load(department, BASELINE.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    var indicator = load(year, baseline.indicator());
     var origin = Origin.of(baseline.source(), importId);
     return sheet.put(
         new Sheet.Entry(
-            year + " " + baseline.indicator().department() + " " + baseline.indicator().number(),
+            subject(year, baseline.indicator()),
             List.of(
                 indicator,
                 Checked.year(Datum.BASE_YEAR, baseline.year()),
@@ -71,5 +74,28 @@ public final class Baselines {
                 Checked.decimal(Datum.BASELINE_VALUE, BASELINE.AMOUNT, baseline.value()),
                 Checked.textOrNothing(Datum.DOCUMENT, BASELINE.DOCUMENT, origin.document())),
             origin.columns()));
+  }
+
+  /** What names a baseline: the indicator, and the year and quarter up to which it tells. */
+  public record Name(IndicatorKey indicator, int year, Quarter quarter) {}
+
+  /** Takes a baseline out of the cycle's year, for a reason. */
+  public void withdraw(int year, Name name, String reason) {
+    var indicator = load(year, name.indicator());
+    sheet.withdraw(
+        subject(year, name.indicator()),
+        List.of(indicator, name.year(), name.quarter().number()),
+        Withdrawal.checked(reason));
+  }
+
+  private static String subject(int year, IndicatorKey key) {
+    return year + " " + key.department() + " " + key.number();
+  }
+
+  private long load(int year, IndicatorKey key) {
+    var indicator = indicators.require(year, key);
+    var department = indicators.department(year, key);
+    sheet.load(department, BASELINE.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    return indicator;
   }
 }

@@ -26,7 +26,8 @@ public final class Benchmarks {
               BENCHMARK.DOCUMENT,
               BENCHMARK.DEFINITION,
               BENCHMARK.COMPARABILITY),
-          List.of(BENCHMARK.IMPORT_ID, BENCHMARK.LINE));
+          List.of(BENCHMARK.IMPORT_ID, BENCHMARK.LINE),
+          BENCHMARK.WITHDRAWN);
 
   private final Session session;
   private final Indicators indicators;
@@ -58,6 +59,9 @@ public final class Benchmarks {
         .join(DEPARTMENT)
         .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(BENCHMARK.WITHDRAWN.isNull())
+        .and(INDICATOR.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(INDICATOR.ID, BENCHMARK.CITY, BENCHMARK.BENCHMARK_YEAR)
         .fetch(
             row ->
@@ -86,13 +90,10 @@ public final class Benchmarks {
   /** Puts a benchmark of the cycle's year; its source is a document. */
   public Effect put(int year, Told told) {
     var benchmark = told.benchmark();
-    var key = benchmark.indicator();
-    var indicator = indicators.require(year, key);
-    var department = indicators.department(year, key);
-    sheet.load(department, BENCHMARK.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    var indicator = load(year, benchmark.indicator());
     return sheet.put(
         new Sheet.Entry(
-            year + " " + key.department() + " " + key.number() + " " + benchmark.city(),
+            subject(year, benchmark.indicator(), benchmark.city()),
             List.of(
                 indicator,
                 Checked.text(Datum.CITY, BENCHMARK.CITY, benchmark.city()),
@@ -126,5 +127,28 @@ public final class Benchmarks {
       case Benchmark.Value.Prose(var text) ->
           Checked.text(Datum.BENCHMARK_VALUE, BENCHMARK.PROSE, text);
     };
+  }
+
+  /** What names a benchmark: the indicator, the city and the year of its value. */
+  public record Name(IndicatorKey indicator, String city, int year) {}
+
+  /** Takes a benchmark out of the cycle's year, for a reason. */
+  public void withdraw(int year, Name name, String reason) {
+    var indicator = load(year, name.indicator());
+    sheet.withdraw(
+        subject(year, name.indicator(), name.city()),
+        List.of(indicator, name.city(), name.year()),
+        Withdrawal.checked(reason));
+  }
+
+  private static String subject(int year, IndicatorKey key, String city) {
+    return year + " " + key.department() + " " + key.number() + " " + city;
+  }
+
+  private long load(int year, IndicatorKey key) {
+    var indicator = indicators.require(year, key);
+    var department = indicators.department(year, key);
+    sheet.load(department, BENCHMARK.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    return indicator;
   }
 }

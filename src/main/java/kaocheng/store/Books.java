@@ -16,6 +16,7 @@ public final class Books {
   private final Scorecards scorecards;
   private final Dossiers dossiers;
   private final Traces traces;
+  private final Alterations alterations;
 
   Books(Session session) {
     cycles = new Cycles(session);
@@ -32,6 +33,7 @@ public final class Books {
     scorecards = new Scorecards(session, departments);
     dossiers = new Dossiers(session, this);
     traces = new Traces(session);
+    alterations = new Alterations(session, cycles, measurements);
   }
 
   public Cycles cycles() {
@@ -88,5 +90,9 @@ public final class Books {
 
   public Traces traces() {
     return traces;
+  }
+
+  public Alterations alterations() {
+    return alterations;
   }
 }

@@ -73,6 +73,28 @@ public final class Cycles {
     if (after.equals(before)) {
       return Effect.SAME;
     }
+    write(year, before, after);
+    return says(before, clause) ? Effect.CHANGED : Effect.NEW;
+  }
+
+  /** Puts this policy in place of the one that holds for the year. */
+  public Effect put(int year, Policy policy) {
+    var before = require(year).policy();
+    if (before.equals(policy)) {
+      return Effect.SAME;
+    }
+    write(year, before, policy);
+    return Effect.CHANGED;
+  }
+
+  void putBack(Alteration.OfPolicy altered) {
+    if (!require(altered.year()).policy().equals(altered.became())) {
+      throw Refused.because(StoreRefusal.CHANGED_SINCE, altered.subject());
+    }
+    write(altered.year(), altered.became(), altered.was());
+  }
+
+  private void write(int year, Policy before, Policy after) {
     var row = session.writing().fetchSingle(CYCLE, CYCLE.CYCLE_YEAR.eq(year));
     fill(row, after);
     row.update();
@@ -80,7 +102,7 @@ public final class Cycles {
     addBands(year, after.bands());
     policies.put(year, after);
     session.noteChanged(Integer.toString(year), text(before), text(after));
-    return says(before, clause) ? Effect.CHANGED : Effect.NEW;
+    session.remember(new Alteration.OfPolicy(year, before, after));
   }
 
   private static boolean says(Policy policy, Clause clause) {

@@ -16,7 +16,8 @@ public final class Departments {
           DEPARTMENT.ID,
           List.of(DEPARTMENT.CYCLE_YEAR, DEPARTMENT.CODE),
           List.of(DEPARTMENT.NAME, DEPARTMENT.RANKING_GROUP),
-          List.of());
+          List.of(),
+          DEPARTMENT.WITHDRAWN);
 
   private final Session session;
   private final Cycles cycles;
@@ -55,6 +56,7 @@ public final class Departments {
         .asking()
         .selectFrom(DEPARTMENT)
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(DEPARTMENT.ID)
         .forEach(
             row ->
@@ -79,5 +81,11 @@ public final class Departments {
       cycles.require(year);
     }
     sheet.load(year, DEPARTMENT.CYCLE_YEAR.eq(year));
+  }
+
+  /** Takes a department out of the year, for a reason; what was ever kept of it stays. */
+  public void withdraw(int year, String code, String reason) {
+    load(year);
+    sheet.withdraw(year + " " + code, List.of(year, code), Withdrawal.checked(reason));
   }
 }

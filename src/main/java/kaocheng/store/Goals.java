@@ -18,7 +18,8 @@ public final class Goals {
           GOAL.ID,
           List.of(GOAL.DEPARTMENT_ID, GOAL.NUMBER),
           List.of(GOAL.CATEGORY, GOAL.TITLE, GOAL.WORDING, GOAL.WEIGHT),
-          List.of());
+          List.of(),
+          GOAL.WITHDRAWN);
 
   private final Session session;
   private final Departments departments;
@@ -38,6 +39,8 @@ public final class Goals {
         .join(DEPARTMENT)
         .on(GOAL.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(GOAL.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(DEPARTMENT.ID, GOAL.ID)
         .fetch(
             row ->
@@ -82,5 +85,14 @@ public final class Goals {
     var department = departments.require(year, code);
     sheet.load(department, GOAL.DEPARTMENT_ID.eq(department));
     return department;
+  }
+
+  /** Takes a goal out of the year, for a reason. */
+  public void withdraw(int year, GoalKey key, String reason) {
+    var department = load(year, key.department());
+    sheet.withdraw(
+        year + " " + key.department() + " " + key.number(),
+        List.of(department, key.number()),
+        Withdrawal.checked(reason));
   }
 }

@@ -16,5 +16,7 @@ public enum ImportKind {
   PLACES,
   MILESTONES,
   HONOURS,
-  ADJUSTMENTS
+  ADJUSTMENTS,
+  /** No file: what a person typed in at one time. */
+  TYPED
 }

@@ -2,19 +2,33 @@ package kaocheng.store;
 
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kaocheng.model.figure.Source;
 import kaocheng.store.generated.tables.records.FileImportRecord;
 
 /** The files that were imported. */
 public final class Imports {
+  private static final DateTimeFormatter TO_THE_MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
   private final Session session;
   private final Map<Long, String> names = new HashMap<>();
 
   Imports(Session session) {
     this.session = session;
+  }
+
+  /**
+   * Opens the record of what a person types in at one time, with the digest of the very text; it is
+   * called by who typed it and when.
+   */
+  public long beginTyped(String actor, String sha256) {
+    var name = actor + " " + TO_THE_MINUTE.format(session.now());
+    return begin(new ImportRecord(name, sha256, ImportKind.TYPED, "UTF-8", actor));
   }
 
   /** Opens the record of an import; everything it brings refers to the number given here. */
@@ -48,11 +62,12 @@ public final class Imports {
     row.setRowsRefused(counts.refused());
   }
 
-  /** All imports, the latest first. */
+  /** All imports of files, the latest first. */
   public List<ImportEntry> all() {
     return session
         .asking()
         .selectFrom(FILE_IMPORT)
+        .where(FILE_IMPORT.KIND.ne(ImportKind.TYPED.name()))
         .orderBy(FILE_IMPORT.ID.desc())
         .fetch(Imports::read);
   }
@@ -80,8 +95,13 @@ public final class Imports {
         .forEach(row -> names.put(row.value1(), row.value2()));
   }
 
+  /** The file's name, or by whom and when something was typed. */
+  public String nameOf(long id) {
+    return names.computeIfAbsent(id, this::name);
+  }
+
   Source.Row row(long id, long line) {
-    return new Source.Row(names.computeIfAbsent(id, this::name), line);
+    return new Source.Row(nameOf(id), line);
   }
 
   private String name(long id) {

@@ -62,20 +62,30 @@ final class IndicatorReader {
   /** The indicators of a year by their numbers in the workbook, in stable order. */
   Map<Long, Indicator> numbered(int year) {
     var found = new TreeMap<Long, List<Numbered>>();
-    var codes = texts(DEPARTMENT.ID, DEPARTMENT.CODE, DEPARTMENT.CYCLE_YEAR.eq(year));
-    var goals = texts(GOAL.ID, GOAL.NUMBER, GOAL.DEPARTMENT_ID.in(ofYear(year)));
+    var standing = DEPARTMENT.CYCLE_YEAR.eq(year).and(DEPARTMENT.WITHDRAWN.isNull());
+    var codes = texts(DEPARTMENT.ID, DEPARTMENT.CODE, standing);
+    var goals =
+        texts(
+            GOAL.ID, GOAL.NUMBER, GOAL.WITHDRAWN.isNull().and(GOAL.DEPARTMENT_ID.in(ofYear(year))));
     for (var condition : conditions(codes.keySet())) {
-      var question = session.asking().select(WHOLE).from(INDICATOR).where(condition);
+      var question =
+          session
+              .asking()
+              .select(WHOLE)
+              .from(INDICATOR)
+              .where(condition.and(INDICATOR.WITHDRAWN.isNull()));
       Scan.each(
           session,
           WHOLE,
           question,
           row -> {
-            var code = codes.get(row.get(INDICATOR.DEPARTMENT_ID));
-            if (code != null) {
+            var department = row.get(INDICATOR.DEPARTMENT_ID);
+            var code = codes.get(department);
+            var goal = goals.get(row.get(INDICATOR.GOAL_ID));
+            if (code != null && goal != null) {
               found
-                  .computeIfAbsent(row.get(INDICATOR.DEPARTMENT_ID), _ -> new ArrayList<>())
-                  .add(numbered(row, code, goals));
+                  .computeIfAbsent(department, _ -> new ArrayList<>())
+                  .add(new Numbered(row.get(INDICATOR.ID), read(row, code, goal)));
             }
           });
     }
@@ -122,14 +132,6 @@ final class IndicatorReader {
     return conditions;
   }
 
-  private Numbered numbered(Row row, String department, Map<Long, String> goals) {
-    var goal = goals.get(row.get(INDICATOR.GOAL_ID));
-    if (goal == null) {
-      throw new Unreadable("an indicator without a goal");
-    }
-    return new Numbered(row.get(INDICATOR.ID), read(row, department, goal));
-  }
-
   private Indicator read(Row row, String department, String goal) {
     var target = targets.of(row.get(INDICATOR.TARGET));
     var method = methods.of(row.get(INDICATOR.SCORING));
@@ -154,7 +156,9 @@ final class IndicatorReader {
             .from(DEPARTMENT)
             .leftJoin(INDICATOR)
             .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
-            .where(DEPARTMENT.CYCLE_YEAR.eq(year));
+            .and(INDICATOR.WITHDRAWN.isNull())
+            .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+            .and(DEPARTMENT.WITHDRAWN.isNull());
     Scan.each(
         session,
         RULES,

@@ -30,7 +30,8 @@ public final class Indicators {
               INDICATOR.SCORING,
               INDICATOR.WEIGHT,
               INDICATOR.DEFINITION),
-          List.of());
+          List.of(),
+          INDICATOR.WITHDRAWN);
 
   private final Session session;
   private final Departments departments;
@@ -125,5 +126,14 @@ public final class Indicators {
     var department = departments.require(year, code);
     sheet.load(department, INDICATOR.DEPARTMENT_ID.eq(department));
     return department;
+  }
+
+  /** Takes an indicator out of the year, for a reason; what was reported for it stays. */
+  public void withdraw(int year, IndicatorKey key, String reason) {
+    var department = load(year, key.department());
+    sheet.withdraw(
+        year + " " + key.department() + " " + key.number(),
+        List.of(department, key.number()),
+        Withdrawal.checked(reason));
   }
 }

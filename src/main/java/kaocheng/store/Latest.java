@@ -1,6 +1,7 @@
 package kaocheng.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Latest {
   private final Map<Long, Its> found;
+  private final Map<Standing.Slot, Integer> takenBack = new HashMap<>();
   private int size;
 
   /** An indicator's measurements, ordered by quarter and part. */
@@ -50,6 +52,11 @@ final class Latest {
     }
   }
 
+  /** From this version on nothing stands, unless a later one says something again. */
+  void takeBack(Standing.Slot slot, int version) {
+    takenBack.merge(slot, version, Math::max);
+  }
+
   private static int order(Measurement one, Measurement other) {
     var quarters = one.quarter().compareTo(other.quarter());
     return quarters == 0 ? Part.word(one.part()).compareTo(Part.word(other.part())) : quarters;
@@ -62,7 +69,18 @@ final class Latest {
   /** All of them, indicator by indicator. */
   List<Measurement> measurements() {
     var all = new ArrayList<Measurement>(size);
-    found.values().forEach(its -> all.addAll(its.measurements()));
+    found.forEach((number, its) -> all.addAll(standing(number, its.measurements())));
     return all;
+  }
+
+  private List<Measurement> standing(long indicator, List<Measurement> measurements) {
+    return takenBack.isEmpty()
+        ? measurements
+        : measurements.stream().filter(one -> stands(indicator, one)).toList();
+  }
+
+  private boolean stands(long indicator, Measurement measurement) {
+    var slot = new Standing.Slot(indicator, measurement.quarter(), measurement.part());
+    return takenBack.getOrDefault(slot, 0) < version(measurement);
   }
 }

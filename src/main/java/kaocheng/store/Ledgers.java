@@ -30,7 +30,8 @@ public final class Ledgers {
               LEDGER_ITEM.STATE_DAY,
               LEDGER_ITEM.APPROVAL,
               LEDGER_ITEM.EVIDENCE),
-          List.of(LEDGER_ITEM.IMPORT_ID, LEDGER_ITEM.LINE));
+          List.of(LEDGER_ITEM.IMPORT_ID, LEDGER_ITEM.LINE),
+          LEDGER_ITEM.WITHDRAWN);
 
   private final Session session;
   private final Indicators indicators;
@@ -55,6 +56,9 @@ public final class Ledgers {
         .join(DEPARTMENT)
         .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(LEDGER_ITEM.WITHDRAWN.isNull())
+        .and(INDICATOR.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(INDICATOR.ID, LEDGER_ITEM.NUMBER)
         .fetch(this::item);
   }
@@ -92,12 +96,10 @@ public final class Ledgers {
   /** Puts an item of the cycle's year, as read from a file. */
   public Effect put(int year, LedgerItem item, long importId) {
     var key = item.indicator();
-    var indicator = indicators.require(year, key);
-    var department = indicators.department(year, key);
-    sheet.load(department, LEDGER_ITEM.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    var indicator = load(year, key);
     return sheet.put(
         new Sheet.Entry(
-            year + " " + key.department() + " " + key.number() + " " + item.number(),
+            subject(year, key, item.number()),
             List.of(indicator, Checked.text(Datum.ITEM_NUMBER, LEDGER_ITEM.NUMBER, item.number())),
             content(item),
             Origin.of(item.source(), importId).columns()));
@@ -142,5 +144,28 @@ public final class Ledgers {
     return state instanceof LedgerItem.State.Withdrawn(var day, var approval)
         ? Checked.text(Datum.APPROVAL, LEDGER_ITEM.APPROVAL, approval)
         : null;
+  }
+
+  /** What names an item: the indicator whose ledger it is on, and its number there. */
+  public record Name(IndicatorKey indicator, String number) {}
+
+  /** Takes an item that should never have been entered out of force, for a reason. */
+  public void withdraw(int year, Name name, String reason) {
+    var indicator = load(year, name.indicator());
+    sheet.withdraw(
+        subject(year, name.indicator(), name.number()),
+        List.of(indicator, name.number()),
+        Withdrawal.checked(reason));
+  }
+
+  private static String subject(int year, IndicatorKey key, String number) {
+    return year + " " + key.department() + " " + key.number() + " " + number;
+  }
+
+  private long load(int year, IndicatorKey key) {
+    var indicator = indicators.require(year, key);
+    var department = indicators.department(year, key);
+    sheet.load(department, LEDGER_ITEM.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    return indicator;
   }
 }

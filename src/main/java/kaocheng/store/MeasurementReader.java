@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads measurements row by row, in the order of indicator, quarter, part and version. */
 final class MeasurementReader {
+  /** The version that stands where a figure was taken back. */
+  static final int NOTHING = 0;
+
   private static final List<Field<?>> FIELDS = List.of(MEASUREMENT.fields());
 
   /** What the scorer needs, that which every row has first. */
@@ -28,6 +31,7 @@ final class MeasurementReader {
           MEASUREMENT.QUARTER,
           MEASUREMENT.PART,
           MEASUREMENT.VERSION,
+          MEASUREMENT.RESTORES,
           MEASUREMENT.SHAPE,
           MEASUREMENT.QUALIFIER,
           MEASUREMENT.AS_OF,
@@ -48,7 +52,7 @@ final class MeasurementReader {
   private static final Field<?>[] ALL_SCORED = SCORED.toArray(Field<?>[]::new);
 
   /** What there is to know of a number or a ratio, which most measurements are. */
-  private static final Field<?>[] NUMBERS = SCORED.subList(0, 12).toArray(Field<?>[]::new);
+  private static final Field<?>[] NUMBERS = SCORED.subList(0, 13).toArray(Field<?>[]::new);
 
   private final Session session;
 
@@ -86,19 +90,36 @@ final class MeasurementReader {
     PlainRow.each(session, FIELDS, question, each);
   }
 
-  /** Only the latest version of each measurement. */
+  /** Only what stands: the latest version of each measurement that is not taken back. */
   void current(Condition condition, Consumer<PlainRow> each) {
-    var latest = new Latest(each);
+    latest(
+        condition,
+        row -> {
+          if (version(row) != NOTHING) {
+            each.accept(row);
+          }
+        });
+  }
+
+  /** The version that stands: the row's own, or the one that it puts back. */
+  static int version(PlainRow row) {
+    var restores = row.get(MEASUREMENT.RESTORES);
+    return restores == null ? row.get(MEASUREMENT.VERSION) : restores;
+  }
+
+  /** Only the latest version of each measurement, even where it says that nothing stands. */
+  void latest(Condition condition, Consumer<PlainRow> each) {
+    var latest = new LastOfEach(each);
     versions(condition, latest);
     latest.end();
   }
 
   /** Lets a row pass when the next one is of another indicator, quarter or part. */
-  private static final class Latest implements Consumer<PlainRow> {
+  private static final class LastOfEach implements Consumer<PlainRow> {
     private final Consumer<PlainRow> next;
     private @Nullable PlainRow held;
 
-    Latest(Consumer<PlainRow> next) {
+    LastOfEach(Consumer<PlainRow> next) {
       this.next = next;
     }
 

@@ -3,10 +3,13 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 import static kaocheng.store.generated.Tables.INDICATOR;
 import static kaocheng.store.generated.Tables.MEASUREMENT;
+import static kaocheng.store.generated.Tables.TRACE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Qualifier;
@@ -40,29 +43,39 @@ public final class Measurements {
   public Standing standing(int year, String department) {
     var standing = new Standing();
     var reader = new MeasurementReader(session);
-    reader.current(
+    reader.latest(
         MeasurementReader.ofDepartment(departments.require(year, department)),
-        row ->
-            standing.enter(
-                new Standing.Slot(
-                    row.get(MEASUREMENT.INDICATOR_ID),
-                    MeasurementReader.quarter(row),
-                    MeasurementReader.part(row)),
-                new Standing.Current(
-                    row.get(MEASUREMENT.VERSION), MeasurementReader.content(row))));
+        row -> enter(row, standing));
     return standing;
+  }
+
+  private static void enter(PlainRow row, Standing standing) {
+    var slot =
+        new Standing.Slot(
+            row.get(MEASUREMENT.INDICATOR_ID),
+            MeasurementReader.quarter(row),
+            MeasurementReader.part(row));
+    var version = row.get(MEASUREMENT.VERSION);
+    if (MeasurementReader.version(row) == MeasurementReader.NOTHING) {
+      standing.leave(slot, version);
+    } else {
+      standing.enter(slot, new Standing.Current(version, MeasurementReader.content(row)));
+    }
+  }
+
+  /** Takes back what stands of a figure, for a reason; every version stays. */
+  public void takeBack(Standing.Slot slot, String reason) {
+    new PuttingBack(session).takeBack(slot, reason);
+  }
+
+  void putBack(Alteration.OfFigure figure) {
+    new PuttingBack(session).putBack(figure);
   }
 
   /** The latest versions of a department's measurements. */
   public List<Measurement> current(int year, String department) {
     var number = departments.require(year, department);
-    var keys = new HashMap<Long, IndicatorKey>();
-    session
-        .asking()
-        .select(INDICATOR.ID, INDICATOR.NUMBER)
-        .from(INDICATOR)
-        .where(INDICATOR.DEPARTMENT_ID.eq(number))
-        .forEach(row -> keys.put(row.value1(), new IndicatorKey(department, row.value2())));
+    var keys = keys(number, department);
     var found = new ArrayList<Measurement>();
     new MeasurementReader(session)
         .current(
@@ -76,6 +89,44 @@ public final class Measurements {
     return found;
   }
 
+  /** The last version of each of a department's figures, also of those that were taken back. */
+  public List<Kept> kept(int year, String department) {
+    var number = departments.require(year, department);
+    var keys = keys(number, department);
+    var found = new ArrayList<Kept>();
+    new MeasurementReader(session)
+        .latest(
+            MeasurementReader.ofDepartment(number),
+            row -> {
+              var key = keys.get(row.get(MEASUREMENT.INDICATOR_ID));
+              if (key != null) {
+                found.add(kept(key, row));
+              }
+            });
+    return found;
+  }
+
+  private Kept kept(IndicatorKey key, PlainRow row) {
+    return new Kept(
+        measurement(key, row),
+        row.get(MEASUREMENT.NOTE),
+        row.get(MEASUREMENT.WRITTEN),
+        row.get(MEASUREMENT.VERSION),
+        MeasurementReader.version(row) != MeasurementReader.NOTHING);
+  }
+
+  private Map<Long, IndicatorKey> keys(long number, String department) {
+    var keys = new HashMap<Long, IndicatorKey>();
+    session
+        .asking()
+        .select(INDICATOR.ID, INDICATOR.NUMBER)
+        .from(INDICATOR)
+        .where(INDICATOR.DEPARTMENT_ID.eq(number))
+        .and(INDICATOR.WITHDRAWN.isNull())
+        .forEach(row -> keys.put(row.value1(), new IndicatorKey(department, row.value2())));
+    return keys;
+  }
+
   /** Adds the measurements of its indicators among those that are meant. */
   void current(Latest latest, Condition condition) {
     imports.learnNames();
@@ -87,7 +138,14 @@ public final class Measurements {
   private void add(Latest latest, PlainRow row) {
     var indicator = row.get(MEASUREMENT.INDICATOR_ID);
     var key = latest.key(indicator);
-    if (key != null) {
+    if (key == null) {
+      return;
+    }
+    if (MeasurementReader.version(row) == MeasurementReader.NOTHING) {
+      var slot =
+          new Standing.Slot(indicator, MeasurementReader.quarter(row), MeasurementReader.part(row));
+      latest.takeBack(slot, row.get(MEASUREMENT.VERSION));
+    } else {
       latest.add(indicator, measurement(key, row));
     }
   }
@@ -103,20 +161,32 @@ public final class Measurements {
 
   private Revision revision(IndicatorKey key, PlainRow row) {
     var importId = row.get(MEASUREMENT.IMPORT_ID);
-    var takenAt =
-        session
-            .asking()
-            .select(FILE_IMPORT.TAKEN_AT)
-            .from(FILE_IMPORT)
-            .where(FILE_IMPORT.ID.eq(importId))
-            .fetchSingle()
-            .value1();
+    var restores = row.get(MEASUREMENT.RESTORES);
     return new Revision(
         measurement(key, row),
         row.get(MEASUREMENT.NOTE),
         row.get(MEASUREMENT.WRITTEN),
         importId,
-        takenAt);
+        restores == null ? imported(importId) : putBack(row.get(MEASUREMENT.TRACE_SEQ)),
+        restores == null ? OptionalInt.empty() : OptionalInt.of(restores));
+  }
+
+  private Revision.Deed imported(long importId) {
+    return session
+        .asking()
+        .select(FILE_IMPORT.TAKEN_AT, FILE_IMPORT.TAKEN_BY)
+        .from(FILE_IMPORT)
+        .where(FILE_IMPORT.ID.eq(importId))
+        .fetchSingle(row -> new Revision.Deed(row.value2(), row.value1()));
+  }
+
+  private Revision.Deed putBack(long entry) {
+    return session
+        .asking()
+        .select(TRACE.HAPPENED_AT, TRACE.ACTOR)
+        .from(TRACE)
+        .where(TRACE.SEQ.eq(entry))
+        .fetchSingle(row -> new Revision.Deed(row.value2(), row.value1()));
   }
 
   private Measurement measurement(IndicatorKey key, Row row) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.Quarter;
 import kaocheng.model.Reference;
 import kaocheng.model.figure.Rational;
 import org.jooq.Record;
@@ -21,7 +22,8 @@ public final class References {
           null,
           List.of(REFERENCE_VALUE.INDICATOR_ID, REFERENCE_VALUE.NAME, REFERENCE_VALUE.QUARTER),
           List.of(REFERENCE_VALUE.AMOUNT, REFERENCE_VALUE.FALLS_ON, REFERENCE_VALUE.DOCUMENT),
-          List.of(REFERENCE_VALUE.IMPORT_ID, REFERENCE_VALUE.LINE));
+          List.of(REFERENCE_VALUE.IMPORT_ID, REFERENCE_VALUE.LINE),
+          REFERENCE_VALUE.WITHDRAWN);
 
   private final Session session;
   private final Indicators indicators;
@@ -46,6 +48,9 @@ public final class References {
         .join(DEPARTMENT)
         .on(INDICATOR.DEPARTMENT_ID.eq(DEPARTMENT.ID))
         .where(DEPARTMENT.CYCLE_YEAR.eq(year))
+        .and(REFERENCE_VALUE.WITHDRAWN.isNull())
+        .and(INDICATOR.WITHDRAWN.isNull())
+        .and(DEPARTMENT.WITHDRAWN.isNull())
         .orderBy(INDICATOR.ID, REFERENCE_VALUE.NAME, REFERENCE_VALUE.QUARTER)
         .fetch(this::reference);
   }
@@ -69,14 +74,11 @@ public final class References {
 
   /** Puts a reference of the cycle's year, as read from a file. */
   public Effect put(int year, Reference reference, long importId) {
-    var key = reference.indicator();
-    var indicator = indicators.require(year, key);
-    var department = indicators.department(year, key);
-    sheet.load(department, REFERENCE_VALUE.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    var indicator = load(year, reference.indicator());
     var origin = Origin.of(reference.source(), importId);
     return sheet.put(
         new Sheet.Entry(
-            year + " " + key.department() + " " + key.number() + " " + reference.name(),
+            subject(year, reference.indicator(), reference.name()),
             List.of(
                 indicator,
                 Checked.text(Datum.REFERENCE_NAME, REFERENCE_VALUE.NAME, reference.name()),
@@ -94,5 +96,28 @@ public final class References {
       case Reference.Value.Day(var day) ->
           Arrays.asList(null, Checked.day(Datum.REFERENCE_VALUE, day), named);
     };
+  }
+
+  /** What names a reference: the indicator, its name in the rules, and from when it is known. */
+  public record Name(IndicatorKey indicator, String name, Quarter quarter) {}
+
+  /** Takes a reference out of the cycle's year, for a reason. */
+  public void withdraw(int year, Name name, String reason) {
+    var indicator = load(year, name.indicator());
+    sheet.withdraw(
+        subject(year, name.indicator(), name.name()),
+        List.of(indicator, name.name(), name.quarter().number()),
+        Withdrawal.checked(reason));
+  }
+
+  private static String subject(int year, IndicatorKey key, String name) {
+    return year + " " + key.department() + " " + key.number() + " " + name;
+  }
+
+  private long load(int year, IndicatorKey key) {
+    var indicator = indicators.require(year, key);
+    var department = indicators.department(year, key);
+    sheet.load(department, REFERENCE_VALUE.INDICATOR_ID.in(Indicators.ofDepartment(department)));
+    return indicator;
   }
 }

@@ -16,6 +16,7 @@ import static kaocheng.store.generated.Tables.TRACE;
 
 import java.sql.Connection;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class Session implements AutoCloseable {
   private final Map<Table<?>, Batch> batches = new HashMap<>();
   private final Map<Table<?>, Long> lastNumbers = new HashMap<>();
   private final Mode mode;
+  private final List<Alteration> alterations = new ArrayList<>();
   private String actor = "";
+  private boolean byHand;
   private long entry;
 
   /** Whether the session may write. */
@@ -125,12 +128,30 @@ final class Session implements AutoCloseable {
   void begin(Change change) {
     actor = Checked.text(Datum.ACTOR, TRACE.ACTOR, change.actor());
     var subject = Checked.textOrNothing(Datum.SUBJECT, TRACE.SUBJECT, change.subject());
+    byHand = change.action().isByHand();
     entry = note(change.action(), subject, "", "");
   }
 
   /** The number of the entry in the trace under which this session writes. */
   long entry() {
     return entry;
+  }
+
+  /** Whether a person does this step by step; then all that is done is noted and can be undone. */
+  boolean isByHand() {
+    return byHand;
+  }
+
+  /** Remembers what was done to an entry, where it is done by hand. */
+  void remember(Alteration alteration) {
+    if (byHand) {
+      alterations.add(alteration);
+    }
+  }
+
+  /** What was done by hand so far, in order. */
+  List<Alteration> alterations() {
+    return List.copyOf(alterations);
   }
 
   /** Notes down what an entry read before and reads now. */

@@ -1,6 +1,7 @@
 package kaocheng.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import kaocheng.model.text.Refused;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -33,7 +35,8 @@ final class Sheet {
       @Nullable TableField<?, Long> number,
       List<? extends TableField<?, ?>> key,
       List<? extends TableField<?, ?>> content,
-      List<? extends TableField<?, ?>> origin) {
+      List<? extends TableField<?, ?>> origin,
+      TableField<?, String> withdrawn) {
 
     Table<?> table() {
       return key.getFirst().getTable();
@@ -47,6 +50,7 @@ final class Sheet {
       fields.addAll(key);
       fields.addAll(content);
       fields.addAll(origin);
+      fields.add(withdrawn);
       return List.copyOf(fields);
     }
   }
@@ -58,7 +62,25 @@ final class Sheet {
       List<? extends @Nullable Object> content,
       List<? extends @Nullable Object> origin) {}
 
-  private record Row(long number, List<? extends @Nullable Object> content) {}
+  /** What stands in the table; an entry that is withdrawn has a reason and is in force no more. */
+  record Row(
+      long number,
+      List<? extends @Nullable Object> content,
+      List<? extends @Nullable Object> origin,
+      @Nullable String withdrawn) {
+
+    boolean isInForce() {
+      return withdrawn == null;
+    }
+
+    Row withdrawn(String reason) {
+      return new Row(number, content, origin, reason);
+    }
+
+    boolean says(Entry entry) {
+      return isInForce() && content.equals(entry.content);
+    }
+  }
 
   Sheet(Session session, Layout layout) {
     this.session = session;
@@ -83,7 +105,11 @@ final class Sheet {
 
   private Row read(Record row) {
     var number = layout.number();
-    return new Row(number == null ? 0 : row.get(number), values(row, layout.content()));
+    return new Row(
+        number == null ? 0 : row.get(number),
+        values(row, layout.content()),
+        values(row, layout.origin()),
+        row.get(layout.withdrawn()));
   }
 
   private static List<@Nullable Object> values(Record row, List<? extends Field<?>> columns) {
@@ -92,10 +118,10 @@ final class Sheet {
     return values;
   }
 
-  /** The number of an entry that stands here. */
+  /** The number of an entry that is in force. */
   OptionalLong number(List<?> key) {
     var row = rows.get(key);
-    return row == null ? OptionalLong.empty() : OptionalLong.of(row.number);
+    return row == null || !row.isInForce() ? OptionalLong.empty() : OptionalLong.of(row.number);
   }
 
   Effect put(Entry entry) {
@@ -104,11 +130,35 @@ final class Sheet {
       insert(entry);
       return Effect.NEW;
     }
-    if (row.content.equals(entry.content)) {
+    if (row.says(entry)) {
       return Effect.SAME;
     }
-    update(entry, row);
-    return Effect.CHANGED;
+    write(entry.subject, entry.key, row, new Row(row.number, entry.content, entry.origin, null));
+    return row.isInForce() ? Effect.CHANGED : Effect.NEW;
+  }
+
+  /** Takes an entry out of force; it stays in the table with the reason. */
+  void withdraw(String subject, List<?> key, String reason) {
+    var row = rows.get(key);
+    if (row == null || !row.isInForce()) {
+      throw Refused.because(StoreRefusal.NOT_THERE, subject);
+    }
+    write(subject, key, row, row.withdrawn(reason));
+  }
+
+  /** Puts back how an entry stood before; refuses where it does not stand as it was left. */
+  void putBack(Alteration.OfEntry altered) {
+    load(altered.key(), named(altered.key()));
+    var current = rows.get(altered.key());
+    if (current == null || !current.equals(altered.became())) {
+      throw Refused.because(StoreRefusal.CHANGED_SINCE, altered.subject());
+    }
+    var was = altered.was();
+    write(
+        altered.subject(),
+        altered.key(),
+        current,
+        was == null ? current.withdrawn(Alteration.UNDONE) : was);
   }
 
   private void insert(Entry entry) {
@@ -120,22 +170,29 @@ final class Sheet {
     values.addAll(entry.key);
     values.addAll(entry.content);
     values.addAll(entry.origin);
+    values.add(null);
     session.append(layout.table(), fields, values);
-    rows.put(entry.key, new Row(number, entry.content));
+    var row = new Row(number, entry.content, entry.origin, null);
+    rows.put(entry.key, row);
+    if (session.isByHand()) {
+      session.noteChanged(
+          entry.subject, "", said(row.content, Collections.nCopies(row.content.size(), null)));
+      session.remember(new Alteration.OfEntry(entry.subject, layout, entry.key, null, row));
+    }
   }
 
-  private void update(Entry entry, Row row) {
+  private void write(String subject, List<?> key, Row was, Row became) {
     var changes = new LinkedHashMap<Field<?>, @Nullable Object>();
-    fill(changes, layout.content(), entry.content);
-    fill(changes, layout.origin(), entry.origin);
-    var updated =
-        session.writing().update(layout.table()).set(changes).where(named(entry.key)).execute();
+    fill(changes, layout.content(), became.content);
+    fill(changes, layout.origin(), became.origin);
+    changes.put(layout.withdrawn(), became.withdrawn);
+    var updated = session.writing().update(layout.table()).set(changes).where(named(key)).execute();
     if (updated != 1) {
-      throw new IllegalStateException(updated + " rows updated for " + entry.key);
+      throw new IllegalStateException(updated + " rows updated for " + key);
     }
-    session.noteChanged(
-        entry.subject, said(row.content, entry.content), said(entry.content, row.content));
-    rows.put(entry.key, new Row(row.number, entry.content));
+    session.noteChanged(subject, difference(was, became), difference(became, was));
+    session.remember(new Alteration.OfEntry(subject, layout, key, was, became));
+    rows.put(key, became);
   }
 
   private static void fill(
@@ -157,6 +214,15 @@ final class Sheet {
 
   private static <T> Condition equal(Field<T> column, Object value) {
     return column.eq(DSL.val(value, column));
+  }
+
+  private String difference(Row row, Row other) {
+    var content = said(row.content, other.content);
+    if (Objects.equals(row.withdrawn, other.withdrawn)) {
+      return content;
+    }
+    var line = layout.withdrawn().getName() + "=" + Plain.of(row.withdrawn);
+    return content.isEmpty() ? line : content + "\n" + line;
   }
 
   /** What differs, a line for each column. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands of a department's measurements now, to compare an arriving file with. */
 public final class Standing {
   private final Map<Slot, Current> currents = new HashMap<>();
+  private final Map<Slot, Integer> takenBack = new HashMap<>();
 
   /** An indicator's figure of a quarter; the kind tells which, null the main one. */
   public record Slot(long indicator, Quarter quarter, @Nullable ValueKind part) {
@@ -34,6 +35,11 @@ public final class Standing {
     currents.put(slot, current);
   }
 
+  /** Notes down that this version says that nothing stands. */
+  void leave(Slot slot, int version) {
+    takenBack.put(slot, version);
+  }
+
   public Optional<Current> find(Slot slot) {
     return Optional.ofNullable(currents.get(slot));
   }
@@ -45,7 +51,7 @@ public final class Standing {
 
   /** The version that a further content would be. */
   public int nextVersion(Slot slot) {
-    return find(slot).map(Current::version).orElse(0) + 1;
+    return find(slot).map(Current::version).orElseGet(() -> takenBack.getOrDefault(slot, 0)) + 1;
   }
 
   public int size() {

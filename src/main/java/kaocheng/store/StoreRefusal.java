@@ -75,7 +75,13 @@ public enum StoreRefusal implements Key {
   /** Sentence. */
   CLAUSE_NOT_KEPT,
   /** Grade. */
-  GRADE_TWICE;
+  GRADE_TWICE,
+  /** Subject. */
+  CHANGED_SINCE,
+  /** Subject. */
+  STILL_NEEDED,
+  /** Subject. */
+  NOT_THERE;
 
   @Override
   public String family() {

@@ -2,7 +2,9 @@ package kaocheng.store;
 
 import static kaocheng.store.generated.Tables.TRACE;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import kaocheng.store.generated.tables.records.TraceRecord;
 
 /** What was done to the workbook, by whom and when. */
 public final class Traces {
@@ -19,16 +21,29 @@ public final class Traces {
         .selectFrom(TRACE)
         .orderBy(TRACE.SEQ.desc())
         .limit(most)
-        .fetch(
-            row ->
-                new TraceEntry(
-                    row.getSeq(),
-                    row.getHappenedAt(),
-                    row.getActor(),
-                    Stored.value(Action.class, row.getAction()),
-                    row.getSubject(),
-                    row.getWas(),
-                    row.getBecame()));
+        .fetch(Traces::entry);
+  }
+
+  /** The entries from a moment on, the last one first, but no more than so many. */
+  public List<TraceEntry> since(OffsetDateTime moment, int most) {
+    return session
+        .asking()
+        .selectFrom(TRACE)
+        .where(TRACE.HAPPENED_AT.ge(moment))
+        .orderBy(TRACE.SEQ.desc())
+        .limit(most)
+        .fetch(Traces::entry);
+  }
+
+  private static TraceEntry entry(TraceRecord row) {
+    return new TraceEntry(
+        row.getSeq(),
+        row.getHappenedAt(),
+        row.getActor(),
+        Stored.value(Action.class, row.getAction()),
+        row.getSubject(),
+        row.getWas(),
+        row.getBecame());
   }
 
   public long size() {

@@ -1,8 +1,9 @@
 package kaocheng.usecase;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kaocheng.store.Workbook;
@@ -14,12 +15,13 @@ public final class Desk implements AutoCloseable {
 
   private final Workbook workbook;
   private final String actor;
-  private final ZoneId zone;
+  private final Clock clock;
+  private final Steps steps = new Steps();
 
-  Desk(Workbook workbook, String actor, ZoneId zone) {
+  Desk(Workbook workbook, String actor, Clock clock) {
     this.workbook = workbook;
     this.actor = actor;
-    this.zone = zone;
+    this.clock = clock;
   }
 
   /** The file that keeps the workbook. */
@@ -35,9 +37,19 @@ public final class Desk implements AutoCloseable {
     return actor;
   }
 
+  /** What was done by hand since the workbook was opened. */
+  Steps steps() {
+    return steps;
+  }
+
+  /** The day by the clock on the wall. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** A moment as the clock on the wall showed it. */
   String timeOf(OffsetDateTime moment) {
-    return TO_THE_MINUTE.format(moment.atZoneSameInstant(zone));
+    return TO_THE_MINUTE.format(moment.atZoneSameInstant(clock.getZone()));
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class Desks {
 
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
   public Desk create(Path path) {
-    return new Desk(Workbook.create(path, clock), actor, clock.getZone());
+    return new Desk(Workbook.create(path, clock), actor, clock);
   }
 
   /** The day by the clock on the wall. */
@@ -26,6 +26,6 @@ public final class Desks {
   }
 
   public Desk open(Path path) {
-    return new Desk(Workbook.open(path, clock), actor, clock.getZone());
+    return new Desk(Workbook.open(path, clock), actor, clock);
   }
 }

@@ -290,7 +290,7 @@ final class DossierOnTrial {
 
   private Source.Row row(String heading) {
     return origin.file().isEmpty()
-        ? Source.Row.typed(heading)
+        ? Source.Row.onTrial(heading)
         : new Source.Row(origin.file(), origin.line());
   }
 }

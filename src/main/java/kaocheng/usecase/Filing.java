@@ -72,7 +72,7 @@ final class Filing {
     if (fall.isPresent()) {
       return Taking.impossible(fall.get());
     }
-    var version = current.map(Standing.Current::version).orElse(0) + 1;
+    var version = standing.nextVersion(report.slot());
     add(report, version);
     if (series.isWatched()) {
       standing.enter(report.slot(), new Standing.Current(version, content));

@@ -30,13 +30,23 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
 
   @Override
   public Taking take(long line, MeasurementRow row) {
+    return take(new Written(line, row, row.text().written()));
+  }
+
+  /** A row, and how its figure was written in the first place. */
+  record Written(long line, MeasurementRow row, String text) {}
+
+  Taking take(Written written) {
+    var row = written.row();
     return switch (years.find(row.year(), row.indicator())) {
       case Found.Unknown(var trouble) -> Taking.impossible(trouble);
-      case Found.Known(var indicator) -> take(line, row, indicator);
+      case Found.Known(var indicator) -> take(written, indicator);
     };
   }
 
-  private Taking take(long line, MeasurementRow row, IndicatorRef indicator) {
+  private Taking take(Written written, IndicatorRef indicator) {
+    var line = written.line();
+    var row = written.row();
     var part = row.part() == indicator.kind() ? null : row.part();
     if (part != null && !indicator.kinds().contains(part)) {
       return Taking.impossible(
@@ -55,7 +65,7 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
               Message.of(RowFault.TWICE_IN_FILE, first),
               Message.of(Remedy.DELETE_ONE)));
     }
-    return read(line, row, new Asked(indicator, part));
+    return read(written, new Asked(indicator, part));
   }
 
   /** Which figure of which indicator. */
@@ -65,20 +75,21 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
     }
   }
 
-  private Taking read(long line, MeasurementRow row, Asked asked) {
+  private Taking read(Written text, Asked asked) {
+    var row = text.row();
     var unit = asked.indicator().unitOf(asked.part());
     return switch (ReportedReader.read(row.text(), asked.kind(), unit)) {
       case Reading.NotUnderstood<Reported>(var problems) -> new Taking.Impossible(problems);
       case Reading.Understood<Reported>(var reported, var remarks) ->
-          file(line, row, asked, new Reading.Understood<>(reported, remarks));
+          file(text, asked, new Reading.Understood<>(reported, remarks));
     };
   }
 
-  private Taking file(
-      long line, MeasurementRow row, Asked asked, Reading.Understood<Reported> read) {
+  private Taking file(Written text, Asked asked, Reading.Understood<Reported> read) {
+    var row = text.row();
     var reported = read.value();
     var check = new RuleCheck(asked.indicator());
-    var written = row.text().written();
+    var written = text.text();
     var problem = check.problem(reported, written);
     if (problem.isPresent()) {
       return Taking.impossible(problem.get());
@@ -87,7 +98,7 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
     var about = new About(row.year(), row.quarter(), row.indicator(), row.asOf());
     var filed =
         new Filing.Report(
-            about, asked.indicator(), asked.part(), new Filing.Said(content, line, written));
+            about, asked.indicator(), asked.part(), new Filing.Said(content, text.line(), written));
     return filing.file(
         filed, joined(read.remarks(), check.remarks(reported, row.quarter(), written)));
   }

@@ -13,7 +13,19 @@ public enum Refusal implements Key {
   CANCELLED,
   KIND_UNKNOWN,
   /** {0} the file of results. */
-  RESULTS_OVER_CASES;
+  RESULTS_OVER_CASES,
+  NOTHING_TO_UNDO,
+  NOTHING_TO_REDO,
+  /** {0} the sort, {1} what names it. */
+  NO_SUCH_ENTRY,
+  /** {0} the sort. */
+  REASON_MISSING,
+  /** {0} the sort. */
+  PAPERS_MISSING,
+  APPROVED_BY_PROPOSER,
+  /** {0} the most cells. */
+  BLOCK_TOO_LARGE,
+  EVIDENCE_MISSING;
 
   @Override
   public String family() {

@@ -61,7 +61,10 @@ enum RowFault implements Key {
   /** {0} the number. */
   NO_SUCH_VETO,
   /** {0} the names in the rules. */
-  REFERENCE_NOT_NAMED;
+  REFERENCE_NOT_NAMED,
+  /** {0} the quarter. */
+  DUE_BY_THE_RULES,
+  BEYOND_THE_GRID;
 
   @Override
   public String family() {
@@ -103,7 +106,9 @@ enum RowFault implements Key {
     CHECK_SCOPE,
     WRITE_A_GRADE_OF_THE_CYCLE,
     CHECK_VETO,
-    CHECK_NAME;
+    CHECK_NAME,
+    WRITE_FIGURE_OR_STATE,
+    PASTE_FURTHER_UP_OR_LEFT;
 
     @Override
     public String family() {

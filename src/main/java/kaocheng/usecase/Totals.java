@@ -36,16 +36,28 @@ record Totals(Map<Slot, String> figures, Map<Slot, Message> beyond) {
       return NONE;
     }
     var totals = new Totals(new LinkedHashMap<>(), new LinkedHashMap<>());
-    for (var year : books.cycles().years()) {
-      var dossier = books.dossiers().load(year);
-      var scorer = new Scorer(dossier);
-      for (var quarter : Quarter.values()) {
-        if (dossier.measurements().stream().anyMatch(one -> one.quarter() == quarter)) {
-          scorer.score(quarter).forEach(totals::enter);
-        }
+    books.cycles().years().forEach(year -> totals.enter(books, year));
+    return totals;
+  }
+
+  /** How everything stands in one year. */
+  static Totals of(Books books, int year) {
+    if (books.cycles().find(year).isEmpty()) {
+      return NONE;
+    }
+    var totals = new Totals(new LinkedHashMap<>(), new LinkedHashMap<>());
+    totals.enter(books, year);
+    return totals;
+  }
+
+  private void enter(Books books, int year) {
+    var dossier = books.dossiers().load(year);
+    var scorer = new Scorer(dossier);
+    for (var quarter : Quarter.values()) {
+      if (dossier.measurements().stream().anyMatch(one -> one.quarter() == quarter)) {
+        scorer.score(quarter).forEach(this::enter);
       }
     }
-    return totals;
   }
 
   private void enter(Scorecard card) {

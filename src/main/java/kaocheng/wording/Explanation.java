@@ -144,8 +144,13 @@ public final class Explanation {
   /** Where a given figure came from. */
   public String source(Source source) {
     return switch (source) {
+      case Source.Row row when row.isOnTrial() -> words.say(Word.SOURCE_TRIED, List.of(row.file()));
+      case Source.Report(var row, _, _) when row.isOnTrial() -> source(row);
       case Source.Row row when row.isTyped() -> words.say(Word.SOURCE_TYPED, List.of(row.file()));
-      case Source.Report(var row, _, _) when row.isTyped() -> source(row);
+      case Source.Report(var row, var asOf, var version) when row.isTyped() ->
+          words.say(Word.SOURCE_TYPED_REPORT, List.of(row.file(), asOf, version));
+      case Source.Document(var title, var row) when row.isTyped() ->
+          words.say(Word.SOURCE_TYPED_DOCUMENT, List.of(title, row.file()));
       case Source.Row(var file, var line) -> words.say(Word.SOURCE_ROW, List.of(file, line));
       case Source.Report(var row, var asOf, var version) ->
           words.say(Word.SOURCE_REPORT, List.of(row.file(), row.line(), asOf, version));

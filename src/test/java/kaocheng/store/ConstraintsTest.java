@@ -120,7 +120,11 @@ final class ConstraintsTest {
       value = {
         "quarter = 5 | measurement_quarter",
         "version = 0 | measurement_version",
-        "line = 0 | measurement_line",
+        "line = -1 | measurement_line",
+        "restores = 0 | measurement_restores",
+        "trace_seq = 1 | measurement_restores",
+        "restores = 1, trace_seq = 1 | measurement_restores",
+        "restores = 0, trace_seq = 999 | measurement_trace",
         "part = 'OTHER' | measurement_part",
         "qualifier = 'MAYBE' | measurement_qualifier",
         "indicator_id = 99 | measurement_indicator",
@@ -155,8 +159,8 @@ final class ConstraintsTest {
         "update department set code = ' ' | department_not_blank",
         "update department set name = null | NULL not allowed",
         "delete from department | goal_department",
-        "insert into department values (9, 2021, 'D01', 'x', 'x') | department_code",
-        "insert into department values (9, 2022, 'D09', 'x', 'x') | department_cycle",
+        "insert into department values (9, 2021, 'D01', 'x', 'x', null) | department_code",
+        "insert into department values (9, 2022, 'D09', 'x', 'x', null) | department_cycle",
         "update goal set category = 'OTHER' | goal_category",
         "update goal set weight = 0 | goal_weight",
         "update goal set title = '' | goal_not_blank",
@@ -171,41 +175,41 @@ final class ConstraintsTest {
         "update file_import set kind = 'X' | file_import_kind",
         "update file_import set rows_new = 1 | file_import_rows",
         "update file_import set sha256 = 'x' | file_import_digest",
-        "insert into baseline values (1, 1, 1, '', 1, 1, 4) | baseline_year",
-        "insert into baseline values (9, 2020, 1, '', 1, 1, 4) | baseline_indicator",
-        "insert into benchmark values (1, '苏州', 2020, null, null, '', '', 'COMPARABLE', 1, 1)"
+        "insert into baseline values (1, 1, 1, '', 1, 1, 4, null) | baseline_year",
+        "insert into baseline values (9, 2020, 1, '', 1, 1, 4, null) | baseline_indicator",
+        "insert into benchmark values (1, '苏州', 2020, null, null, '', '', 'COMPARABLE', 1, 1, null)"
             + " | benchmark_one_value",
-        "insert into benchmark values (1, '苏州', 2020, 1, 'x', '', '', 'COMPARABLE', 1, 1)"
+        "insert into benchmark values (1, '苏州', 2020, 1, 'x', '', '', 'COMPARABLE', 1, 1, null)"
             + " | benchmark_one_value",
-        "insert into benchmark values (1, '苏州', 2020, 1, null, '', '', 'X', 1, 1)"
+        "insert into benchmark values (1, '苏州', 2020, 1, null, '', '', 'X', 1, 1, null)"
             + " | benchmark_comparability",
-        "insert into benchmark values (1, ' ', 2020, 1, null, '', '', 'COMPARABLE', 1, 1)"
+        "insert into benchmark values (1, ' ', 2020, 1, null, '', '', 'COMPARABLE', 1, 1, null)"
             + " | benchmark_not_blank",
-        "insert into baseline values (1, 2020, 1, '', 1, 1, 5) | baseline_quarter",
-        "insert into reference_value values (1, '均值', 1, null, null, '', 1, 1)"
+        "insert into baseline values (1, 2020, 1, '', 1, 1, 5, null) | baseline_quarter",
+        "insert into reference_value values (1, '均值', 1, null, null, '', 1, 1, null)"
             + " | reference_value_one_value",
-        "insert into reference_value values (1, ' ', 1, 1, null, '', 1, 1)"
+        "insert into reference_value values (1, ' ', 1, 1, null, '', 1, 1, null)"
             + " | reference_value_not_blank",
-        "insert into reference_value values (1, '均值', 0, 1, null, '', 1, 1)"
+        "insert into reference_value values (1, '均值', 0, 1, null, '', 1, 1, null)"
             + " | reference_value_quarter",
         "insert into ledger_item values (1, '1', '', '', '名', 1, null, null, 'CLOSED', null, null,"
-            + " '', 1, 1) | ledger_item_state",
+            + " '', 1, 1, null) | ledger_item_state",
         "insert into ledger_item values (1, '1', '', '', '名', 1, null, null, 'WITHDRAWN',"
-            + " date '2021-05-01', ' ', '', 1, 1) | ledger_item_state",
+            + " date '2021-05-01', ' ', '', 1, 1, null) | ledger_item_state",
         "insert into ledger_item values (1, '1', '', '', '名', 1, date '2021-05-02', null,"
-            + " 'CLOSED', date '2021-05-01', null, '', 1, 1) | ledger_item_in_order",
+            + " 'CLOSED', date '2021-05-01', null, '', 1, 1, null) | ledger_item_in_order",
         "insert into ledger_item values (1, '1', '', '', '名', 0, null, null, 'OPEN', null, null,"
-            + " '', 1, 1) | ledger_item_weight",
+            + " '', 1, 1, null) | ledger_item_weight",
         "insert into adjustment values (1, '1', 'GOAL', '', 'BONUS', 1, null, null, null, null,"
-            + " '', '', '文', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_scope",
+            + " '', '', '文', '甲', '乙', date '2021-05-01', 1, 1, null) | adjustment_scope",
         "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', null, null, null, null,"
-            + " null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_effect",
+            + " null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 1, null) | adjustment_effect",
         "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', -1, null, null, null,"
-            + " null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_amounts",
+            + " null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 1, null) | adjustment_amounts",
         "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', 1, null, null, null,"
-            + " null, '', '', '文', '甲', '甲', date '2021-05-01', 1, 1) | adjustment_papers",
+            + " null, '', '', '文', '甲', '甲', date '2021-05-01', 1, 1, null) | adjustment_papers",
         "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'BONUS', 1, null, null, null,"
-            + " null, '', '', ' ', '甲', '乙', date '2021-05-01', 1, 1) | adjustment_papers",
+            + " null, '', '', ' ', '甲', '乙', date '2021-05-01', 1, 1, null) | adjustment_papers",
         "update trace set actor = '' | trace_not_blank",
         "update trace set seq = 0 | trace_seq"
       })

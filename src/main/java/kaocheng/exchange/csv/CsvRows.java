@@ -11,7 +11,7 @@ import kaocheng.model.text.Refused;
  * one lost quotation mark never swallows the rows behind it. At the end the bytes must be those the
  * file was opened with.
  */
-public final class CsvRows implements AutoCloseable {
+public final class CsvRows implements GivenRow, AutoCloseable {
   private final CsvFile file;
   private final ReplayedText text;
   private final Records records;
@@ -50,6 +50,7 @@ public final class CsvRows implements AutoCloseable {
   }
 
   /** The line on which the row begins, as an editor counts, from 1. */
+  @Override
   public long line() {
     return records.line();
   }
@@ -59,16 +60,17 @@ public final class CsvRows implements AutoCloseable {
     return records.fault();
   }
 
-  /** How many cells the row has. */
+  @Override
   public int size() {
     return records.cells().length;
   }
 
+  @Override
   public boolean isBlank(int cell) {
     return Blanks.isBlank(records.cells()[cell]);
   }
 
-  /** The cell's text without blanks around it; the very text expected where it says the same. */
+  @Override
   public String text(int cell, String expected) {
     var text = Blanks.without(records.cells()[cell]);
     return text.equals(expected) ? expected : text;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kaocheng.exchange.csv.CsvRows;
+import kaocheng.exchange.csv.GivenRow;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Source;
 import kaocheng.model.text.Key;
@@ -19,12 +19,12 @@ import kaocheng.model.text.Message;
 final class Cells {
   private final String file;
   private final int width;
-  private final CsvRows rows;
+  private final GivenRow rows;
   private final List<RowProblem> problems = new ArrayList<>();
   private final List<RowProblem> remarks = new ArrayList<>();
   private final Map<Object, Long> said = new HashMap<>();
 
-  Cells(String file, Header header, CsvRows rows) {
+  Cells(String file, Header header, GivenRow rows) {
     this.file = file;
     this.width = header.width();
     this.rows = rows;
@@ -55,7 +55,7 @@ final class Cells {
   }
 
   Source.Row source() {
-    return new Source.Row(file, rows.line());
+    return new Source.Row(file, rows.sourceLine());
   }
 
   /** The source that a document is, or the row itself where none is named. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kaocheng.exchange.csv.CsvRows;
+import kaocheng.exchange.csv.GivenRow;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
@@ -23,7 +23,7 @@ final class Header {
   private final FileKind kind;
   private final Map<Column, Integer> places;
 
-  private Header(String file, CsvRows rows) {
+  private Header(String file, GivenRow rows) {
     this.file = file;
     this.line = rows.line();
     this.headings = IntStream.range(0, rows.size()).mapToObj(i -> rows.text(i, "")).toList();
@@ -36,8 +36,25 @@ final class Header {
     refuseTwice();
   }
 
+  /** A form with every column of a kind. */
+  private Header(FileKind kind) {
+    this.file = "";
+    this.line = 0;
+    this.headings = kind.columns().stream().map(Column::chinese).toList();
+    this.kind = kind;
+    this.places =
+        IntStream.range(0, kind.columns().size())
+            .boxed()
+            .collect(Collectors.toMap(kind.columns()::get, place -> place));
+  }
+
+  /** The headings of a form of this kind, in the order of the kind's columns. */
+  static Header ofForm(FileKind kind) {
+    return new Header(kind);
+  }
+
   /** Reads the headings from the row that the rows stand at. */
-  static Header of(String file, CsvRows rows) {
+  static Header of(String file, GivenRow rows) {
     return new Header(file, rows);
   }
 

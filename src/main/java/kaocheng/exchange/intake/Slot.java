@@ -1,6 +1,6 @@
 package kaocheng.exchange.intake;
 
-import kaocheng.exchange.csv.CsvRows;
+import kaocheng.exchange.csv.GivenRow;
 
 /**
  * Where a column stands in a file. It remembers the last text, because neighbouring rows mostly say
@@ -30,7 +30,7 @@ final class Slot {
   }
 
   /** The cell's text in this row; empty where the row or the file has no such cell. */
-  String text(CsvRows rows) {
+  String text(GivenRow rows) {
     if (place == ABSENT || place >= rows.size()) {
       return "";
     }

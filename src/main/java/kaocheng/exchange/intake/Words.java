@@ -9,11 +9,13 @@ import java.util.Optional;
 /** The words that may stand in a column, and what each means. */
 final class Words<T> {
   private final Map<String, T> meanings = new HashMap<>();
+  private final Map<T, String> words = new HashMap<>();
   private final List<String> proposed = new ArrayList<>();
 
   /** Adds a meaning; the first of its words is the one to propose. */
   Words<T> and(T meaning, String... words) {
     proposed.add(words[0]);
+    this.words.put(meaning, words[0]);
     for (var word : words) {
       meanings.put(Folded.word(word), meaning);
     }
@@ -22,6 +24,20 @@ final class Words<T> {
 
   Optional<T> meaning(String text) {
     return Optional.ofNullable(meanings.get(Folded.word(text)));
+  }
+
+  /** The word that is written for a meaning. */
+  String word(T meaning) {
+    var word = words.get(meaning);
+    if (word == null) {
+      throw new IllegalArgumentException("no word for " + meaning);
+    }
+    return word;
+  }
+
+  /** The words to choose from. */
+  List<String> proposed() {
+    return List.copyOf(proposed);
   }
 
   /** The words to choose from, as a list to be read. */

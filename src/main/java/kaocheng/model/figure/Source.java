@@ -7,15 +7,27 @@ public sealed interface Source {
 
   /** A row of an imported file. */
   record Row(String file, long line) implements Source {
-    private static final long NO_LINE = 0;
+    /** What a person typed in stands on no line. */
+    public static final long NO_LINE = 0;
 
-    /** What somebody typed in under a name, and that stands in no file. */
-    public static Row typed(String name) {
-      return new Row(name, NO_LINE);
+    private static final long ON_TRIAL = -1;
+
+    /** What somebody typed in, told by the name and the moment, and that stands in no file. */
+    public static Row typed(String by) {
+      return new Row(by, NO_LINE);
+    }
+
+    /** What was only tried out under a name, and is kept nowhere. */
+    public static Row onTrial(String name) {
+      return new Row(name, ON_TRIAL);
     }
 
     public boolean isTyped() {
       return line == NO_LINE;
+    }
+
+    public boolean isOnTrial() {
+      return line == ON_TRIAL;
     }
   }
 

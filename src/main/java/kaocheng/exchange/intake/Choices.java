@@ -1,0 +1,33 @@
+package kaocheng.exchange.intake;
+
+import java.util.List;
+
+/** The words that can be chosen in the columns of a form. */
+final class Choices {
+  private Choices() {}
+
+  static List<String> of(Column column) {
+    if (column.equals(GoalColumn.CATEGORY)) {
+      return Vocabulary.CATEGORIES.proposed();
+    }
+    if (column.equals(IndicatorColumn.ENTRY)) {
+      return Vocabulary.ENTRIES.proposed();
+    }
+    if (column.equals(IndicatorColumn.AGGREGATION)) {
+      return Vocabulary.AGGREGATIONS.proposed();
+    }
+    if (column.equals(BenchmarkColumn.COMPARABLE)) {
+      return Vocabulary.COMPARABILITIES.proposed();
+    }
+    if (column.equals(LedgerColumn.STATE)) {
+      return Vocabulary.ITEM_STATES.proposed();
+    }
+    if (column.equals(AdjustmentColumn.KIND)) {
+      return Vocabulary.EFFECTS.proposed();
+    }
+    if (column.equals(MeasurementColumn.QUALIFIER)) {
+      return Vocabulary.QUALIFIERS.proposed();
+    }
+    return column.equals(MeasurementColumn.PART) ? Vocabulary.PARTS.proposed() : List.of();
+  }
+}

@@ -1,0 +1,94 @@
+package kaocheng.usecase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kaocheng.exchange.intake.Form;
+import kaocheng.exchange.intake.Line;
+import kaocheng.exchange.intake.RowProblem;
+import kaocheng.exchange.intake.Trouble;
+import kaocheng.model.text.Message;
+import kaocheng.store.Effect;
+import kaocheng.usecase.ImportReport.Counts;
+
+/** Counts what became of what was typed, and keeps what is to be said about it. */
+final class HandTally {
+  private final List<EditFault> faults = new ArrayList<>();
+  private final List<EditFault> remarks = new ArrayList<>();
+  private final List<UnderstoodFigure> understood = new ArrayList<>();
+  private final List<Message> notices = new ArrayList<>();
+  private long fresh;
+  private long same;
+  private long changed;
+  private long refused;
+
+  void count(Effect effect) {
+    switch (effect) {
+      case NEW -> fresh++;
+      case SAME -> same++;
+      case CHANGED -> changed++;
+    }
+  }
+
+  /** Reads a form and hands it to the taker of such rows. */
+  <T> void take(Line<T> line, Taker<T> taker) {
+    switch (line) {
+      case Line.Rejected<T>(var place, var problems) -> refuse(problems);
+      case Line.Accepted<T>(var place, var row, var more) -> {
+        remark(more);
+        count(place, taker.take(place, row));
+      }
+    }
+  }
+
+  void count(long place, Taking taking) {
+    switch (taking) {
+      case Taking.Taken(var effect) -> count(effect);
+      case Taking.Remarked(var effect, var more) -> {
+        remark(located(place, more));
+        count(effect);
+      }
+      case Taking.Impossible(var troubles) -> refuse(located(place, troubles));
+      case Taking.Waiting() ->
+          throw new IllegalStateException("what is typed does not wait for other rows");
+    }
+  }
+
+  private static List<RowProblem> located(long place, List<Trouble> troubles) {
+    return troubles.stream().map(trouble -> Form.problem(place, trouble)).toList();
+  }
+
+  void refuse(List<RowProblem> problems) {
+    refused++;
+    problems.forEach(problem -> faults.add(fault(problem)));
+  }
+
+  void remark(List<RowProblem> problems) {
+    problems.forEach(problem -> remarks.add(fault(problem)));
+  }
+
+  private static EditFault fault(RowProblem problem) {
+    return new EditFault(
+        problem.line(), problem.column(), problem.found(), problem.reason(), problem.advice());
+  }
+
+  void understand(UnderstoodFigure figure) {
+    understood.add(figure);
+  }
+
+  void notice(Message notice) {
+    notices.add(notice);
+  }
+
+  Counts counts() {
+    return new Counts(fresh, same, changed, refused);
+  }
+
+  /** The report, with what moved by it. */
+  Edited edited(ImportReport.Ending ending, List<Message> more, List<ImportReport.Move> moves) {
+    var all = new ArrayList<>(notices);
+    all.addAll(more);
+    faults.sort(Comparator.comparingLong(EditFault::place));
+    return new Edited(ending, counts(), faults, remarks, understood, all, moves);
+  }
+}
