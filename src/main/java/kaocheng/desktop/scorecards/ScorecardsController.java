@@ -53,7 +53,7 @@ public final class ScorecardsController implements Screen {
     this.derivation = new DerivationView(speech, room.preferences());
     prepareTable();
     var both = new SplitPane(tablePanel(), detail());
-    both.setDividerPositions(0.56);
+    both.setDividerPositions(0.62);
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), both);
     page.getStyleClass().add("page");
@@ -101,7 +101,7 @@ public final class ScorecardsController implements Screen {
         .setAll(
             List.of(
                 Columns.branch(
-                    Head.text(speech.say(ScorecardsText.COLUMN_ITEM), 206), CardRow::item),
+                    Head.text(speech.say(ScorecardsText.COLUMN_ITEM), 276), CardRow::item),
                 Columns.branch(
                     Head.figure(speech.say(ScorecardsText.COLUMN_WEIGHT), 72),
                     row -> row.figures().weight()),
@@ -109,7 +109,7 @@ public final class ScorecardsController implements Screen {
                     Head.figure(speech.say(ScorecardsText.COLUMN_SCORE), 76),
                     row -> row.figures().score()),
                 Columns.branch(
-                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 90),
+                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 100),
                     row -> row.figures().measured()),
                 Columns.<CardRow>branch(
                     Head.text(speech.say(ScorecardsText.COLUMN_STATE), 110), StateCell::new),
