@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +14,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables; a text that does not fit is told in full by a tip. */
@@ -52,6 +54,11 @@ public final class Columns {
 
   public static <S> TreeTableColumn<S, S> branch(Head head, Function<S, String> text) {
     return branch(head, () -> new BranchCell<>(text));
+  }
+
+  /** A column whose texts are told in full, in as many lines as they take. */
+  public static <S> TreeTableColumn<S, S> wrapped(Head head, Function<S, String> text) {
+    return branch(head, () -> new WrappedCell<>(text));
   }
 
   public static <S> TreeTableColumn<S, S> branch(Head head, Supplier<TreeTableCell<S, S>> cell) {
@@ -134,6 +141,30 @@ public final class Columns {
       var shown = row == null || empty ? "" : text.apply(row);
       setText(shown);
       setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+    }
+  }
+
+  /** A cell of a tree table that grows with its text. */
+  private static final class WrappedCell<S> extends TreeTableCell<S, S> {
+    private static final double PADDING = 16;
+
+    private final Function<S, String> text;
+    private final Text shown = new Text();
+
+    WrappedCell(Function<S, String> text) {
+      this.text = text;
+      shown.getStyleClass().add("wrapped");
+      shown.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(@Nullable S row, boolean empty) {
+      super.updateItem(row, empty);
+      var said = row == null || empty ? "" : text.apply(row);
+      shown.setText(said);
+      setText(said);
+      setGraphic(said.isEmpty() ? null : shown);
     }
   }
 }

@@ -25,6 +25,7 @@ final class DerivationView extends VBox {
   DerivationView(Speech speech, Preferences preferences) {
     this.speech = speech;
     tree.setId("derivation");
+    tree.getStyleClass().add("growing");
     tree.setAccessibleText(speech.say(ScorecardsText.EXPLANATION));
     tree.setPlaceholder(Parts.note(speech.say(ScorecardsText.NO_DERIVATION)));
     tree.getColumns()
@@ -32,7 +33,7 @@ final class DerivationView extends VBox {
             List.of(
                 Columns.branch(Head.text(speech.say(ScorecardsText.STEP), 150), Line::name),
                 Columns.branch(Head.figure(speech.say(ScorecardsText.VALUE), 92), Line::value),
-                Columns.branch(Head.text(speech.say(ScorecardsText.HOW), 190), Line::reason)));
+                Columns.wrapped(Head.text(speech.say(ScorecardsText.HOW), 190), Line::reason)));
     tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(tree, tree.getColumns(), preferences);
     VBox.setVgrow(tree, Priority.ALWAYS);

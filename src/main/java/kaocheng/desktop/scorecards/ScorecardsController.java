@@ -53,7 +53,7 @@ public final class ScorecardsController implements Screen {
     this.derivation = new DerivationView(speech, room.preferences());
     prepareTable();
     var both = new SplitPane(tablePanel(), detail());
-    both.setDividerPositions(0.62);
+    both.setDividerPositions(0.58);
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), both);
     page.getStyleClass().add("page");
