@@ -23,6 +23,7 @@ import kaocheng.model.card.Scorecard;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Source;
 import kaocheng.model.figure.Unit;
+import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.model.rule.sentence.Grammar;
 
@@ -66,9 +67,25 @@ final class Book {
 
   /** An indicator of the goal added last, completed in proportion to what is reported of 100. */
   Book indicator(String number, String weight) {
+    return indicator(number, weight, "不低于 100%", "按完成率得分，封顶 100%");
+  }
+
+  /** An indicator that is all of the goal added last, only scored, by a method that compares. */
+  Book compared(String number, String method) {
+    var weight = goals.getLast().weight().toString();
+    return indicator(number, weight, "只计分，越高越好", method);
+  }
+
+  private Book indicator(String number, String weight, String target, String method) {
+    return indicator(
+        number,
+        Rational.parse(weight),
+        Case.read(Grammar.TARGETS, target),
+        Case.read(Grammar.METHODS, method));
+  }
+
+  private Book indicator(String number, Rational weight, Target target, Method method) {
     var goal = goals.getLast().key();
-    var target = Case.read(Grammar.TARGETS, "不低于 100%");
-    var method = Case.read(Grammar.METHODS, "按完成率得分，封顶 100%");
     var habit =
         new Indicator.Habit(
             EntryForm.CUMULATIVE, Case.usualAggregation(target.kind(Unit.PERCENT)), pace(target));
@@ -81,7 +98,7 @@ final class Book {
             habit,
             target,
             method,
-            Rational.parse(weight),
+            weight,
             ""));
     return this;
   }
@@ -104,11 +121,20 @@ final class Book {
     return says(quarter, Case.percent(percent));
   }
 
+  /** The indicator added last told this at year end, so surely. */
+  Book says(Reported reported, Qualifier qualifier) {
+    return says(Quarter.FOURTH, reported, qualifier);
+  }
+
   private Book says(Quarter quarter, Reported reported) {
+    return says(quarter, reported, Qualifier.EXACT);
+  }
+
+  private Book says(Quarter quarter, Reported reported, Qualifier qualifier) {
     var day = quarter.lastDay(Case.YEAR);
     var source = new Source.Report(new Source.Row("2021Q4.csv", measurements.size() + 2), day, 1);
     measurements.add(
-        new Measurement(indicators.getLast().key(), quarter, reported, Qualifier.EXACT, source));
+        new Measurement(indicators.getLast().key(), quarter, reported, qualifier, source));
     return this;
   }
 
