@@ -132,47 +132,14 @@ final class DerivationNotationTest {
   @Provide
   Arbitrary<String> lines() {
     var pieces =
-        Arbitraries.of(
-            "TARGET",
-            "SCORE",
-            "=",
-            ":",
-            "1",
-            "20",
-            "/",
-            "0",
-            "-",
-            "%",
-            "n",
-            "d",
-            "g",
-            "R",
-            "S",
-            "F",
-            "Q",
-            "D",
-            "\"q\"",
-            "\"",
-            "~0009",
-            "~",
-            "#0",
-            "#",
-            "(",
-            ")",
-            "0,0",
-            ",",
-            ";",
-            "+",
-            "*",
-            ">=",
-            "started",
-            "round[2 HALF_UP]",
-            "tiers[UP 1=2]",
-            "rank[",
-            "root[2]",
-            "]",
-            "@1.1");
-    return pieces.list().ofMaxSize(30).map(all -> String.join("", all));
+        """
+        TARGET  SCORE  =  :  1  20  /  0  -  %  n  d  g  R  S  F  Q  D  "q"  "  ~0009  ~  #0  #  (  )
+          0,0  ,  ;  +  *  >=  started  round[2 HALF_UP]  tiers[UP 1=2]  rank[  root[2]  ]  @1.1
+        """;
+    return Arbitraries.of(pieces.strip().split("\\s{2,}", -1))
+        .list()
+        .ofMaxSize(30)
+        .map(all -> String.join("", all));
   }
 
   @Example
@@ -225,8 +192,8 @@ final class DerivationNotationTest {
 
   @Example
   void keepsEveryDigit() {
-    var long1 = new BigInteger("123456789012345678901234567890");
-    var given = new Given(Term.TARGET, Rational.of(long1, BigInteger.TEN), Unit.NONE, Source.RULE);
+    var digits = new BigInteger("123456789012345678901234567890");
+    var given = new Given(Term.TARGET, Rational.of(digits, BigInteger.TEN), Unit.NONE, Source.RULE);
 
     assertThat(DerivationNotation.write(given))
         .isEqualTo("TARGET=123456789012345678901234567890/10nR;");
