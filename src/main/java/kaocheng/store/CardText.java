@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * line of the card is a line of fields between tabs: level, category, goal, indicator, name,
  * target, method, outcome, detail, measured, met, score, weight, derivation. What is not there is
  * blank; a tab, line break or backslash within a field is written as {@code \t}, {@code \n}, {@code
- * \r} or {@code \\}.
+ * \r} or {@code \\}. A derivation is kept as its steps after {@code =}, or in words after {@code
+ * '}; cards of the first form, which is still read, have nothing but the words.
  */
 final class CardText {
-  private static final String FORM = "scorecard 1";
+  private static final String WORDS_ONLY = "scorecard 1";
+  private static final String FORM = "scorecard 2";
   private static final int FIELDS = 14;
   private static final int ALWAYS_ROOM = 10;
   private static final String MET = "yes";
   private static final String NOT_MET = "no";
+  private static final char STEPS = '=';
+  private static final char WORDS = '\'';
 
   private CardText() {}
 
@@ -47,12 +51,27 @@ final class CardText {
     text.append('\t').append(verdict(result.met()));
     text.append('\t').append(figure(SCORE_LINE.SCORE, result.score()));
     text.append('\t').append(figure(SCORE_LINE.WEIGHT, line.weight()));
-    add(text, SCORE_LINE.DERIVATION, line.derivation());
+    add(text.append('\t'), line.derivation());
     text.append('\n');
   }
 
+  private static void add(StringBuilder text, KeptDerivation derivation) {
+    switch (derivation) {
+      case KeptDerivation.None _ -> {}
+      case KeptDerivation.Told(var prose) ->
+          append(text.append(WORDS), SCORE_LINE.DERIVATION, prose);
+      case KeptDerivation.Tree(var line) -> {
+        text.append(STEPS);
+        text.append(isPlain(line) ? line : escaped(Checked.characters(Datum.SCORE_TEXT, line)));
+      }
+    }
+  }
+
   private static void add(StringBuilder text, TableField<?, String> column, String field) {
-    text.append('\t');
+    append(text.append('\t'), column, field);
+  }
+
+  private static void append(StringBuilder text, TableField<?, String> column, String field) {
     if (field.length() <= column.getDataType().length() && isPlain(field)) {
       text.append(field);
     } else {
@@ -132,17 +151,18 @@ final class CardText {
 
   static List<ScoreLineRow> lines(String text) {
     var rows = text.split("\n", -1);
-    if (!rows[0].equals(FORM) || !rows[rows.length - 1].isEmpty()) {
+    var wordsOnly = rows[0].equals(WORDS_ONLY);
+    if (!(wordsOnly || rows[0].equals(FORM)) || !rows[rows.length - 1].isEmpty()) {
       throw new Unreadable("a card that begins with " + rows[0]);
     }
     var lines = new ArrayList<ScoreLineRow>(rows.length);
     for (var at = 1; at < rows.length - 1; at++) {
-      lines.add(line(rows[at].split("\t", -1)));
+      lines.add(line(rows[at].split("\t", -1), wordsOnly));
     }
     return lines;
   }
 
-  private static ScoreLineRow line(String[] fields) {
+  private static ScoreLineRow line(String[] fields, boolean wordsOnly) {
     if (fields.length != FIELDS) {
       throw new Unreadable(fields.length + " fields");
     }
@@ -160,7 +180,19 @@ final class CardText {
             fields[10].isEmpty() ? null : fields[10].equals(MET),
             fields[11].isEmpty() ? null : figure(fields[11])),
         figure(fields[12]),
-        read(fields[13]));
+        wordsOnly ? KeptDerivation.told(read(fields[13])) : derivation(fields[13]));
+  }
+
+  private static KeptDerivation derivation(String field) {
+    if (field.isEmpty()) {
+      return KeptDerivation.NONE;
+    }
+    var kept = read(field.substring(1));
+    return switch (field.charAt(0)) {
+      case STEPS -> new KeptDerivation.Tree(kept);
+      case WORDS -> new KeptDerivation.Told(kept);
+      default -> throw new Unreadable("a derivation that begins with " + field.charAt(0));
+    };
   }
 
   private static BigDecimal figure(String field) {

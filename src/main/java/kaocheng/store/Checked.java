@@ -32,6 +32,11 @@ final class Checked {
     if (text.length() > most) {
       throw Refused.because(StoreRefusal.TEXT_TOO_LONG, datum, most, text.length());
     }
+    return characters(datum, text);
+  }
+
+  /** A text of any length, provided that it can be kept character by character. */
+  static String characters(Datum datum, String text) {
     for (var at = 0; at < text.length(); at++) {
       var unit = text.charAt(at);
       if (isOrdinary(unit)) {

@@ -17,7 +17,7 @@ public record ScoreLineRow(
     Rules rules,
     Result result,
     BigDecimal weight,
-    String derivation) {
+    KeptDerivation derivation) {
 
   /** How high on the card a line stands. */
   public enum Level {

@@ -95,7 +95,7 @@ final class ScorecardReader {
             row.getMet(),
             row.getScore()),
         row.getWeight(),
-        row.getDerivation());
+        KeptDerivation.told(row.getDerivation()));
   }
 
   private static ScoreLineRow.@Nullable OutcomeKind outcome(@Nullable String name) {

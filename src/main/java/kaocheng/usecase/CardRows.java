@@ -18,26 +18,28 @@ import kaocheng.model.figure.Rounding;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.model.text.Language;
+import kaocheng.store.KeptDerivation;
 import kaocheng.store.PackedCard;
 import kaocheng.store.ScoreLineRow;
 import kaocheng.store.ScoreLineRow.Level;
 import kaocheng.store.ScoreLineRow.OutcomeKind;
 import kaocheng.store.ScoreLineRow.Rules;
 import kaocheng.store.ScorecardRow;
-import kaocheng.wording.Explanation;
 import kaocheng.wording.Figures;
 import kaocheng.wording.Verdicts;
 import kaocheng.wording.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes scorecards down as the workbook keeps them, in the words of the sheets. */
+/**
+ * Writes scorecards down as the workbook keeps them: rules and figures in the words of the sheets,
+ * derivations as they were worked out.
+ */
 final class CardRows {
   private static final Rounding COVERAGE = Rounding.of(6, RoundingMode.HALF_UP);
 
   private final Words words = Words.in(Language.CHINESE);
   private final Figures figures = Figures.in(Language.CHINESE);
   private final Verdicts verdicts = Verdicts.in(Language.CHINESE);
-  private final Explanation explanation = Explanation.in(Language.CHINESE);
   private final IdentityHashMap<Target, String> targets = new IdentityHashMap<>();
   private final IdentityHashMap<Method, String> methods = new IdentityHashMap<>();
 
@@ -98,7 +100,7 @@ final class CardRows {
         Rules.NONE,
         earned(line.tally(), stored),
         kept(line.tally().declared().value(), stored),
-        "");
+        KeptDerivation.NONE);
   }
 
   private static ScoreLineRow goal(GoalLine line, Rounding stored) {
@@ -112,7 +114,7 @@ final class CardRows {
         Rules.NONE,
         earned(line.tally(), stored),
         kept(line.tally().declared().value(), stored),
-        "");
+        KeptDerivation.NONE);
   }
 
   private static ScoreLineRow.Result earned(Tally tally, Rounding stored) {
@@ -130,7 +132,7 @@ final class CardRows {
         rules(indicator),
         result(line, stored),
         kept(line.tally().declared().value(), stored),
-        line.score(stored).map(explanation::oneLine).orElse(""));
+        line.score(stored).map(KeptDerivation::of).orElse(KeptDerivation.NONE));
   }
 
   private Rules rules(Indicator indicator) {

@@ -25,7 +25,7 @@ public final class Figures {
   private static final int MOST_EXACT_DECIMALS = 8;
   private static final int USUAL_DECIMALS = 4;
   private static final int COLUMN_DECIMALS = 2;
-  private static final int MOST_DECIMALS = 18;
+  private static final int MOST_DECIMALS = Rounding.MOST_DECIMALS;
 
   private final Language language;
   private final Words words;
@@ -56,7 +56,7 @@ public final class Figures {
     if (exact(value).isPresent()) {
       return value(figure);
     }
-    var places = Rounding.of(rounding.decimals() + 2, RoundingMode.DOWN);
+    var places = Rounding.of(Math.min(rounding.decimals() + 2, MOST_DECIMALS), RoundingMode.DOWN);
     return with(figure.unit(), decimals(value, places) + "…");
   }
 

@@ -64,7 +64,7 @@ final class ScorecardsTest {
         new ScoreLineRow.Result(
             outcome, "", "95.96%", scored ? false : null, scored ? new BigDecimal("4.9979") : null),
         new BigDecimal("5"),
-        "得分说明".repeat(1000));
+        KeptDerivation.told("得分说明".repeat(1000)));
   }
 
   private static final Placement FIRST = new Placement.Ranked(1, 3, 0, "优秀");
@@ -136,7 +136,7 @@ final class ScorecardsTest {
             found -> {
               assertThat(found.name()).isEqualTo(odd);
               assertThat(found.rules().target()).isEqualTo(odd);
-              assertThat(found.derivation()).isEqualTo(odd);
+              assertThat(found.derivation()).isEqualTo(KeptDerivation.told(odd));
             });
   }
 
@@ -154,7 +154,7 @@ final class ScorecardsTest {
 
     assertThat(kept(Quarter.SECOND).getFirst().lines())
         .extracting(ScoreLineRow::derivation)
-        .containsExactly(noise.toString());
+        .containsExactly(KeptDerivation.told(noise.toString()));
   }
 
   @Test
@@ -182,7 +182,7 @@ final class ScorecardsTest {
         new ScoreLineRow.Rules(text.substring(0, Math.min(text.length(), 100)), "方法"),
         new ScoreLineRow.Result(OutcomeKind.SCORED, "达标", "1", true, BigDecimal.ONE),
         BigDecimal.ONE,
-        text);
+        KeptDerivation.told(text));
   }
 
   private boolean holds(ScorecardRow... cards) {
@@ -202,7 +202,7 @@ final class ScorecardsTest {
     var found = kept(Quarter.SECOND).getFirst();
     assertThat(found.lines())
         .extracting(ScoreLineRow::indicator, ScoreLineRow::derivation)
-        .containsExactly(tuple("1.1", "得分说明"));
+        .containsExactly(tuple("1.1", KeptDerivation.told("得分说明")));
     assertThat(holds(found)).isTrue();
     keep(card("50", FIRST));
     assertThat(kept(Quarter.SECOND).getFirst().lines()).hasSize(4);

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kaocheng.model.Quarter;
+import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
+import kaocheng.store.KeptDerivation;
+import kaocheng.store.ScoreLineRow;
 import kaocheng.store.ScorecardRow;
+import kaocheng.wording.Explanation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +80,20 @@ class AssessCycleTest {
               assertThat(line.rules().target()).isEqualTo("不少于 100 篇");
               assertThat(line.result().measured()).isEqualTo("20 篇");
               assertThat(line.result().score()).isEqualByComparingTo("80");
-              assertThat(line.derivation()).contains("100 篇 × 25% = 25 篇", "20 篇 ÷ 25 篇 = 80%");
+              assertThat(told(line, Language.CHINESE))
+                  .contains("100 篇 × 25% = 25 篇", "20 篇 ÷ 25 篇 = 80%")
+                  .contains("完成率");
+              assertThat(told(line, Language.ENGLISH))
+                  .contains("100 篇 × 25% = 25 篇", "20 篇 ÷ 25 篇 = 80%")
+                  .doesNotContain("完成率");
             });
+  }
+
+  /** How the kept score came about. */
+  private static String told(ScoreLineRow line, Language language) {
+    return line.derivation() instanceof KeptDerivation.Tree tree
+        ? Explanation.in(language).oneLine(tree.derivation().orElseThrow())
+        : "kept otherwise: " + line.derivation();
   }
 
   @Test

@@ -29,6 +29,8 @@ import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Method;
 import kaocheng.model.rule.Target;
 import kaocheng.scoring.Scorer;
+import kaocheng.store.KeptDerivation;
+import kaocheng.store.ScoreLineRow;
 import org.junit.jupiter.api.Test;
 
 /** Scorecards as the workbook keeps them. */
@@ -80,5 +82,16 @@ class CardRowsTest {
     assertThat(card.lines())
         .hasSize(3)
         .allSatisfy(line -> assertThat(line.result().score()).isEqualByComparingTo("0.667"));
+  }
+
+  @Test
+  void keepTheStepsOfIndicatorsAndNothingElse() {
+    var assessment = twoThirds();
+    var scored = assessment.cards().getFirst().categories().getFirst().goals().getFirst();
+    var score = scored.indicators().getFirst().score(THREE_DECIMALS.stored()).orElseThrow();
+
+    assertThat(new CardRows().of(assessment).getFirst().lines())
+        .extracting(ScoreLineRow::derivation)
+        .containsExactly(KeptDerivation.NONE, KeptDerivation.NONE, KeptDerivation.of(score));
   }
 }

@@ -22,8 +22,6 @@ public final class Rational implements Comparable<Rational> {
   private final long denominator;
   private final @Nullable Wide wide;
 
-  private record Wide(BigInteger numerator, BigInteger denominator) {}
-
   private Rational(long numerator, long denominator, @Nullable Wide wide) {
     this.numerator = numerator;
     this.denominator = denominator;
@@ -38,6 +36,12 @@ public final class Rational implements Comparable<Rational> {
   public static Rational of(long numerator, long denominator) {
     requireNonZero(denominator == 0);
     return small(numerator, denominator);
+  }
+
+  /** The fraction of two whole numbers of any size. */
+  public static Rational of(BigInteger numerator, BigInteger denominator) {
+    requireNonZero(denominator.signum() == 0);
+    return wide(numerator, denominator);
   }
 
   public static Rational of(BigDecimal decimal) {
@@ -86,13 +90,7 @@ public final class Rational implements Comparable<Rational> {
   }
 
   private static Rational wide(BigInteger numerator, BigInteger denominator) {
-    var positive = denominator.signum() > 0;
-    return new Rational(
-        0,
-        1,
-        new Wide(
-            positive ? numerator : numerator.negate(),
-            positive ? denominator : denominator.negate()));
+    return new Rational(0, 1, Wide.of(numerator, denominator));
   }
 
   public Rational plus(Rational other) {
@@ -109,11 +107,7 @@ public final class Rational implements Comparable<Rational> {
         return small(left + right, below);
       }
     }
-    var a = toWide();
-    var b = other.toWide();
-    return narrow(
-        a.numerator.multiply(b.denominator).add(b.numerator.multiply(a.denominator)),
-        a.denominator.multiply(b.denominator));
+    return new Rational(0, 1, toWide().plus(other.toWide()));
   }
 
   public Rational minus(Rational other) {
@@ -128,9 +122,7 @@ public final class Rational implements Comparable<Rational> {
         return small(above, below);
       }
     }
-    var a = toWide();
-    var b = other.toWide();
-    return narrow(a.numerator.multiply(b.numerator), a.denominator.multiply(b.denominator));
+    return new Rational(0, 1, toWide().times(other.toWide()));
   }
 
   /** The exact quotient; dividing by zero is an error of the caller. */
@@ -143,12 +135,12 @@ public final class Rational implements Comparable<Rational> {
     var w = wide;
     return w == null
         ? new Rational(-numerator, denominator, null)
-        : wide(w.numerator.negate(), w.denominator);
+        : wide(w.numerator().negate(), w.denominator());
   }
 
   private Rational reciprocal() {
     var w = wide;
-    return w == null ? small(denominator, numerator) : wide(w.denominator, w.numerator);
+    return w == null ? small(denominator, numerator) : wide(w.denominator(), w.numerator());
   }
 
   public Rational min(Rational other) {
@@ -188,8 +180,8 @@ public final class Rational implements Comparable<Rational> {
     return w == null
         ? BigDecimal.valueOf(numerator)
             .divide(BigDecimal.valueOf(denominator), rounding.decimals(), rounding.mode())
-        : new BigDecimal(w.numerator)
-            .divide(new BigDecimal(w.denominator), rounding.decimals(), rounding.mode());
+        : new BigDecimal(w.numerator())
+            .divide(new BigDecimal(w.denominator()), rounding.decimals(), rounding.mode());
   }
 
   /** This very value in digits, without needless zeros, where it ends within so many decimals. */
@@ -207,10 +199,27 @@ public final class Rational implements Comparable<Rational> {
     }
     var all = toWide();
     var parts =
-        all.numerator.multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(all.denominator);
+        all.numerator()
+            .multiply(BigInteger.TEN.pow(decimals))
+            .divideAndRemainder(all.denominator());
     return parts[1].signum() == 0
         ? Optional.of(digits(new BigDecimal(parts[0], decimals)))
         : Optional.empty();
+  }
+
+  /** Writes this number as it is reckoned with, {@code 20} or {@code 18/180}, not reduced first. */
+  public void writeTo(StringBuilder text) {
+    var w = wide;
+    if (w == null) {
+      text.append(numerator);
+    } else {
+      text.append(w.numerator());
+    }
+    if (w != null && !w.denominator().equals(BigInteger.ONE)) {
+      text.append('/').append(w.denominator());
+    } else if (denominator != 1) {
+      text.append('/').append(denominator);
+    }
   }
 
   /** A decimal in digits, without needless zeros and without powers of ten. */
@@ -224,35 +233,23 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public int signum() {
-    return wide == null ? Long.signum(numerator) : wide.numerator.signum();
+    return wide == null ? Long.signum(numerator) : wide.numerator().signum();
   }
 
   public BigInteger numerator() {
-    return reduced().numerator;
+    return reduced().numerator();
   }
 
   public BigInteger denominator() {
-    return reduced().denominator;
+    return reduced().denominator();
   }
 
   private Wide toWide() {
-    return wide == null
-        ? new Wide(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-        : wide;
+    return wide == null ? Wide.of(numerator, denominator) : wide;
   }
 
   private Wide reduced() {
-    var w = toWide();
-    var divisor = w.numerator.gcd(w.denominator);
-    return new Wide(w.numerator.divide(divisor), w.denominator.divide(divisor));
-  }
-
-  private static Rational narrow(BigInteger numerator, BigInteger denominator) {
-    if (denominator.bitLength() > 512) {
-      var divisor = numerator.gcd(denominator);
-      return wide(numerator.divide(divisor), denominator.divide(divisor));
-    }
-    return wide(numerator, denominator);
+    return toWide().reduced();
   }
 
   private static void requireNonZero(boolean zero) {
@@ -270,9 +267,7 @@ public final class Rational implements Comparable<Rational> {
         return Long.compare(left, right);
       }
     }
-    var a = toWide();
-    var b = other.toWide();
-    return a.numerator.multiply(b.denominator).compareTo(b.numerator.multiply(a.denominator));
+    return toWide().compareTo(other.toWide());
   }
 
   @Override
@@ -288,8 +283,8 @@ public final class Rational implements Comparable<Rational> {
   @Override
   public String toString() {
     var r = reduced();
-    return r.denominator.equals(BigInteger.ONE)
-        ? r.numerator.toString()
-        : r.numerator + "/" + r.denominator;
+    return r.denominator().equals(BigInteger.ONE)
+        ? r.numerator().toString()
+        : r.numerator() + "/" + r.denominator();
   }
 }

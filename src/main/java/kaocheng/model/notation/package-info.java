@@ -1,6 +1,6 @@
 /**
- * How reports of several figures are written on one line, to be read by people and by the program
- * alike: what is written and read again is the same.
+ * What is written on one line and read back the same: reports of several figures, to be read by
+ * people and by the program alike, and derivations, as the workbook keeps them.
  */
 @NullMarked
 package kaocheng.model.notation;

@@ -41,6 +41,38 @@ class RationalTest {
   }
 
   @Property
+  void writesWhatItIsReckonedWith(@ForAll("rationals") Rational a) {
+    var text = new StringBuilder();
+    a.writeTo(text);
+    var parts = text.toString().split("/", -1);
+    var below = parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]);
+    assertThat(Rational.of(new BigInteger(parts[0]), below)).isEqualTo(a);
+  }
+
+  @Test
+  void doesNotReduceInOrderToWrite() {
+    var text = new StringBuilder();
+    Rational.of(18, 180).writeTo(text);
+    Rational.of(40).writeTo(text.append(' '));
+    Rational.of(new BigInteger("20000000000000000000"), BigInteger.TEN).writeTo(text.append(' '));
+    Rational.of(new BigInteger("20000000000000000000"), BigInteger.ONE).writeTo(text.append(' '));
+    assertThat(text).hasToString("18/180 40 20000000000000000000/10 20000000000000000000");
+  }
+
+  @Test
+  void refusesToGrowWithoutEnd() {
+    assertThatThrownBy(
+            () -> {
+              var number = Rational.of(3);
+              while (!number.isZero()) {
+                number = number.times(number);
+              }
+            })
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("too many digits");
+  }
+
+  @Property
   void dividesLikeSchoolbookFractions(
       @ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
     Assume.that(!b.isZero());
