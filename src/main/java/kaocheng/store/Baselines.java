@@ -33,6 +33,9 @@ public final class Baselines {
   }
 
   public List<Baseline> all(int year) {
+    if (session.isEmpty(BASELINE)) {
+      return List.of();
+    }
     return session
         .asking()
         .select(DEPARTMENT.CODE, INDICATOR.NUMBER)

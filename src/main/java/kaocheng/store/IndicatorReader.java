@@ -120,7 +120,7 @@ final class IndicatorReader {
    * many departments at a time are looked up.
    */
   private List<Condition> conditions(Collection<Long> departments) {
-    if (departments.size() * 2L >= session.asking().fetchCount(DEPARTMENT)) {
+    if (departments.size() * 2L >= session.count(DEPARTMENT)) {
       return List.of(DSL.noCondition());
     }
     var all = List.copyOf(departments);

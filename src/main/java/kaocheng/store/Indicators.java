@@ -51,7 +51,7 @@ public final class Indicators {
 
   /** How many indicators there are in all years. */
   long size() {
-    return session.asking().fetchCount(INDICATOR);
+    return session.count(INDICATOR);
   }
 
   /** What an import has to know of every indicator of a year, small enough to hold them all. */

@@ -46,6 +46,9 @@ public final class Ledgers {
   }
 
   public List<LedgerItem> all(int year) {
+    if (session.isEmpty(LEDGER_ITEM)) {
+      return List.of();
+    }
     return session
         .asking()
         .select(DEPARTMENT.CODE, INDICATOR.NUMBER)

@@ -36,7 +36,7 @@ public final class Measurements {
 
   /** How many versions of measurements there are. */
   public long size() {
-    return session.asking().fetchCount(MEASUREMENT);
+    return session.count(MEASUREMENT);
   }
 
   /** What stands of a department now, by the numbers of its indicators. */

@@ -38,6 +38,9 @@ public final class References {
   }
 
   public List<Reference> all(int year) {
+    if (session.isEmpty(REFERENCE_VALUE)) {
+      return List.of();
+    }
     return session
         .asking()
         .select(DEPARTMENT.CODE, INDICATOR.NUMBER)

@@ -92,6 +92,16 @@ final class Session implements AutoCloseable {
     return sql;
   }
 
+  /** How many rows a table has, which the database knows without looking at them. */
+  int count(Table<?> table) {
+    return asking().selectCount().from(table).fetchSingle().value1();
+  }
+
+  /** Whether a table has no rows, so that it need not be joined to others to find that out. */
+  boolean isEmpty(Table<?> table) {
+    return count(table) == 0;
+  }
+
   DSLContext writing() {
     requireWriting();
     return asking();
