@@ -31,7 +31,7 @@ final class CardText {
   private CardText() {}
 
   static String of(List<ScoreLineRow> lines) {
-    var text = new StringBuilder(FORM.length() + lines.size() * 400).append(FORM).append('\n');
+    var text = new StringBuilder(FORM.length() + lines.size() * 700).append(FORM).append('\n');
     lines.forEach(line -> write(text, line));
     return text.toString();
   }

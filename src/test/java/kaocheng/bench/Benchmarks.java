@@ -49,7 +49,7 @@ public final class Benchmarks {
   private static boolean assessing(Path folder) {
     var assessing = new AssessBenchmark(folder);
     return new Duel("assessing a year of 400,000 rows", 3.0)
-        .fight(8, side(assessing, assessing::ours), side(assessing, assessing::rival));
+        .fight(12, side(assessing, assessing::ours), side(assessing, assessing::rival));
   }
 
   private static Duel.Side<Path> side(AssessBenchmark assessing, Function<Path, ?> work) {
