@@ -83,7 +83,7 @@ final class CellEditor {
             });
     pause.setOnFinished(_ -> check());
     table.view().addEventFilter(ScrollEvent.ANY, event -> hold(event));
-    layer.layoutBoundsProperty().subscribe(() -> place());
+    layer.layoutBoundsProperty().subscribe((_, _) -> place());
   }
 
   StackPane layer() {

@@ -81,7 +81,7 @@ public final class FiguresController implements Screen {
                 shown = null;
               }
             });
-    showHistory.selectedProperty().subscribe(this::arrange);
+    showHistory.selectedProperty().subscribe(_ -> arrange());
   }
 
   private HBox head() {

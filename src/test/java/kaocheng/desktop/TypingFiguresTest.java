@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Quarterly data are typed, corrected, pasted, marked, taken back and undone in the grid. */
-class FiguresTest {
+class TypingFiguresTest {
   private static final int VALUE = 5;
 
   @TempDir Path folder;
@@ -56,13 +56,7 @@ class FiguresTest {
         "the rows of " + code,
         () ->
             !table().getItems().isEmpty()
-                && table()
-                    .getItems()
-                    .getFirst()
-                    .indicator()
-                    .key()
-                    .department()
-                    .equals(code));
+                && table().getItems().getFirst().indicator().key().department().equals(code));
   }
 
   @SuppressWarnings("unchecked")
@@ -113,7 +107,7 @@ class FiguresTest {
     inTheGridOf(
         "D03",
         () -> {
-          assertThat(row("2.1").value()).startsWith("80/84 = 95.23%");
+          assertThat(row("2.1").value()).startsWith("80/84 = 95.24%");
           assertThat(window.find("#undo", Button.class).isDisabled()).isTrue();
           goTo("2.1");
           window.robot().write("70/84");
@@ -187,9 +181,7 @@ class FiguresTest {
           window.robot().push(KeyCode.CONTROL, KeyCode.C);
           window.settle();
           var copied = new String[1];
-          window
-              .robot()
-              .interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+          window.robot().interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
           assertThat(copied[0]).isEqualTo("82/84");
         });
   }
