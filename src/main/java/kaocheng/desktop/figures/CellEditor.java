@@ -3,6 +3,7 @@ package kaocheng.desktop.figures;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
@@ -221,7 +222,9 @@ final class CellEditor {
     if (!fitsBelow) {
       field.toFront();
     }
-    var x = Math.min(cell.getMinX(), Math.max(0, layer.getWidth() - whole));
+    var fitsRight = cell.getMinX() + whole <= layer.getWidth();
+    box.setAlignment(fitsRight ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+    var x = fitsRight ? cell.getMinX() : Math.max(0, cell.getMaxX() - whole);
     box.resizeRelocate(x, fitsBelow ? cell.getMinY() : cell.getMaxY() - height, whole, height);
   }
 }

@@ -35,7 +35,7 @@ final class FigureRows {
         row.unit(),
         indicator.unit().symbol(),
         speech.words().sentence(indicator.target()),
-        cell.before().map(one -> texts.figure(one, row.unit())).orElse(""),
+        cell.before().map(one -> texts.brief(one, row.unit())).orElse(""),
         texts.value(cell.text(), cell.standing(), row.unit()),
         FigureTexts.mark(cell.state()),
         texts.state(cell.state(), cell.standing()),

@@ -33,16 +33,16 @@ final class FigureTable {
 
   FigureTable(Speech speech, Preferences preferences) {
     this.speech = speech;
-    text(FiguresText.COLUMN_NUMBER, 62, FigureRow::number);
-    text(FiguresText.COLUMN_NAME, 178, FigureRow::name);
-    text(FiguresText.COLUMN_UNIT, 54, FigureRow::unit);
-    text(FiguresText.COLUMN_ASKED, 150, FigureRow::asked);
-    figure(FiguresText.COLUMN_BEFORE, 112, FigureRow::before);
-    value = Columns.column(Head.figure("", 176), () -> new ValueCell(speech));
+    text(FiguresText.COLUMN_NUMBER, 54, FigureRow::number);
+    text(FiguresText.COLUMN_NAME, 172, FigureRow::name);
+    text(FiguresText.COLUMN_UNIT, 50, FigureRow::unit);
+    text(FiguresText.COLUMN_ASKED, 140, FigureRow::asked);
+    figure(FiguresText.COLUMN_BEFORE, 94, FigureRow::before);
+    value = Columns.column(Head.figure("", 196), () -> new ValueCell(speech));
     texts.put(value, FigureRow::written);
     var state =
         Columns.<FigureRow>column(
-            Head.text(speech.say(FiguresText.COLUMN_STATE), 110), StateCell::new);
+            Head.text(speech.say(FiguresText.COLUMN_STATE), 118), StateCell::new);
     texts.put(state, FigureRow::state);
     figure(FiguresText.COLUMN_VERSIONS, 52, row -> Integer.toString(row.cell().versions()));
     source = text(FiguresText.COLUMN_SOURCE, 170, FigureRow::source);

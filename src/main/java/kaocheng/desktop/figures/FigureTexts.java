@@ -46,6 +46,15 @@ final class FigureTexts {
     return figure(measurement.reported(), unit, measurement.qualifier());
   }
 
+  /** In few words: of a share in percent only the percentage. */
+  String brief(Measurement measurement, Unit unit) {
+    return measurement.reported() instanceof Reported.Share(var part, var whole)
+            && unit.kind() == Unit.Kind.PERCENT
+            && !whole.isZero()
+        ? Figures.percent(part.dividedBy(whole))
+        : figure(measurement, unit);
+  }
+
   private String plain(Reported reported, Unit unit) {
     return switch (reported) {
       case Reported.Amount(var value) -> speech.figures().figure(value, unit);
@@ -144,7 +153,12 @@ final class FigureTexts {
   List<String> about(long place, List<EditFault> faults) {
     return faults.stream()
         .filter(one -> one.place() == place)
-        .map(one -> speech.say(one.reason()) + " " + speech.say(one.advice()))
+        .map(
+            one ->
+                String.join(
+                    speech.say(FiguresText.BETWEEN_MOVES),
+                    speech.say(one.reason()),
+                    speech.say(one.advice())))
         .toList();
   }
 

@@ -147,7 +147,7 @@ public final class FiguresController implements Screen {
     var beside = showHistory.isSelected();
     table.showSource(!beside);
     both.getItems().setAll(beside ? List.of(desk.view(), history.view()) : List.of(desk.view()));
-    both.setDividerPositions(0.75);
+    both.setDividerPositions(0.77);
     tellHistory();
   }
 
