@@ -4,6 +4,8 @@ import java.util.List;
 import kaocheng.desktop.Entry.Needs;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Screens;
+import kaocheng.desktop.figures.FiguresController;
+import kaocheng.desktop.figures.FiguresText;
 import kaocheng.desktop.intake.IntakeController;
 import kaocheng.desktop.intake.IntakeText;
 import kaocheng.desktop.overview.OverviewController;
@@ -40,6 +42,13 @@ final class Entries {
               Icon.IMPORT,
               Needs.A_WORKBOOK,
               IntakeController::new),
+          new Entry(
+              Screens.FIGURES,
+              FiguresText.TITLE,
+              FiguresText.HELP,
+              Icon.GRID,
+              Needs.A_WORKBOOK,
+              FiguresController::new),
           new Entry(
               Screens.SCORECARDS,
               ScorecardsText.TITLE,

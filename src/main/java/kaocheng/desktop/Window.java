@@ -202,7 +202,10 @@ final class Window implements Problems, Guide {
     frame.header().update();
     frame.navigation().select(entry);
     frame.help().tell(entry);
-    frame.content().getChildren().setAll(screen.view());
+    frame.content().getChildren().removeIf(node -> !node.equals(screen.view()));
+    if (frame.content().getChildren().isEmpty()) {
+      frame.content().getChildren().add(screen.view());
+    }
     screen.show(wanted);
     offerKeys(offered);
     frame.commands().use(index(offered));

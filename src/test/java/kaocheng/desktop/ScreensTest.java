@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import kaocheng.desktop.base.Looks.TextSize;
 import kaocheng.desktop.base.Preferences;
@@ -47,6 +48,11 @@ class ScreensTest {
         case "scorecards" -> {
           var card = window.find("#scorecard", TreeTableView.class);
           window.robot().interact(() -> card.getSelectionModel().select(3));
+        }
+        case "figures" -> {
+          var figures = window.find("#figures", TableView.class);
+          window.await("figures", () -> !figures.getItems().isEmpty());
+          window.await("#versions");
         }
         case "import" -> {
           look(window, name + "import-empty");
