@@ -41,9 +41,6 @@ import kaocheng.model.rule.Target.Unjudged;
 
 /** Holds the measured value against the target, unrounded (scoring.md K01 to K17). */
 final class Judge {
-  private static final Derivation WHOLE =
-      Derivation.given(Term.WHOLE, Rational.ONE, Unit.PERCENT, Source.RULE);
-
   private final Subject subject;
   private final Pacing pacing;
 
@@ -57,7 +54,7 @@ final class Judge {
       case Threshold threshold -> threshold(measured, threshold);
       case ReduceBy _, GrowBy _, ChangeByPoints _, NotAboveLastYear _, NotBelowLastYear _ ->
           new YearJudge(subject, pacing).judge(measured);
-      case AllDone() -> atLeast(measured, pacing.paced(WHOLE, Term.TARGET_TO_DATE));
+      case AllDone() -> atLeast(measured, pacing.paced(Span.whole(), Term.TARGET_TO_DATE));
       case StruckOff(var share) ->
           atLeast(measured, pacing.paced(bound(share, Unit.PERCENT), Term.TARGET_TO_DATE));
       case CompletedBy(var due) ->
@@ -72,7 +69,7 @@ final class Judge {
       case AgainstReference(var name, var relation) -> reference(measured, name, relation);
       case GradeAtLeast(var grade) -> graded(measured, grade);
       case BenchmarkGraded(var city, var grade) -> graded(measured, grade);
-      case EachPeriod _ -> atLeast(measured, WHOLE);
+      case EachPeriod _ -> atLeast(measured, Span.whole());
       case Satisfied(var share, var points) -> atLeast(measured, bound(share, Unit.PERCENT));
       case NoneOccurs() -> atMost(measured, bound(Rational.ZERO, subject.unit()));
       case Honoured _ -> atLeast(measured, bound(Rational.ONE, Unit.NONE));
@@ -82,7 +79,7 @@ final class Judge {
 
   private Ruling threshold(Derivation measured, Threshold threshold) {
     if (subject.indicator().habit().aggregation() == Aggregation.PERIODS_MET) {
-      return atLeast(measured, WHOLE);
+      return atLeast(measured, Span.whole());
     }
     var annual = bound(threshold.bound(), threshold.unit());
     var asked = pacing.paced(annual, Term.TARGET_TO_DATE);

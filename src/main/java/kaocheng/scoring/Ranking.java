@@ -126,9 +126,13 @@ final class Ranking {
               CardNotice.TIE_DECIDED,
               other.card().department().name(),
               decided.breaking(),
-              decided.own(),
-              decided.others()));
+              told(decided.own()),
+              told(decided.others())));
     }
+  }
+
+  private static Object told(@Nullable Rational figure) {
+    return figure == null ? CardNotice.NOT_SCORED : figure;
   }
 
   private List<Standing> standings(List<Entry> group) {

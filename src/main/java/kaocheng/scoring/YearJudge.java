@@ -24,9 +24,6 @@ import kaocheng.model.rule.ValueKind;
 
 /** Holds the measured value against last year's (K02, K03, K09). */
 final class YearJudge {
-  private static final Derivation WHOLE =
-      Derivation.given(Term.WHOLE, Rational.ONE, Unit.PERCENT, Source.RULE);
-
   private final Subject subject;
   private final Pacing pacing;
 
@@ -63,7 +60,7 @@ final class YearJudge {
     var asked = asked(share);
     var saved = worked(Term.SAVED, subject.unit(), Arithmetic.DIFFERENCE, base, measured);
     var rate = worked(Term.REDUCTION, Unit.PERCENT, Arithmetic.QUOTIENT, saved, base);
-    var left = worked(Term.LEFT_OVER, Unit.PERCENT, Arithmetic.DIFFERENCE, WHOLE, asked);
+    var left = worked(Term.LEFT_OVER, Unit.PERCENT, Arithmetic.DIFFERENCE, Span.whole(), asked);
     var ceiling = worked(Term.CEILING, subject.unit(), Arithmetic.PRODUCT, base, left);
     return Ruling.of(
         new Judgement(rate, asked, Relation.AT_LEAST),
@@ -85,7 +82,7 @@ final class YearJudge {
     var asked = asked(share);
     var gained = worked(Term.GAINED, subject.unit(), Arithmetic.DIFFERENCE, measured, base.get());
     var rate = worked(Term.GROWTH, Unit.PERCENT, Arithmetic.QUOTIENT, gained, base.get());
-    var whole = worked(Term.LEFT_OVER, Unit.PERCENT, Arithmetic.SUM, WHOLE, asked);
+    var whole = worked(Term.LEFT_OVER, Unit.PERCENT, Arithmetic.SUM, Span.whole(), asked);
     var floor = worked(Term.FLOOR_FIGURE, subject.unit(), Arithmetic.PRODUCT, base.get(), whole);
     return Ruling.of(
         new Judgement(rate, asked, Relation.AT_LEAST),

@@ -10,6 +10,8 @@ import kaocheng.model.Clause;
 import kaocheng.model.Clause.TieBreak;
 import kaocheng.model.Policy;
 import kaocheng.model.Policy.TieRule;
+import kaocheng.model.Qualifier;
+import kaocheng.model.Reported;
 import kaocheng.model.card.CardNotice;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.figure.Rational;
@@ -136,6 +138,29 @@ class GradingTest {
     assertThat(cards.getFirst().findings().toNextPlace()).isEqualTo(Rational.ZERO);
     var other = new Clause.TieBreaks(List.of(TieBreak.EXCELLENCE_SCORE));
     assertThat(ranks(twoOfTheSameTotal(other))).containsExactly("1", "2");
+  }
+
+  @Test
+  void whatIsNotScoredLosesAndIsNotCalledZero() {
+    var book =
+        new Book(Policy.of(new Clause.TieBreaks(List.of(TieBreak.EXCELLENCE_SCORE))))
+            .department("D01", "甲")
+            .goal("1", Category.KEY, "90")
+            .indicator("1.1", "90")
+            .reached("0")
+            .goal("C1", Category.EXCELLENCE, "10")
+            .indicator("C1.1", "10")
+            .reached("0")
+            .department("D02", "甲")
+            .goal("1", Category.KEY, "90")
+            .indicator("1.1", "90")
+            .reached("0")
+            .goal("C1", Category.EXCELLENCE, "10")
+            .indicator("C1.1", "10")
+            .says(new Reported.NotReported(), Qualifier.EXACT);
+    assertThat(ranks(book)).containsExactly("1", "2");
+    assertThat(book.score().get(1).findings().remarks().getFirst().values())
+        .containsExactly("单位D01", TieBreak.EXCELLENCE_SCORE, CardNotice.NOT_SCORED, Rational.ZERO);
   }
 
   @Test

@@ -3,10 +3,8 @@ package kaocheng.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import kaocheng.model.Adjustment;
 import kaocheng.model.Benchmark;
 import kaocheng.model.LedgerItem;
@@ -16,14 +14,10 @@ import kaocheng.model.Reference;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.rule.ValueKind;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Facts of every sort from a file into the workbook and out again, and what is refused. */
-class FactImportTest {
+class FactImportTest extends OfACity {
   private static final String PLACES = "年度,季度,单位代码,指标编号,位次,参评数,上年位次,上年参评数,来源\n";
   private static final String MILESTONES = "年度,季度,单位代码,指标编号,到期日,完成日,上级时限,佐证\n";
   private static final String HONOURS = "年度,季度,单位代码,指标编号,级别,事项,文号,日期\n";
@@ -33,27 +27,6 @@ class FactImportTest {
   private static final String MEASUREMENTS = "年度,季度,单位代码,指标编号,数据项,填报值,状态,说明\n";
   private static final String ADJUSTMENTS = "年度,单位代码,编号,范围,类型,分值,件数,上限,不高于等次,事项,原因,文号,提出人,批准人,日期\n";
   private static final String PAPERS = ",获评先进,突出,青办〔2021〕5号,张三,李四,2021-05-01\n";
-
-  @TempDir private Path folder;
-  private @Nullable City built;
-
-  private City city() {
-    return Objects.requireNonNull(built);
-  }
-
-  @BeforeEach
-  void build() throws IOException {
-    built = new City(folder);
-  }
-
-  @AfterEach
-  void close() {
-    city().close();
-  }
-
-  private List<Reported> reported(String indicator) {
-    return city().measurements(indicator).map(Measurement::reported).toList();
-  }
 
   @Test
   void keepsAPlaceAsThePartOfAComposite() throws IOException {

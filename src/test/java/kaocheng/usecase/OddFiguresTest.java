@@ -3,36 +3,13 @@ package kaocheng.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Objects;
 import kaocheng.usecase.ImportReport.Move;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Figures that look odd beside those of other quarters and of last year, and what they move. */
-class OddFiguresTest {
+class OddFiguresTest extends OfACity {
   private static final String HEAD = "年度,季度,单位代码,指标编号,填报值,状态,说明\n";
   private static final String BASELINES = "年度,单位代码,指标编号,基期年度,基期值,来源\n";
-
-  @TempDir private Path folder;
-  private @Nullable City built;
-
-  private City city() {
-    return Objects.requireNonNull(built);
-  }
-
-  @BeforeEach
-  void build() throws IOException {
-    built = new City(folder);
-  }
-
-  @AfterEach
-  void close() {
-    city().close();
-  }
 
   @Test
   void refusesACountOfTheYearThatFallsWithoutAReason() throws IOException {

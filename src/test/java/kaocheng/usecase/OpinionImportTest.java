@@ -3,44 +3,16 @@ package kaocheng.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import kaocheng.model.Measurement;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.rule.PanelGrade;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The rows of surveys and panels from a file into the workbook and out again. */
-class OpinionImportTest {
+class OpinionImportTest extends OfACity {
   private static final String BALLOTS = "年度,季度,单位代码,指标编号,群体,档次,票数,截至日期\n";
   private static final String PANELS = "年度,季度,单位代码,指标编号,评委,评分,等次\n";
-
-  @TempDir private Path folder;
-  private @Nullable City built;
-
-  private City city() {
-    return Objects.requireNonNull(built);
-  }
-
-  @BeforeEach
-  void build() throws IOException {
-    built = new City(folder);
-  }
-
-  @AfterEach
-  void close() {
-    city().close();
-  }
-
-  private List<Reported> reported(String indicator) {
-    return city().measurements(indicator).map(Measurement::reported).toList();
-  }
 
   @Test
   void makesOneReportOfTheBallotsOfAQuarter() throws IOException {

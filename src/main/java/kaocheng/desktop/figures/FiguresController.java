@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kaocheng.desktop.base.BaseText;
+import kaocheng.desktop.base.DepartmentName;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
@@ -88,7 +88,7 @@ public final class FiguresController implements Screen {
     departments.setId("figures-department");
     departments.setAccessibleText(speech.say(FiguresText.CHOOSE));
     departments.setPrefWidth(280);
-    departments.setConverter(new Named());
+    departments.setConverter(new DepartmentName());
     departments.setVisibleRowCount(16);
     departments.setOnAction(_ -> choose());
     var previous =
@@ -121,19 +121,6 @@ public final class FiguresController implements Screen {
             showHistory);
     head.getStyleClass().add("page-head");
     return head;
-  }
-
-  /** A department by its code and name. */
-  private static final class Named extends StringConverter<Department> {
-    @Override
-    public String toString(@Nullable Department department) {
-      return department == null ? "" : department.code() + " " + department.name();
-    }
-
-    @Override
-    public @Nullable Department fromString(String text) {
-      return null;
-    }
   }
 
   private void choose() {

@@ -15,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Columns;
 import kaocheng.desktop.base.Columns.Head;
+import kaocheng.desktop.base.DepartmentName;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
@@ -64,7 +64,7 @@ public final class ScorecardsController implements Screen {
     departments.setId("department");
     departments.setAccessibleText(speech.say(ScorecardsText.CHOOSE));
     departments.setPrefWidth(300);
-    departments.setConverter(new Named());
+    departments.setConverter(new DepartmentName());
     departments.setVisibleRowCount(16);
     departments.setOnAction(_ -> choose());
     var previous =
@@ -119,19 +119,6 @@ public final class ScorecardsController implements Screen {
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(table, table.getColumns(), room.preferences());
     table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> explain(item));
-  }
-
-  /** A department by its code and name. */
-  private static final class Named extends StringConverter<Department> {
-    @Override
-    public String toString(@Nullable Department department) {
-      return department == null ? "" : department.code() + " " + department.name();
-    }
-
-    @Override
-    public @Nullable Department fromString(String text) {
-      return null;
-    }
   }
 
   private void choose() {

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kaocheng.desktop.base.BaseText;
+import kaocheng.desktop.base.DepartmentName;
 import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
@@ -33,7 +33,6 @@ import kaocheng.usecase.Assessment;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteSheets;
 import org.controlsfx.control.CheckListView;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses departments, formats and a folder, and writes the sheets. */
 public final class SheetsController implements Screen {
@@ -81,7 +80,7 @@ public final class SheetsController implements Screen {
     departments.setId("departments");
     departments.setAccessibleText(speech.say(SheetsText.DEPARTMENTS));
     departments.setCellFactory(
-        _ -> new CheckBoxListCell<>(departments::getItemBooleanProperty, new Named()));
+        _ -> new CheckBoxListCell<>(departments::getItemBooleanProperty, new DepartmentName()));
     departments
         .getCheckModel()
         .getCheckedItems()
@@ -146,19 +145,6 @@ public final class SheetsController implements Screen {
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setPrefWidth(300);
     return box;
-  }
-
-  /** A department by its code and name. */
-  private static final class Named extends StringConverter<Department> {
-    @Override
-    public String toString(@Nullable Department department) {
-      return department == null ? "" : department.code() + " " + department.name();
-    }
-
-    @Override
-    public @Nullable Department fromString(String text) {
-      return null;
-    }
   }
 
   private void takeDepartments() {

@@ -19,6 +19,8 @@ public enum CardNotice implements Key {
   REPORTS_WITHOUT_TOTAL,
   /** {0} the other department, {1} what decided, {2} the own figure, {3} the other's. */
   TIE_DECIDED,
+  /** Stands for a figure where nothing was scored. */
+  NOT_SCORED,
   /** {0} the grade the total earns, {1} the seats, {2} the grade given. */
   QUOTA_FULL,
   /** {0} the grade the total earns, {1} the seats, {2} how many tie, {3} the grade given. */
