@@ -182,7 +182,7 @@ final class KeptDerivationTest {
 
   @Test
   void neverShowsACardOfAFormItDoesNotKnow() {
-    assertThatThrownBy(() -> CardText.lines(IN_WORDS.replace("scorecard 1", "scorecard 3")))
+    assertThatThrownBy(() -> CardText.lines(IN_WORDS.replace("scorecard 1", "scorecard 4")))
         .isInstanceOf(Unreadable.class);
     assertThat(CardText.lines(IN_WORDS.replace("scorecard 1", "scorecard 2")).getLast())
         .extracting(ScoreLineRow::derivation)

@@ -23,6 +23,12 @@ final class Codes<E extends Enum<E>> {
     return new Codes<>(type, Enum::name);
   }
 
+  /** Every case also stands there by its own name. */
+  Codes<E> orNames() {
+    cases.values().stream().distinct().toList().forEach(one -> cases.put(one.name(), one));
+    return this;
+  }
+
   Map<String, E> cases() {
     return cases;
   }

@@ -11,7 +11,7 @@ import kaocheng.model.figure.Term;
 /** Reads the parts of one derivation and works out again what was worked out. */
 final class DerivationReader {
   private static final int DEEPEST = 1000;
-  private static final Codes<Term> TERMS = Codes.names(Term.class);
+  private static final Codes<Term> TERMS = Codes.of(Term.class, Term::sign).orNames();
 
   private final Cursor cursor;
   private final List<Part> parts = new ArrayList<>();

@@ -16,7 +16,7 @@ final class DerivationWriter {
   static final char REPORT = 'Q';
   static final char DOCUMENT = 'D';
 
-  private final StringBuilder line = new StringBuilder(500);
+  private final StringBuilder line = new StringBuilder(400);
   private final Parts parts = new Parts();
   private final Map<String, Integer> names = new HashMap<>();
 
@@ -57,7 +57,7 @@ final class DerivationWriter {
   }
 
   private void write(Label label) {
-    line.append(label.term().name());
+    line.append(label.term().sign());
     if (!label.detail().isEmpty()) {
       Quoted.write(line, label.detail());
     }

@@ -2,6 +2,7 @@ package kaocheng.model.notation;
 
 import java.util.IdentityHashMap;
 import kaocheng.model.figure.Derivation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a derivation that stand on the line already, by their numbers. Most derivations have
@@ -12,7 +13,7 @@ final class Parts {
   private static final int FEW = 24;
 
   private final Derivation[] few = new Derivation[FEW];
-  private final IdentityHashMap<Derivation, Integer> more = new IdentityHashMap<>(0);
+  private @Nullable IdentityHashMap<Derivation, Integer> more;
   private int count;
 
   /** The number of a part, or {@link #NONE}. */
@@ -22,7 +23,7 @@ final class Parts {
         return at;
       }
     }
-    return count <= FEW ? NONE : more.getOrDefault(part, NONE);
+    return more == null ? NONE : more.getOrDefault(part, NONE);
   }
 
   /** Gives a new part its number. */
@@ -30,9 +31,15 @@ final class Parts {
     if (count < FEW) {
       few[count] = part;
     } else {
-      more.put(part, count);
+      later().put(part, count);
     }
     return count++;
+  }
+
+  private IdentityHashMap<Derivation, Integer> later() {
+    var its = more == null ? new IdentityHashMap<Derivation, Integer>() : more;
+    more = its;
+    return its;
   }
 
   @SuppressWarnings("ReferenceEquality")

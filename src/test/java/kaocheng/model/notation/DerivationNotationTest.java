@@ -159,9 +159,9 @@ final class DerivationNotationTest {
 
     assertThat(DerivationNotation.write(score))
         .isEqualTo(
-            "REPORTED=20c\"篇\"Q\"q1.csv\":2@18717.1;REPORTED=-1/2nQ#0:2@18717.1;"
-                + "MEASURED:+(0,1)c\"篇\";TARGET=100c\"篇\"R;SHARE_OF_YEAR\"一\"=1/4%S;"
-                + "TARGET_TO_DATE:*(3,4)c\"篇\";VERDICT:>=(2,5)v;SCORE:round[4 HALF_UP](6)p;");
+            "r=20c\"篇\"Q\"q1.csv\":2@18717.1;r=-1/2nQ#0:2@18717.1;"
+                + "m:+(0,1)c\"篇\";t=100c\"篇\"R;soy\"一\"=1/4%S;"
+                + "ttd:*(3,4)c\"篇\";v:>=(2,5)v;s:round[4 HALF_UP](6)p;");
   }
 
   @Example
@@ -170,7 +170,7 @@ final class DerivationNotationTest {
     var square = Derivation.worked(Term.SQUARE, Unit.NONE, Arithmetic.PRODUCT, given, given);
     var line = DerivationNotation.write(square);
 
-    assertThat(line).isEqualTo("REPORTED=2nR;SQUARE:*(0,0)n;");
+    assertThat(line).isEqualTo("r=2nR;sq:*(0,0)n;");
     assertThat(read(line))
         .isInstanceOfSatisfying(
             Worked.class,
@@ -186,7 +186,7 @@ final class DerivationNotationTest {
             Term.ITEM.of(odd), Rational.ONE, Unit.counting(odd), new Source.Document("文", row));
     var line = DerivationNotation.write(given);
 
-    assertThat(line).startsWith("ITEM\"一~0009二~000a~0022三~0022~007e;:=,#~005c~000d~0085~d842\"=1c");
+    assertThat(line).startsWith("i\"一~0009二~000a~0022三~0022~007e;:=,#~005c~000d~0085~d842\"=1c");
     assertThat(read(line)).isEqualTo(given);
   }
 
@@ -195,8 +195,7 @@ final class DerivationNotationTest {
     var digits = new BigInteger("123456789012345678901234567890");
     var given = new Given(Term.TARGET, Rational.of(digits, BigInteger.TEN), Unit.NONE, Source.RULE);
 
-    assertThat(DerivationNotation.write(given))
-        .isEqualTo("TARGET=123456789012345678901234567890/10nR;");
+    assertThat(DerivationNotation.write(given)).isEqualTo("t=123456789012345678901234567890/10nR;");
     assertThat(read(DerivationNotation.write(given))).isEqualTo(given);
   }
 
@@ -209,8 +208,7 @@ final class DerivationNotationTest {
             new Lookup.Tier(Rational.of(80), Rational.of(3)));
     var looked = Derivation.worked(Term.TIER, Unit.POINTS, new Lookup(tiers, Direction.UP), given);
 
-    assertThat(DerivationNotation.write(looked))
-        .isEqualTo("MEASURED=85nR;TIER:tiers[UP 90=5,80=3](0)p;");
+    assertThat(DerivationNotation.write(looked)).isEqualTo("m=85nR;ti:tiers[UP 90=5,80=3](0)p;");
     assertThat(read(DerivationNotation.write(looked)).value()).isEqualTo(Rational.of(3));
   }
 
