@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import kaocheng.desktop.DesktopBenchmark;
+import kaocheng.desktop.StandstillBench.Part;
 
 /**
  * Measures what was promised about speed, each against a stated rival in the same run; ends with
  * status 1 where a limit is not kept.
  */
 public final class Benchmarks {
+  private static final List<String> ALL =
+      List.of("scoring", "assessing", "importing", "starting", "overview", "window");
   private static final int FEW = 10_000;
   private static final int MANY = 1_000_000;
 
   private Benchmarks() {}
 
-  /** Measures the parts that are named, or all of them: scoring, assessing, importing. */
+  /** Measures the parts that are named, or all of them. */
   static void main(String[] parts) throws IOException {
-    var asked = parts.length == 0 ? List.of("scoring", "assessing", "importing") : List.of(parts);
+    var asked = parts.length == 0 ? ALL : List.of(parts);
     var folder = Files.createTempDirectory("kaocheng-bench");
     try {
       var kept = true;
@@ -31,6 +35,9 @@ public final class Benchmarks {
               case "scoring" -> scoring();
               case "assessing" -> assessing(folder);
               case "importing" -> importing(folder);
+              case "starting" -> new DesktopBenchmark(folder).starting();
+              case "overview" -> new DesktopBenchmark(folder).standingStill(Part.OVERVIEW);
+              case "window" -> new DesktopBenchmark(folder).standingStill(Part.IMPORT);
               default -> throw new IllegalArgumentException(part);
             };
       }
