@@ -48,6 +48,13 @@ class ScreensTest {
         case "scorecards" -> {
           var card = window.find("#scorecard", TreeTableView.class);
           window.robot().interact(() -> card.getSelectionModel().select(3));
+          window.click("#following");
+          look(window, name + "pace");
+          window.click("#explaining");
+          window.click("#compare");
+          window.await("#comparison");
+          look(window, name + "comparison");
+          window.click("#compare");
         }
         case "figures" -> {
           var figures = window.find("#figures", TableView.class);

@@ -98,20 +98,6 @@ class LookingTest {
   }
 
   @Test
-  void theOverviewCountsStates() {
-    var counts = new Overview(city.desk()).counts(2021);
-
-    assertThat(counts).hasSize(8);
-    var first = counts.getFirst();
-    assertThat(first.department().code()).isEqualTo("A");
-    assertThat(first.of(FigureState.VALUE)).isOne();
-    assertThat(first.of(FigureState.NOT_REPORTED)).isOne();
-    assertThat(first.of(FigureState.NOT_APPLICABLE)).isOne();
-    assertThat(first.of(FigureState.NOT_DUE)).isPositive();
-    assertThat(first.all()).isEqualTo(new QuarterGrid(city.desk()).ofAll(2021).size());
-  }
-
-  @Test
   void whatHappenedSinceAMomentIsTold() {
     var overview = new Overview(city.desk());
 
@@ -122,19 +108,10 @@ class LookingTest {
   }
 
   @Test
-  void whatIsDueSoonComesWithItsDay() throws IOException {
+  void nothingIsDueBeforeItsQuarterIsOver() {
     var september = Clock.fixed(Instant.parse("2021-09-10T08:00:00Z"), ZoneOffset.UTC);
-    city.take(
-        """
-        年度,单位代码,指标编号,事项编号,事项名称,到期日,状态
-        2021,A,1.6,T1,修路,2021-09-20,未销号
-        2021,A,1.6,T2,架桥,2021-12-20,未销号
-        """);
     city.close();
     try (var desk = new Desks("测试员", september).open(folder.resolve("city"))) {
-      assertThat(new Overview(desk).dueSoon(2021, 30))
-          .extracting(Overview.DueSoon::name)
-          .containsExactly("修路", "方案出台");
       assertThat(
               new QuarterGrid(desk).ofDepartment(2021, "A").getFirst().cell(Quarter.FOURTH).state())
           .isEqualTo(FigureState.NOT_DUE);
@@ -179,13 +156,25 @@ class LookingTest {
     assertThat(pace.getFirst().asked()).contains(Rational.of(25));
     assertThat(pace.get(1).measured()).contains(Rational.of(60));
     assertThat(pace.get(1).asked()).contains(Rational.of(50));
+    assertThat(pace.get(2).measured()).isEmpty();
+    assertThat(pace.get(2).asked()).contains(Rational.of(75));
+    assertThat(pace.get(3).asked()).contains(Rational.of(100));
+  }
+
+  @Test
+  void aForecastIsToldAsSuch() {
+    type("1.9", 3, "预计 80");
+    var third = new Comparisons(city.desk()).pace(2021, ARTICLES).get(2);
+
+    assertThat(third.isForecast()).isTrue();
+    assertThat(third.measured()).contains(Rational.of(80));
   }
 
   @Test
   void aBenchmarkTellsTheGap() throws IOException {
     city.take("年度,单位代码,指标编号,标杆城市,标杆值,标杆年度\n2021,A,1.9,苏州,50,2020\n");
 
-    var gaps = new Comparisons(city.desk()).benchmarks(2021, Quarter.SECOND, "A");
+    var gaps = new Comparisons(city.desk()).benchmarks(2021, Quarter.SECOND, ARTICLES);
     assertThat(gaps).hasSize(1);
     assertThat(gaps.getFirst().ahead()).contains(Rational.of(10));
   }
@@ -200,8 +189,11 @@ class LookingTest {
         2022,A,1,1.1,信息,篇,累计,不少于 120 篇,"按完成率得分，封顶 100%",100
         """);
 
-    var years = new Comparisons(city.desk()).years(2021, ARTICLES, 2022);
-    assertThat(years.one().lines()).hasSize(4);
-    assertThat(years.other().orElseThrow().indicator().key().number()).isEqualTo("1.1");
+    var cards = new Comparisons(city.desk()).years(2022, Quarter.SECOND, "A", 2021);
+    var pair = cards.indicators().getFirst();
+    assertThat(pair.one().orElseThrow().indicator().key().number()).isEqualTo("1.1");
+    assertThat(pair.other().orElseThrow().indicator().key()).isEqualTo(ARTICLES);
+    assertThatThrownBy(() -> new Comparisons(city.desk()).years(2022, Quarter.SECOND, "A", 2020))
+        .hasMessageContaining("NO_SUCH_YEAR");
   }
 }
