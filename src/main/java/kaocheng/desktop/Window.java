@@ -22,6 +22,7 @@ import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Errand;
 import kaocheng.desktop.base.Guide;
 import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.LastLook;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
@@ -135,7 +136,7 @@ final class Window implements Problems, Guide {
             room,
             new Header(speech, sitting, looks),
             new Navigation(speech, entry -> go(Place.of(entry.id()))),
-            new CommandBox(speech),
+            new CommandBox(speech, new WorkbookSearch(sitting, this)),
             new Banner(speech),
             new HelpPanel(speech),
             new StatusLine(speech),
@@ -174,6 +175,7 @@ final class Window implements Problems, Guide {
   private void deskChanged(@Nullable Desk desk) {
     if (desk != null) {
       new WelcomeModel(wiring.preferences()).opened(desk.file());
+      LastLook.of(desk.file(), wiring.preferences()).begin();
       background.run(Errand.brief(BaseText.SCORING, wiring.preferences()::save), _ -> {});
       place = afterOpening;
       afterOpening = Place.of(Screens.OVERVIEW);
@@ -237,7 +239,6 @@ final class Window implements Problems, Guide {
               ShellText.KIND_COMMAND,
               () -> sitting.close(() -> {})));
     }
-    sitting.assessment().ifPresent(assessment -> index.addAll(assessment, this::go));
     return index;
   }
 

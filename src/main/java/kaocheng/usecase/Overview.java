@@ -22,12 +22,12 @@ public final class Overview {
       String was,
       String became) {}
 
-  /** What was done to the workbook since a moment, the latest first, but no more than so much. */
-  public List<Happening> since(OffsetDateTime moment, int most) {
+  /** What was done after the happening of a number, the latest first, but no more than so much. */
+  public List<Happening> since(long number, int most) {
     return desk.workbook()
         .read(
             books ->
-                books.traces().since(moment, most).stream()
+                books.traces().after(number, most).stream()
                     .map(
                         one ->
                             new Happening(

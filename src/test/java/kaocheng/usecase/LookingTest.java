@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Quarter;
@@ -101,10 +100,11 @@ class LookingTest {
   void whatHappenedSinceAMomentIsTold() {
     var overview = new Overview(city.desk());
 
-    var all = overview.since(OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 100);
+    var all = overview.since(0, 100);
     assertThat(all)
         .anyMatch(one -> one.was().contains("WRITTEN=20") && one.became().contains("30"));
-    assertThat(overview.since(OffsetDateTime.now(Clock.systemUTC()).plusDays(1), 100)).isEmpty();
+    assertThat(overview.since(all.get(2).number(), 100)).isEqualTo(all.subList(0, 2));
+    assertThat(overview.since(all.getFirst().number(), 100)).isEmpty();
   }
 
   @Test
@@ -130,6 +130,10 @@ class LookingTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(EntrySort.INDICATOR, "1.9"));
     assertThat(search.find(2021, "１.１３ 发文", 10)).hasSize(1);
     assertThat(search.find(2021, "办文 没有的词", 10)).isEmpty();
+    assertThat(search.find(2021, "A 1.13", 10))
+        .extracting(SearchWorkbook.Hit::number)
+        .containsExactly("1.13");
+    assertThat(search.find(2021, "甲局 发文", 10)).hasSize(1);
     assertThat(search.find(2021, "  ", 10)).isEmpty();
     assertThat(search.find(2021, "1", 3)).hasSize(3);
   }
