@@ -46,6 +46,7 @@ public enum ShellText implements Key {
   CHOOSE_FOLDER,
   NEW_NAME,
   NOT_OPENED,
+  NO_PRINTER,
   DISPLAY_MISSING,
   GTK_MISSING;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -26,6 +27,7 @@ import kaocheng.desktop.base.LastLook;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Problems;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
@@ -264,6 +266,16 @@ final class Window implements Problems, Guide {
   public void open(Path path) {
     if (!wiring.outside().open(path)) {
       frame.banner().refuse(Message.of(ShellText.NOT_OPENED, path));
+    }
+  }
+
+  @Override
+  public Optional<Printing> printer() {
+    try {
+      return wiring.outside().printer();
+    } catch (Refused none) {
+      report(none);
+      return Optional.empty();
     }
   }
 
