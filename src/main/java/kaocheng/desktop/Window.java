@@ -39,6 +39,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Desk;
+import kaocheng.usecase.Desks;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a shell around the screens, built anew when language or looks are changed. */
@@ -251,7 +252,11 @@ final class Window implements Problems, Guide {
   @Override
   public void report(Throwable failure) {
     if (failure instanceof Refused refused) {
-      frame.banner().refuse(refused.reason());
+      Desks.openElsewhere(refused)
+          .ifPresentOrElse(
+              workbook ->
+                  OpenElsewhere.of(workbook, sitting).tell(frame.banner(), frame.room().speech()),
+              () -> frame.banner().refuse(refused.reason()));
     } else {
       bugs.tell(CrashRecord.of(failure));
     }

@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A sheet as it will be printed, page by page, as wide as there is room. */
 final class PreviewPane {
   private static final double AROUND = 28;
+  private static final double READABLE = 1.6;
 
   private final Speech speech;
   private final PreviewModel model;
@@ -29,6 +31,7 @@ final class PreviewPane {
   private final StackPane page = new StackPane();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Scale scale = new Scale();
+  private final ToggleButton larger = new ToggleButton();
   private final VBox view;
   private boolean updating;
 
@@ -65,7 +68,11 @@ final class PreviewPane {
         Parts.iconButton(speech.say(SheetsText.PREVIOUS_PAGE), Icon.PREVIOUS, () -> model.turn(-1));
     var next = Parts.iconButton(speech.say(SheetsText.NEXT_PAGE), Icon.NEXT, () -> model.turn(1));
     next.setId("next-page");
-    var head = new HBox(papers, previous, number, next);
+    larger.setText(speech.say(SheetsText.LARGER));
+    larger.setId("larger");
+    larger.setMinWidth(HBox.USE_PREF_SIZE);
+    larger.selectedProperty().subscribe((_, _) -> fit());
+    var head = new HBox(papers, previous, number, next, larger);
     head.getStyleClass().add("panel-head");
     return head;
   }
@@ -75,7 +82,9 @@ final class PreviewPane {
   }
 
   private void fit() {
-    var wide = Math.max(0.2, (scroll.getWidth() - AROUND) / SheetPage.WIDTH);
+    var whole = Math.max(0.2, (scroll.getWidth() - AROUND) / SheetPage.WIDTH);
+    var wide = larger.isSelected() ? Math.max(READABLE, whole) : whole;
+    scroll.setFitToWidth(!larger.isSelected());
     scale.setX(wide);
     scale.setY(wide);
   }

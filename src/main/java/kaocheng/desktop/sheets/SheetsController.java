@@ -26,10 +26,12 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.Department;
+import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
+import kaocheng.usecase.Desk;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteSheets;
 import org.controlsfx.control.CheckListView;
@@ -213,8 +215,14 @@ public final class SheetsController implements Screen {
             Message.of(SheetsText.WRITING, order.files()),
             (desk, progress) ->
                 new WriteSheets(into, speech.language())
-                    .run(new AssessCycle(desk).run(year, quarter), order, progress),
+                    .run(assessed(desk, year, quarter), order, progress),
             this::tellWritten);
+  }
+
+  /** The scores are kept with what is written, unless the workbook is only looked at. */
+  private static Assessment assessed(Desk desk, int year, Quarter quarter) {
+    var cycle = new AssessCycle(desk);
+    return desk.isReadOnly() ? cycle.look(year, quarter) : cycle.run(year, quarter);
   }
 
   private void tellWritten(List<Path> files) {

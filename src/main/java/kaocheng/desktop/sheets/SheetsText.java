@@ -35,7 +35,8 @@ public enum SheetsText implements Key {
   PRINT_TIP,
   PRINTING,
   PRINTED,
-  NOT_PRINTED;
+  NOT_PRINTED,
+  LARGER;
 
   @Override
   public String family() {
