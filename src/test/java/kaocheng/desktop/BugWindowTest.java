@@ -42,7 +42,7 @@ class BugWindowTest {
           bugs.tell(second);
           return (Stage)
               Window.getWindows().stream()
-                  .filter(one -> one instanceof Stage stage && stage.getOwner() == owner)
+                  .filter(one -> one instanceof Stage stage && owner.equals(stage.getOwner()))
                   .findFirst()
                   .orElseThrow();
         });

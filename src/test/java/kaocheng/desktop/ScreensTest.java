@@ -61,6 +61,14 @@ class ScreensTest {
           window.await("figures", () -> !figures.getItems().isEmpty());
           window.await("#versions");
         }
+        case "sheets" ->
+            window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
+        case "overview" -> {
+          window.click("#show-changes");
+          window.await("changes", () -> window.rows("#changes") > 0);
+          look(window, name + "changes");
+          window.click("#show-due");
+        }
         case "import" -> {
           look(window, name + "import-empty");
           window.answer(file);

@@ -37,10 +37,8 @@ final class ComparePane {
   private final ComboBox<Other> others = new ComboBox<>();
   private final Label against;
   private final TableView<CompareRow> table = new TableView<>();
-  private final TableColumn<CompareRow, CompareRow> oneMeasured;
-  private final TableColumn<CompareRow, CompareRow> oneScore;
-  private final TableColumn<CompareRow, CompareRow> otherMeasured;
-  private final TableColumn<CompareRow, CompareRow> otherScore;
+  private final TableColumn<CompareRow, CompareRow> one = new TableColumn<>();
+  private final TableColumn<CompareRow, CompareRow> other = new TableColumn<>();
   private final VBox view;
   private boolean updating;
 
@@ -49,10 +47,8 @@ final class ComparePane {
     this.model = model;
     this.speech = speech;
     against = Parts.plain(speech.say(ScorecardsText.AGAINST));
-    oneMeasured = column(146, row -> row.one().measured());
-    oneScore = column(96, row -> row.one().score());
-    otherMeasured = column(146, row -> row.other().measured());
-    otherScore = column(96, row -> row.other().score());
+    fill(one, CompareRow::one);
+    fill(other, CompareRow::other);
     prepareTable(open);
     VBox.setVgrow(table, Priority.ALWAYS);
     view = Parts.card(head(), Parts.note(speech.say(ScorecardsText.COMPARE_NOTE)), table);
@@ -60,9 +56,20 @@ final class ComparePane {
     model.lookProperty().subscribe((_, look) -> show(look));
   }
 
-  private static TableColumn<CompareRow, CompareRow> column(
-      double width, Function<CompareRow, String> text) {
-    return Columns.column(Head.figure("", width), text);
+  /** What one side measured and scored, below its name. */
+  private void fill(
+      TableColumn<CompareRow, CompareRow> side, Function<CompareRow, CompareRow.Side> of) {
+    side.getColumns()
+        .setAll(
+            List.of(
+                Columns.column(
+                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 146),
+                    (CompareRow row) -> of.apply(row).measured()),
+                Columns.column(
+                    Head.figure(speech.say(ScorecardsText.COLUMN_SCORE), 96),
+                    (CompareRow row) -> of.apply(row).score())));
+    side.setSortable(false);
+    side.setReorderable(false);
   }
 
   private HBox head() {
@@ -112,10 +119,8 @@ final class ComparePane {
             List.of(
                 Columns.column(
                     Head.text(speech.say(ScorecardsText.COMPARED_ITEM), 250), CompareRow::item),
-                oneMeasured,
-                oneScore,
-                otherMeasured,
-                otherScore,
+                one,
+                other,
                 Columns.column(
                     Head.figure(speech.say(ScorecardsText.APART), 150), CompareRow::apart),
                 Columns.<CompareRow>column(
@@ -144,7 +149,7 @@ final class ComparePane {
   }
 
   ComparePane remembering(Preferences preferences) {
-    Columns.remember(table, table.getColumns(), preferences);
+    Columns.remember(table, table.getVisibleLeafColumns(), preferences);
     return this;
   }
 
@@ -169,11 +174,8 @@ final class ComparePane {
     others.setVisible(isThere);
     against.setVisible(isThere);
     var chosen = look.chosen();
-    var other = chosen == null ? "" : chosen.brief();
-    oneMeasured.setText(speech.say(ScorecardsText.MEASURED_OF, look.one()));
-    oneScore.setText(speech.say(ScorecardsText.COLUMN_SCORE));
-    otherMeasured.setText(speech.say(ScorecardsText.MEASURED_OF, other));
-    otherScore.setText(speech.say(ScorecardsText.COLUMN_SCORE));
+    one.setText(look.one());
+    other.setText(chosen == null ? "" : chosen.brief());
     table.setPlaceholder(Parts.note(speech.say(ScorecardsText.NOTHING_TO_COMPARE)));
     table.getItems().setAll(look.rows());
   }

@@ -53,14 +53,11 @@ final class DetailPane {
     choice.setMinWidth(HBox.USE_PREF_SIZE);
     chosen.setWrapText(true);
     chosen.setMinWidth(0);
-    HBox.setHgrow(chosen, Priority.ALWAYS);
-    chosen.setMaxWidth(Double.MAX_VALUE);
-    var head = new HBox(chosen, choice);
-    head.getStyleClass().add("panel-head");
+    chosen.setMinHeight(HBox.USE_PREF_SIZE);
     background.getStyleClass().add("background");
     wayUp.getStyleClass().add("way-up");
     VBox.setVgrow(middle, Priority.ALWAYS);
-    view = Parts.card(head, middle, wayUp);
+    view = Parts.card(choice, chosen, middle, wayUp);
   }
 
   private ToggleButton toggle(String id, ScorecardsText key, String style) {

@@ -1,6 +1,5 @@
 package kaocheng.desktop.scorecards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -200,10 +199,5 @@ final class PaceChart extends Plot {
     var top = size() * 3.4;
     var bottom = base() - size() * 1.6;
     return bottom - (bottom - top) * (of(value) - least) / (most - least);
-  }
-
-  /** The points drawn, for those who look whether all are there. */
-  List<PacePoint> points() {
-    return new ArrayList<>(points);
   }
 }

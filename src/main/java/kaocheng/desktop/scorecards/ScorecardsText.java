@@ -64,7 +64,6 @@ public enum ScorecardsText implements Key {
   COMPARE_NOTE,
   COMPARED_ITEM,
   AGAINST,
-  MEASURED_OF,
   APART,
   POINTS_APART,
   NOT_THERE,
