@@ -16,6 +16,7 @@ final class Banner {
 
   private final Speech speech;
   private final StackPane icon = new StackPane();
+  private final HBox ways = new HBox();
   private final Label text = new Label();
   private final HBox view;
 
@@ -27,8 +28,10 @@ final class Banner {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     Button close = Parts.iconButton(speech.say(ShellText.CLOSE), Icon.CLOSE, this::hide);
-    view = new HBox(icon, text, close);
+    view = new HBox(icon, text, ways, close);
     view.getStyleClass().add("banner");
+    ways.getStyleClass().add("buttons");
+    ways.setMinWidth(HBox.USE_PREF_SIZE);
     hide();
   }
 
@@ -41,6 +44,13 @@ final class Banner {
     view.getStyleClass().add(REFUSED);
   }
 
+  /** Refuses, and offers what can be done instead. */
+  void offer(Message reason, Button... offered) {
+    tell(speech.say(reason), Icon.WARNING);
+    view.getStyleClass().add(REFUSED);
+    ways.getChildren().setAll(offered);
+  }
+
   void done(Message what) {
     tell(speech.say(what), Icon.INFORMATION);
   }
@@ -48,6 +58,7 @@ final class Banner {
   private void tell(String told, Icon sign) {
     view.getStyleClass().remove(REFUSED);
     icon.getChildren().setAll(sign.node());
+    ways.getChildren().clear();
     text.setText(told);
     view.setVisible(true);
     view.setManaged(true);

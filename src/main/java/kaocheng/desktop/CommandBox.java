@@ -1,5 +1,7 @@
 package kaocheng.desktop;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,14 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** The search box: type a part of a name, choose with the arrow keys, go with Enter. */
 final class CommandBox {
   private static final double LINE = 2.4;
+  private static final int MOST = 14;
 
   private final Speech speech;
   private final TextField field = new TextField();
   private final ListView<Hit> found = new ListView<>();
+  private final Label none;
+  private final WorkbookSearch search;
   private CommandIndex index = new CommandIndex();
+  private Answer answer = new Answer("", List.of());
+  private boolean asking;
+  private boolean choosing;
 
-  CommandBox(Speech speech) {
+  /** What the workbook answered to a text. */
+  private record Answer(String text, List<Hit> hits) {}
+
+  CommandBox(Speech speech, WorkbookSearch search) {
     this.speech = speech;
+    this.search = search;
+    none = Parts.note("");
     field.setId("search");
     field.setPromptText(speech.say(ShellText.SEARCH));
     field.setAccessibleText(speech.say(ShellText.SEARCH));
@@ -40,7 +53,7 @@ final class CommandBox {
     found.setVisible(false);
     found.setFocusTraversable(false);
     found.setCellFactory(_ -> new HitCell());
-    found.setPlaceholder(Parts.note(speech.say(ShellText.NOTHING_FOUND)));
+    found.setPlaceholder(none);
     found.setOnMouseClicked(_ -> choose());
     StackPane.setAlignment(found, Pos.TOP_RIGHT);
   }
@@ -62,6 +75,7 @@ final class CommandBox {
 
   void use(CommandIndex used) {
     index = used;
+    answer = new Answer("", List.of());
     look();
   }
 
@@ -69,12 +83,33 @@ final class CommandBox {
     var wanted = field.isFocused() && !field.getText().isBlank();
     found.setVisible(wanted);
     if (wanted) {
-      found.getItems().setAll(index.find(field.getText()));
-      found.getSelectionModel().selectFirst();
-      var line = field.getFont().getSize() * LINE;
-      found.setMaxHeight(Math.max(2, found.getItems().size()) * line + 4);
-      found.setFixedCellSize(line);
+      show(field.getText());
     }
+  }
+
+  private void show(String text) {
+    var isAnswered = answer.text().equals(text);
+    var all = new ArrayList<>(index.find(text));
+    all.addAll(isAnswered ? answer.hits() : List.of());
+    none.setText(speech.say(isAnswered ? ShellText.NOTHING_FOUND : ShellText.SEARCHING));
+    found.getItems().setAll(all);
+    found.getSelectionModel().selectFirst();
+    var line = field.getFont().getSize() * LINE;
+    found.setMaxHeight(Math.clamp(all.size(), 2, MOST) * line + 4);
+    found.setFixedCellSize(line);
+    if (!isAnswered && !asking) {
+      asking = true;
+      search.find(text, hits -> take(new Answer(text, hits)));
+    } else if (isAnswered && choosing) {
+      choose();
+    }
+  }
+
+  /** What was typed meanwhile is asked for next. */
+  private void take(Answer came) {
+    asking = false;
+    answer = came;
+    look();
   }
 
   private void steer(KeyEvent event) {
@@ -82,7 +117,10 @@ final class CommandBox {
       case DOWN -> found.getSelectionModel().selectNext();
       case UP -> found.getSelectionModel().selectPrevious();
       case ENTER -> choose();
-      case ESCAPE -> field.clear();
+      case ESCAPE -> {
+        choosing = false;
+        field.clear();
+      }
       default -> {
         return;
       }
@@ -94,6 +132,7 @@ final class CommandBox {
 
   private void choose() {
     var hit = found.getSelectionModel().getSelectedItem();
+    choosing = found.isVisible() && hit == null && !answer.text().equals(field.getText());
     if (found.isVisible() && hit != null) {
       field.clear();
       hit.action().run();

@@ -25,6 +25,7 @@ import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.Theme;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
+import kaocheng.usecase.Desk;
 import kaocheng.usecase.YearReview;
 
 /** The head of the window: the workbook, its year and quarter, the search box, and the looks. */
@@ -38,6 +39,7 @@ final class Header {
   private final Sitting sitting;
   private final Looks looks;
   private final Label name = new Label();
+  private final Button readOnly = new Button();
   private final ComboBox<Integer> year = new ComboBox<>();
   private final Map<Quarter, ToggleButton> quarters = new EnumMap<>(Quarter.class);
   private final HBox period = new HBox();
@@ -49,6 +51,14 @@ final class Header {
     this.sitting = sitting;
     this.looks = looks;
     name.getStyleClass().add("workbook-name");
+    readOnly.setId("read-only");
+    readOnly.setText(speech.say(ShellText.READ_ONLY));
+    readOnly.setTooltip(new Tooltip(speech.say(ShellText.READ_ONLY_TIP)));
+    readOnly.setAccessibleText(speech.say(ShellText.READ_ONLY_TIP));
+    readOnly.setMinWidth(HBox.USE_PREF_SIZE);
+    readOnly.getStyleClass().add("read-only");
+    readOnly.managedProperty().bind(readOnly.visibleProperty());
+    readOnly.setOnAction(_ -> sitting.desk().map(Desk::file).ifPresent(sitting::open));
     year.setId("year");
     year.setAccessibleText(speech.say(ShellText.YEAR));
     year.setTooltip(new Tooltip(speech.say(ShellText.YEAR)));
@@ -64,7 +74,16 @@ final class Header {
     var program = Parts.heading(speech.say(ShellText.PROGRAM));
     program.getStyleClass().add("program-name");
     view.getChildren()
-        .setAll(program, name, period, Parts.space(), commands.field(), language(), looks(), help);
+        .setAll(
+            program,
+            name,
+            readOnly,
+            period,
+            Parts.space(),
+            commands.field(),
+            language(),
+            looks(),
+            help);
     return view;
   }
 
@@ -157,6 +176,7 @@ final class Header {
             .orElseGet(() -> speech.say(ShellText.NO_WORKBOOK)));
     name.setTooltip(
         desk.map(one -> new Tooltip(speech.say(ShellText.WORKBOOK_TIP, one.file()))).orElse(null));
+    readOnly.setVisible(sitting.isReadOnly());
     var review = sitting.review();
     year.getItems().setAll(review.map(YearReview::years).orElse(List.of()));
     review.ifPresent(one -> year.setValue(one.year()));

@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer.MarginType;
+import javafx.print.PrinterJob;
+import javafx.scene.Parent;
+import javafx.scene.transform.Scale;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kaocheng.desktop.base.Guide.Question;
+import kaocheng.desktop.base.Printing;
 import kaocheng.model.text.Language;
+import kaocheng.model.text.Refused;
 import kaocheng.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -89,5 +97,43 @@ final class SystemOutside implements Wiring.Outside {
     }
     services.showDocument(path.toUri().toString());
     return true;
+  }
+
+  @Override
+  public Optional<Printing> printer() {
+    var job = PrinterJob.createPrinterJob();
+    if (job == null) {
+      throw Refused.because(ShellText.NO_PRINTER);
+    }
+    var settings = job.getJobSettings();
+    settings.setPageLayout(
+        job.getPrinter()
+            .createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, MarginType.HARDWARE_MINIMUM));
+    return job.showPrintDialog(stage) ? Optional.of(new Pages(job)) : Optional.empty();
+  }
+
+  /** The pages of a job, each made as large as the printer can. */
+  private record Pages(PrinterJob job) implements Printing {
+    @Override
+    public boolean page(Parent page) {
+      var layout = job.getJobSettings().getPageLayout();
+      var bounds = page.getLayoutBounds();
+      var scale =
+          Math.min(
+              layout.getPrintableWidth() / bounds.getWidth(),
+              layout.getPrintableHeight() / bounds.getHeight());
+      page.getTransforms().setAll(new Scale(scale, scale));
+      return job.printPage(page);
+    }
+
+    @Override
+    public void end() {
+      job.endJob();
+    }
+
+    @Override
+    public void cancel() {
+      job.cancelJob();
+    }
   }
 }

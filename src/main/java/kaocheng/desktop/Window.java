@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,9 +23,11 @@ import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Errand;
 import kaocheng.desktop.base.Guide;
 import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.LastLook;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Problems;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
@@ -36,6 +39,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Desk;
+import kaocheng.usecase.Desks;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a shell around the screens, built anew when language or looks are changed. */
@@ -135,7 +139,7 @@ final class Window implements Problems, Guide {
             room,
             new Header(speech, sitting, looks),
             new Navigation(speech, entry -> go(Place.of(entry.id()))),
-            new CommandBox(speech),
+            new CommandBox(speech, new WorkbookSearch(sitting, this)),
             new Banner(speech),
             new HelpPanel(speech),
             new StatusLine(speech),
@@ -174,6 +178,7 @@ final class Window implements Problems, Guide {
   private void deskChanged(@Nullable Desk desk) {
     if (desk != null) {
       new WelcomeModel(wiring.preferences()).opened(desk.file());
+      LastLook.of(desk.file(), wiring.preferences()).begin();
       background.run(Errand.brief(BaseText.SCORING, wiring.preferences()::save), _ -> {});
       place = afterOpening;
       afterOpening = Place.of(Screens.OVERVIEW);
@@ -237,7 +242,6 @@ final class Window implements Problems, Guide {
               ShellText.KIND_COMMAND,
               () -> sitting.close(() -> {})));
     }
-    sitting.assessment().ifPresent(assessment -> index.addAll(assessment, this::go));
     return index;
   }
 
@@ -248,7 +252,11 @@ final class Window implements Problems, Guide {
   @Override
   public void report(Throwable failure) {
     if (failure instanceof Refused refused) {
-      frame.banner().refuse(refused.reason());
+      Desks.openElsewhere(refused)
+          .ifPresentOrElse(
+              workbook ->
+                  OpenElsewhere.of(workbook, sitting).tell(frame.banner(), frame.room().speech()),
+              () -> frame.banner().refuse(refused.reason()));
     } else {
       bugs.tell(CrashRecord.of(failure));
     }
@@ -263,6 +271,16 @@ final class Window implements Problems, Guide {
   public void open(Path path) {
     if (!wiring.outside().open(path)) {
       frame.banner().refuse(Message.of(ShellText.NOT_OPENED, path));
+    }
+  }
+
+  @Override
+  public Optional<Printing> printer() {
+    try {
+      return wiring.outside().printer();
+    } catch (Refused none) {
+      report(none);
+      return Optional.empty();
     }
   }
 

@@ -2,10 +2,12 @@ package kaocheng.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kaocheng.desktop.base.Background;
 import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Preferences;
+import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Problems;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
@@ -24,5 +26,8 @@ record Wiring(
 
     /** Shows a file or a folder; whether the system could. */
     boolean open(Path path);
+
+    /** Asks for a printer; refuses where there is none. */
+    Optional<Printing> printer();
   }
 }

@@ -25,6 +25,8 @@ public enum StoreRefusal implements Key {
   /** Path. */
   READ_ONLY,
   /** Path. */
+  ONLY_LOOKED_AT,
+  /** Path. */
   ALREADY_EXISTS,
   /** Folder. */
   NO_SUCH_FOLDER,

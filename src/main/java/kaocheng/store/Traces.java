@@ -2,7 +2,6 @@ package kaocheng.store;
 
 import static kaocheng.store.generated.Tables.TRACE;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import kaocheng.store.generated.tables.records.TraceRecord;
 
@@ -24,12 +23,12 @@ public final class Traces {
         .fetch(Traces::entry);
   }
 
-  /** The entries from a moment on, the last one first, but no more than so many. */
-  public List<TraceEntry> since(OffsetDateTime moment, int most) {
+  /** The entries after the one of a number, the last one first, but no more than so many. */
+  public List<TraceEntry> after(long number, int most) {
     return session
         .asking()
         .selectFrom(TRACE)
-        .where(TRACE.HAPPENED_AT.ge(moment))
+        .where(TRACE.SEQ.gt(number))
         .orderBy(TRACE.SEQ.desc())
         .limit(most)
         .fetch(Traces::entry);

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kaocheng.model.text.Refused;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open workbook (工作簿). A unit of work is kept as a whole, with its line in the trace, and has
@@ -23,6 +24,7 @@ public final class Workbook implements AutoCloseable {
   private final Connection connection;
   private final Clock clock;
   private final DatabaseThread thread;
+  private final @Nullable Snapshot snapshot;
   private volatile State state = State.OPEN;
 
   private enum State {
@@ -31,8 +33,9 @@ public final class Workbook implements AutoCloseable {
     CLOSED
   }
 
-  private Workbook(Opening opening, Clock clock) {
+  private Workbook(Opening opening, Clock clock, @Nullable Snapshot snapshot) {
     this.file = opening.file();
+    this.snapshot = snapshot;
     this.clock = clock;
     this.thread = new DatabaseThread("workbook " + file.path().getFileName());
     try {
@@ -55,7 +58,23 @@ public final class Workbook implements AutoCloseable {
   }
 
   static Workbook open(Path path, Clock clock, Schema schema) {
-    return new Workbook(new Opening(path, schema, clock), clock);
+    return new Workbook(new Opening(path, schema, clock), clock, null);
+  }
+
+  /** Opens a workbook as it was last saved, to look at; nothing can be written. */
+  public static Workbook look(Path path, Clock clock) {
+    var snapshot = Snapshot.of(path);
+    try {
+      return new Workbook(new Opening(snapshot.file(), Schema.CURRENT, clock), clock, snapshot);
+    } catch (RuntimeException | Error failure) {
+      snapshot.discard();
+      throw failure;
+    }
+  }
+
+  /** Whether this is only looked at. */
+  public boolean isReadOnly() {
+    return snapshot != null;
   }
 
   /** Whether there is a file for the workbook of this name. */
@@ -69,11 +88,14 @@ public final class Workbook implements AutoCloseable {
   }
 
   public Path file() {
-    return file.path();
+    return snapshot == null ? file.path() : snapshot.original();
   }
 
   /** Does a unit of work; when this returns, what it decided to keep is on the disk. */
   public <T> T change(Change change, Work<T> work) {
+    if (isReadOnly()) {
+      throw Refused.because(StoreRefusal.ONLY_LOOKED_AT, file());
+    }
     return ask(() -> perform(change, work));
   }
 
@@ -168,6 +190,9 @@ public final class Workbook implements AutoCloseable {
       }
     } finally {
       thread.end();
+      if (snapshot != null) {
+        snapshot.discard();
+      }
     }
   }
 

@@ -17,6 +17,7 @@ public final class Desk implements AutoCloseable {
   private final String actor;
   private final Clock clock;
   private final Steps steps = new Steps();
+  private boolean held;
 
   Desk(Workbook workbook, String actor, Clock clock) {
     this.workbook = workbook;
@@ -52,8 +53,22 @@ public final class Desk implements AutoCloseable {
     return TO_THE_MINUTE.format(moment.atZoneSameInstant(clock.getZone()));
   }
 
+  /** Whether the workbook is only looked at; then whatever would change it is refused. */
+  public boolean isReadOnly() {
+    return workbook.isReadOnly();
+  }
+
+  /** Leaves word beside the workbook who has it open. */
+  void holdFor(Holder holder) {
+    held = holder.leave(file());
+  }
+
   @Override
   public void close() {
     workbook.close();
+    if (held) {
+      held = false;
+      Holder.takeAway(file());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kaocheng.model.Dossier;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
+import kaocheng.model.text.Refused;
 import kaocheng.scoring.Scorer;
 import kaocheng.store.Books;
 
@@ -21,6 +22,18 @@ public final class ReviewYear {
   /** The year asked for, or the latest where it is not in the workbook; nothing without years. */
   public Optional<YearReview> run(int year) {
     return desk.workbook().read(books -> look(books, year));
+  }
+
+  /** The year asked for; refuses one that is not in the workbook. */
+  YearReview require(int year) {
+    return run(year)
+        .filter(found -> found.year() == year)
+        .orElseThrow(
+            () ->
+                Refused.because(
+                    Refusal.NO_SUCH_YEAR,
+                    year,
+                    desk.workbook().<List<Integer>>read(books -> books.cycles().years())));
   }
 
   /** The latest year. */

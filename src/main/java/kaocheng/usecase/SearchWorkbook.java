@@ -11,7 +11,8 @@ import kaocheng.store.Books;
 
 /**
  * Finds departments, goals and indicators by any words of their names, wordings and numbers; of
- * several words all have to be there. Width and case of letters make no difference.
+ * several words all have to be there, some of which may be of its department instead. Width and
+ * case of letters make no difference.
  */
 public final class SearchWorkbook {
   private final Desk desk;
@@ -37,27 +38,35 @@ public final class SearchWorkbook {
     var goals = books.goals().all(year);
     var indicators = books.indicators().all(year);
     return Stream.of(
-            departments.stream().filter(one -> holds(words, one)).map(SearchWorkbook::hit),
-            goals.stream().filter(one -> holds(words, one)).map(one -> hit(departments, one)),
-            indicators.stream().filter(one -> holds(words, one)).map(one -> hit(departments, one)))
+            departments.stream()
+                .filter(one -> holds(words, "", one.code() + " " + one.name() + " " + one.group()))
+                .map(SearchWorkbook::hit),
+            goals.stream()
+                .filter(one -> holds(words, owner(departments, one.key().department()), own(one)))
+                .map(one -> hit(departments, one)),
+            indicators.stream()
+                .filter(one -> holds(words, owner(departments, one.key().department()), own(one)))
+                .map(one -> hit(departments, one)))
         .flatMap(hits -> hits);
   }
 
-  private static boolean holds(List<String> words, Department one) {
-    return holds(words, one.code() + " " + one.name() + " " + one.group());
+  private static String own(Goal one) {
+    return one.key().number() + " " + one.title() + " " + one.wording();
   }
 
-  private static boolean holds(List<String> words, Goal one) {
-    return holds(words, one.key().number() + " " + one.title() + " " + one.wording());
+  private static String own(Indicator one) {
+    return one.key().number() + " " + one.name() + " " + one.definition();
   }
 
-  private static boolean holds(List<String> words, Indicator one) {
-    return holds(words, one.key().number() + " " + one.name() + " " + one.definition());
+  private static String owner(List<Department> departments, String code) {
+    return code + " " + name(departments, code);
   }
 
-  private static boolean holds(List<String> words, String text) {
-    var folded = Folded.name(text);
-    return words.stream().allMatch(folded::contains);
+  /** Whether all words are there, and at least one of them in what is its own. */
+  private static boolean holds(List<String> words, String owner, String own) {
+    var folded = Folded.name(own);
+    var whole = Folded.name(owner) + " " + folded;
+    return words.stream().allMatch(whole::contains) && words.stream().anyMatch(folded::contains);
   }
 
   private static Hit hit(Department one) {

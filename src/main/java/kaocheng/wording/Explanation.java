@@ -30,8 +30,11 @@ public final class Explanation {
     return new Explanation(Words.in(language));
   }
 
-  /** One line of the tree: how deep it stands, its name, its value, and its formula or source. */
-  public record Line(int depth, String name, String value, String reason) {}
+  /**
+   * One line of the tree: how deep it stands, its name, its value, its formula or source, and the
+   * figure it tells of.
+   */
+  public record Line(int depth, String name, String value, String reason, Derivation figure) {}
 
   /**
    * The whole tree from the result down to what was given; a branch told once is not told again.
@@ -49,9 +52,9 @@ public final class Explanation {
     var name = words.name(derivation.label());
     var value = figures.value(derivation);
     switch (derivation) {
-      case Given given -> lines.add(new Line(depth, name, value, source(given.source())));
+      case Given given -> lines.add(new Line(depth, name, value, source(given.source()), given));
       case Worked worked -> {
-        lines.add(new Line(depth, name, value, formula.named(worked)));
+        lines.add(new Line(depth, name, value, formula.named(worked), worked));
         for (var input : worked.inputs()) {
           add(lines, input, depth + 1, seen);
         }

@@ -53,18 +53,4 @@ class ImportTest {
       assertThat(window.find("#summary", Label.class).getText()).contains("总分");
     }
   }
-
-  @Test
-  void saysThatAWorkbookIsOpenElsewhere(@TempDir Path folder) throws Exception {
-    var workbook = SampleBook.copyInto(folder);
-    try (var first = new TestWindow(folder, Preferences.forgetful())) {
-      first.open(workbook);
-      try (var second = new TestWindow(folder, Preferences.forgetful())) {
-        second.answer(workbook);
-        second.click("#open-workbook");
-        second.await("#banner");
-        assertThat(second.find("#banner", Label.class).getText()).contains("正在另一个程序或窗口中打开");
-      }
-    }
-  }
 }

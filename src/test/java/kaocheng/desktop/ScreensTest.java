@@ -48,11 +48,26 @@ class ScreensTest {
         case "scorecards" -> {
           var card = window.find("#scorecard", TreeTableView.class);
           window.robot().interact(() -> card.getSelectionModel().select(3));
+          window.click("#following");
+          look(window, name + "pace");
+          window.click("#explaining");
+          window.click("#compare");
+          window.await("#comparison");
+          look(window, name + "comparison");
+          window.click("#compare");
         }
         case "figures" -> {
           var figures = window.find("#figures", TableView.class);
           window.await("figures", () -> !figures.getItems().isEmpty());
           window.await("#versions");
+        }
+        case "sheets" ->
+            window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
+        case "overview" -> {
+          window.click("#show-changes");
+          window.await("changes", () -> window.rows("#changes") > 0);
+          look(window, name + "changes");
+          window.click("#show-due");
         }
         case "import" -> {
           look(window, name + "import-empty");

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -19,7 +21,9 @@ import kaocheng.desktop.base.Fonts;
 import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Preferences;
+import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Worker;
+import kaocheng.model.text.Refused;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 import org.testfx.api.FxRobot;
@@ -46,6 +50,35 @@ final class TestWindow implements AutoCloseable {
     @Override
     public List<Path> ask(Question question) {
       return List.copyOf(answer);
+    }
+
+    private final List<Parent> printed = new ArrayList<>();
+    private boolean hasPrinter = true;
+
+    @Override
+    public Optional<Printing> printer() {
+      if (!hasPrinter) {
+        throw Refused.because(ShellText.NO_PRINTER);
+      }
+      return Optional.of(
+          new Printing() {
+            private final List<Parent> pages = new ArrayList<>();
+
+            @Override
+            public boolean page(Parent page) {
+              return pages.add(page);
+            }
+
+            @Override
+            public void end() {
+              printed.addAll(pages);
+            }
+
+            @Override
+            public void cancel() {
+              pages.clear();
+            }
+          });
     }
 
     @Override
@@ -90,6 +123,15 @@ final class TestWindow implements AutoCloseable {
 
   List<Path> opened() {
     return outside.opened;
+  }
+
+  /** What was sent to the printer. */
+  List<Parent> printed() {
+    return outside.printed;
+  }
+
+  void takeThePrinterAway() {
+    outside.hasPrinter = false;
   }
 
   /** What the next dialog is answered with. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Quarter;
@@ -98,43 +97,21 @@ class LookingTest {
   }
 
   @Test
-  void theOverviewCountsStates() {
-    var counts = new Overview(city.desk()).counts(2021);
-
-    assertThat(counts).hasSize(8);
-    var first = counts.getFirst();
-    assertThat(first.department().code()).isEqualTo("A");
-    assertThat(first.of(FigureState.VALUE)).isOne();
-    assertThat(first.of(FigureState.NOT_REPORTED)).isOne();
-    assertThat(first.of(FigureState.NOT_APPLICABLE)).isOne();
-    assertThat(first.of(FigureState.NOT_DUE)).isPositive();
-    assertThat(first.all()).isEqualTo(new QuarterGrid(city.desk()).ofAll(2021).size());
-  }
-
-  @Test
   void whatHappenedSinceAMomentIsTold() {
     var overview = new Overview(city.desk());
 
-    var all = overview.since(OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 100);
+    var all = overview.since(0, 100);
     assertThat(all)
         .anyMatch(one -> one.was().contains("WRITTEN=20") && one.became().contains("30"));
-    assertThat(overview.since(OffsetDateTime.now(Clock.systemUTC()).plusDays(1), 100)).isEmpty();
+    assertThat(overview.since(all.get(2).number(), 100)).isEqualTo(all.subList(0, 2));
+    assertThat(overview.since(all.getFirst().number(), 100)).isEmpty();
   }
 
   @Test
-  void whatIsDueSoonComesWithItsDay() throws IOException {
+  void nothingIsDueBeforeItsQuarterIsOver() {
     var september = Clock.fixed(Instant.parse("2021-09-10T08:00:00Z"), ZoneOffset.UTC);
-    city.take(
-        """
-        年度,单位代码,指标编号,事项编号,事项名称,到期日,状态
-        2021,A,1.6,T1,修路,2021-09-20,未销号
-        2021,A,1.6,T2,架桥,2021-12-20,未销号
-        """);
     city.close();
     try (var desk = new Desks("测试员", september).open(folder.resolve("city"))) {
-      assertThat(new Overview(desk).dueSoon(2021, 30))
-          .extracting(Overview.DueSoon::name)
-          .containsExactly("修路", "方案出台");
       assertThat(
               new QuarterGrid(desk).ofDepartment(2021, "A").getFirst().cell(Quarter.FOURTH).state())
           .isEqualTo(FigureState.NOT_DUE);
@@ -153,6 +130,10 @@ class LookingTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(EntrySort.INDICATOR, "1.9"));
     assertThat(search.find(2021, "１.１３ 发文", 10)).hasSize(1);
     assertThat(search.find(2021, "办文 没有的词", 10)).isEmpty();
+    assertThat(search.find(2021, "A 1.13", 10))
+        .extracting(SearchWorkbook.Hit::number)
+        .containsExactly("1.13");
+    assertThat(search.find(2021, "甲局 发文", 10)).hasSize(1);
     assertThat(search.find(2021, "  ", 10)).isEmpty();
     assertThat(search.find(2021, "1", 3)).hasSize(3);
   }
@@ -179,13 +160,25 @@ class LookingTest {
     assertThat(pace.getFirst().asked()).contains(Rational.of(25));
     assertThat(pace.get(1).measured()).contains(Rational.of(60));
     assertThat(pace.get(1).asked()).contains(Rational.of(50));
+    assertThat(pace.get(2).measured()).isEmpty();
+    assertThat(pace.get(2).asked()).contains(Rational.of(75));
+    assertThat(pace.get(3).asked()).contains(Rational.of(100));
+  }
+
+  @Test
+  void aForecastIsToldAsSuch() {
+    type("1.9", 3, "预计 80");
+    var third = new Comparisons(city.desk()).pace(2021, ARTICLES).get(2);
+
+    assertThat(third.isForecast()).isTrue();
+    assertThat(third.measured()).contains(Rational.of(80));
   }
 
   @Test
   void aBenchmarkTellsTheGap() throws IOException {
     city.take("年度,单位代码,指标编号,标杆城市,标杆值,标杆年度\n2021,A,1.9,苏州,50,2020\n");
 
-    var gaps = new Comparisons(city.desk()).benchmarks(2021, Quarter.SECOND, "A");
+    var gaps = new Comparisons(city.desk()).benchmarks(2021, Quarter.SECOND, ARTICLES);
     assertThat(gaps).hasSize(1);
     assertThat(gaps.getFirst().ahead()).contains(Rational.of(10));
   }
@@ -200,8 +193,11 @@ class LookingTest {
         2022,A,1,1.1,信息,篇,累计,不少于 120 篇,"按完成率得分，封顶 100%",100
         """);
 
-    var years = new Comparisons(city.desk()).years(2021, ARTICLES, 2022);
-    assertThat(years.one().lines()).hasSize(4);
-    assertThat(years.other().orElseThrow().indicator().key().number()).isEqualTo("1.1");
+    var cards = new Comparisons(city.desk()).years(2022, Quarter.SECOND, "A", 2021);
+    var pair = cards.indicators().getFirst();
+    assertThat(pair.one().orElseThrow().indicator().key().number()).isEqualTo("1.1");
+    assertThat(pair.other().orElseThrow().indicator().key()).isEqualTo(ARTICLES);
+    assertThatThrownBy(() -> new Comparisons(city.desk()).years(2022, Quarter.SECOND, "A", 2020))
+        .hasMessageContaining("NO_SUCH_YEAR");
   }
 }

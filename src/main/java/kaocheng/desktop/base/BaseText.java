@@ -9,7 +9,8 @@ public enum BaseText implements Key {
   MAKING_SAMPLE,
   CLOSING,
   SCORING,
-  NO_YEAR;
+  NO_YEAR,
+  READ_ONLY;
 
   @Override
   public String family() {

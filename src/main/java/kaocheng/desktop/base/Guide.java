@@ -12,6 +12,9 @@ public interface Guide {
   /** Shows a folder or a file in the program the system has for it. */
   void open(Path path);
 
+  /** Asks for a printer; says so where there is none. */
+  Optional<Printing> printer();
+
   /** Asks for a file or a folder. */
   List<Path> ask(Question question);
 

@@ -5,8 +5,18 @@ package kaocheng.desktop.base;
  * none.
  */
 public record Place(String screen, String department, String item) {
+  private static final String MISSING = "?";
 
   public static Place of(String screen) {
     return new Place(screen, "", "");
+  }
+
+  /** The quarterly data that a department has not reported. */
+  public static Place missing(String department) {
+    return new Place(Screens.FIGURES, department, MISSING);
+  }
+
+  public boolean isMissing() {
+    return item.equals(MISSING);
   }
 }

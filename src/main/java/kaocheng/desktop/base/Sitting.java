@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desk;
@@ -63,9 +64,37 @@ public final class Sitting {
   }
 
   public void open(Path file) {
-    if (desk().map(Desk::file).filter(file.toAbsolutePath().normalize()::equals).isEmpty()) {
+    if (desk()
+        .filter(open -> !open.isReadOnly())
+        .map(Desk::file)
+        .filter(file.toAbsolutePath().normalize()::equals)
+        .isEmpty()) {
       take(Errand.brief(BaseText.OPENING, () -> opened(desks.open(file))));
     }
+  }
+
+  /** Opens a workbook as it was last saved, only to look at. */
+  public void look(Path file) {
+    take(Errand.brief(BaseText.OPENING, () -> opened(desks.look(file))));
+  }
+
+  /** Whether what is open is only looked at. */
+  public boolean isReadOnly() {
+    return desk().filter(Desk::isReadOnly).isPresent();
+  }
+
+  /** Whether edits are refused because the workbook is only looked at; if so, it is said. */
+  public boolean refusesEdits() {
+    desk().filter(Desk::isReadOnly).ifPresent(open -> background.run(refusing(open), _ -> {}));
+    return isReadOnly();
+  }
+
+  private static Errand<Desk> refusing(Desk open) {
+    return Errand.brief(
+        BaseText.OPENING,
+        () -> {
+          throw Refused.because(BaseText.READ_ONLY, open.file().getFileName());
+        });
   }
 
   public void create(Path file) {

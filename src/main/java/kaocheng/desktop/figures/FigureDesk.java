@@ -51,8 +51,16 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
     return view;
   }
 
+  /** Of a workbook that is only looked at nothing is changed, which is said at once. */
+  private boolean isFrozen() {
+    return model.refusesEdits();
+  }
+
   @Override
   public void edit() {
+    if (isFrozen()) {
+      return;
+    }
     table
         .chosen()
         .ifPresent(
@@ -64,6 +72,9 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
 
   @Override
   public void replace(String text) {
+    if (isFrozen()) {
+      return;
+    }
     table.chosen().ifPresent(row -> editor.open(row, text, ""));
   }
 
@@ -123,6 +134,9 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
 
   @Override
   public void sayNotApplicable() {
+    if (isFrozen()) {
+      return;
+    }
     table
         .chosen()
         .ifPresent(
@@ -138,13 +152,16 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
         table.allChosen().stream()
             .map(row -> new FigureText(row.slot(), text, "", "", note))
             .toList();
-    if (!figures.isEmpty()) {
+    if (!figures.isEmpty() && !isFrozen()) {
       model.type(figures, _ -> {});
     }
   }
 
   @Override
   public void takeBack() {
+    if (isFrozen()) {
+      return;
+    }
     table
         .chosen()
         .ifPresent(
@@ -164,7 +181,7 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
   public void paste() {
     var text = Clipboard.getSystemClipboard().getString();
     var from = table.allChosen().stream().findFirst().map(FigureRow::slot);
-    if (text != null && from.isPresent()) {
+    if (text != null && from.isPresent() && !isFrozen()) {
       preview(from.get(), text);
     }
   }

@@ -19,6 +19,7 @@ import kaocheng.desktop.base.Columns.Head;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.StateCell;
 import kaocheng.desktop.figures.FiguresModel.Filter;
 import kaocheng.usecase.FigureSlot;
 
@@ -42,7 +43,8 @@ final class FigureTable {
     texts.put(value, FigureRow::written);
     var state =
         Columns.<FigureRow>column(
-            Head.text(speech.say(FiguresText.COLUMN_STATE), 118), StateCell::new);
+            Head.text(speech.say(FiguresText.COLUMN_STATE), 118),
+            () -> StateCell.flat(row -> new StateCell.Told(row.mark(), row.state())));
     texts.put(state, FigureRow::state);
     figure(FiguresText.COLUMN_VERSIONS, 52, row -> Integer.toString(row.cell().versions()));
     source = text(FiguresText.COLUMN_SOURCE, 170, FigureRow::source);
@@ -165,6 +167,18 @@ final class FigureTable {
     if (at >= 0) {
       select(at, value);
     }
+  }
+
+  /** Goes to the first figure of an indicator; whether it has one here. */
+  boolean select(String number) {
+    var rows = view.getItems();
+    for (var at = 0; at < rows.size(); at++) {
+      if (rows.get(at).number().equals(number)) {
+        select(at, value);
+        return true;
+      }
+    }
+    return false;
   }
 
   private void select(int row, TableColumn<FigureRow, ?> column) {

@@ -37,6 +37,7 @@ public final class FiguresController implements Screen {
   private final FiguresModel model;
   private final ComboBox<Department> departments = new ComboBox<>();
   private final Label summary = Parts.note("");
+  private final CheckBox missing = new CheckBox();
   private final Label told = Parts.note("");
   private final FigureTable table;
   private final FigureDesk desk;
@@ -48,6 +49,7 @@ public final class FiguresController implements Screen {
   private final VBox page;
   private final StackPane view = new StackPane();
   private @Nullable Place shown;
+  private String wanted = "";
   private boolean updating;
 
   public FiguresController(Room room) {
@@ -98,7 +100,7 @@ public final class FiguresController implements Screen {
     redo.setId("redo");
     summary.setId("figures-summary");
     summary.setWrapText(false);
-    var missing = new CheckBox(speech.say(FiguresText.ONLY_MISSING));
+    missing.setText(speech.say(FiguresText.ONLY_MISSING));
     missing.setId("only-missing");
     missing.setMinWidth(HBox.USE_PREF_SIZE);
     missing
@@ -146,11 +148,20 @@ public final class FiguresController implements Screen {
     model.chosen().ifPresent(departments::setValue);
     updating = false;
     table.show(model);
-    var missing = model.rows().stream().filter(FigureRow::isMissing).count();
-    summary.setText(speech.say(FiguresText.SUMMARY, model.rows().size(), missing));
+    if (isOfTheChosen() && table.select(wanted)) {
+      wanted = "";
+    }
+    var unreported = model.rows().stream().filter(FigureRow::isMissing).count();
+    summary.setText(speech.say(FiguresText.SUMMARY, model.rows().size(), unreported));
     offer(undo, model.look().undoable().map(one -> speech.say(FiguresText.UNDO_OF, one)));
     offer(redo, model.look().redoable().map(one -> speech.say(FiguresText.REDO_OF, one)));
     tellHistory();
+  }
+
+  /** The rows of the department chosen are read off the screen and come a moment later. */
+  private boolean isOfTheChosen() {
+    var code = model.chosen().map(Department::code).orElse("");
+    return model.rows().stream().anyMatch(row -> row.slot().indicator().department().equals(code));
   }
 
   /** A button that cannot be used says by its tip why. */
@@ -215,6 +226,9 @@ public final class FiguresController implements Screen {
     shown = place;
     if (isNew && place.screen().equals(Screens.FIGURES) && !place.department().isEmpty()) {
       model.choose(place.department());
+      missing.setSelected(place.isMissing());
+      wanted = place.isMissing() ? "" : place.item();
+      fill();
     }
   }
 }

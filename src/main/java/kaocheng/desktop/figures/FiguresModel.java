@@ -84,7 +84,6 @@ public final class FiguresModel {
     return look.getReadOnlyProperty();
   }
 
-  /** What came of the last edit, in one line. */
   public ReadOnlyStringProperty toldProperty() {
     return told.getReadOnlyProperty();
   }
@@ -103,6 +102,10 @@ public final class FiguresModel {
 
   public Filter filter() {
     return filter;
+  }
+
+  boolean refusesEdits() {
+    return sitting.refusesEdits();
   }
 
   /** Looks at a year as of a quarter; stays with the department where that year has it. */
@@ -286,7 +289,6 @@ public final class FiguresModel {
     }
   }
 
-  /** All versions of a cell, the newest first. */
   public void history(FigureSlot slot, Consumer<List<GridVersion>> then) {
     var year = year();
     sitting.work(

@@ -33,13 +33,15 @@ public final class OverviewController implements Screen {
   private final ListView<Standing> ranking = new ListView<>();
   private final HeatMap heat;
   private final TableView<Due> due = new TableView<>();
+  private final ChangesModel changes;
   private final VBox page;
   private final StackPane view = new StackPane();
 
   public OverviewController(Room room) {
     this.room = room;
     this.speech = room.speech();
-    progress = new QuarterBar(speech);
+    progress = new QuarterBar(speech, this::goToMissing);
+    changes = new ChangesModel(room.sitting(), speech, room.preferences());
     heat =
         new HeatMap(
             speech,
@@ -47,7 +49,7 @@ public final class OverviewController implements Screen {
             (department, cell) -> go(department.code(), cell.goal().key().number()));
     prepareRanking();
     prepareDue();
-    var right = new SplitPane(heatPanel(), panel(OverviewText.DUE, due));
+    var right = new SplitPane(heatPanel(), new LowerPane(room, due, changes).view());
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(0.66);
     var both = new SplitPane(panel(OverviewText.RANKING, ranking), right);
@@ -130,6 +132,12 @@ public final class OverviewController implements Screen {
     }
   }
 
+  /** Leads to what a department has not reported, in the quarter for which it is missing. */
+  private void goToMissing(Unreported missing) {
+    room.sitting().quarterProperty().set(missing.quarter());
+    room.guide().go(Place.missing(missing.department().code()));
+  }
+
   private void go(String department, String item) {
     room.guide().go(new Place(Screens.SCORECARDS, department, item));
   }
@@ -167,6 +175,7 @@ public final class OverviewController implements Screen {
     ranking.getItems().setAll(model.standings());
     heat.show(model.heat());
     due.getItems().setAll(model.due());
+    room.sitting().review().ifPresent(changes::look);
     view.getChildren().setAll(page);
   }
 }

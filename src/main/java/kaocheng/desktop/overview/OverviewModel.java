@@ -15,6 +15,7 @@ import kaocheng.desktop.base.Speech;
 import kaocheng.model.Department;
 import kaocheng.model.LedgerItem;
 import kaocheng.model.Outcome;
+import kaocheng.model.Quarter;
 import kaocheng.model.card.GoalLine;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Scorecard;
@@ -22,10 +23,15 @@ import kaocheng.usecase.Assessment;
 
 /** A quarter at one glance, worked out once from its scorecards. */
 public record OverviewModel(
-    Map<Mark, Integer> counts, List<Standing> standings, List<HeatRow> heat, List<Due> due) {
+    Map<Mark, Integer> counts,
+    List<Unreported> unreported,
+    List<Standing> standings,
+    List<HeatRow> heat,
+    List<Due> due) {
 
   public OverviewModel {
     counts = Collections.unmodifiableMap(counts);
+    unreported = List.copyOf(unreported);
     standings = List.copyOf(standings);
     heat = List.copyOf(heat);
     due = List.copyOf(due);
@@ -47,6 +53,7 @@ public record OverviewModel(
         card -> card.indicators().forEach(line -> counts.merge(Mark.of(line), 1, Integer::sum)));
     return new OverviewModel(
         counts,
+        cards.stream().flatMap(OverviewModel::unreported).toList(),
         standings(cards),
         cards.stream().map(card -> heat(card, speech)).toList(),
         due(assessment));
@@ -66,6 +73,19 @@ public record OverviewModel(
     return Stream.of(Mark.MET, Mark.NEAR, Mark.MISSED, Mark.SCORED, Mark.UNSCORABLE)
         .mapToInt(this::count)
         .sum();
+  }
+
+  private static Stream<Unreported> unreported(Scorecard card) {
+    var counts = new EnumMap<Quarter, Integer>(Quarter.class);
+    card.indicators()
+        .forEach(
+            line -> {
+              if (line.outcome() instanceof Outcome.Missing(var quarters)) {
+                quarters.forEach(quarter -> counts.merge(quarter, 1, Integer::sum));
+              }
+            });
+    return counts.entrySet().stream()
+        .map(one -> new Unreported(card.department(), one.getKey(), one.getValue()));
   }
 
   private static List<Standing> standings(List<Scorecard> cards) {

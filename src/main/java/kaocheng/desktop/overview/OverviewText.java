@@ -25,7 +25,19 @@ public enum OverviewText implements Key {
   DUE_IN,
   DUE_THEN,
   NOTHING_DUE,
-  GO_IMPORT;
+  GO_IMPORT,
+  GO_MISSING,
+  UNREPORTED,
+  CHANGES,
+  CHANGED_AT,
+  CHANGED_BY,
+  CHANGED_HOW,
+  CHANGED_WHAT,
+  CHANGE,
+  WAS_BECAME,
+  QUARTER,
+  LOOKING,
+  NOTHING_CHANGED;
 
   @Override
   public String family() {

@@ -1,7 +1,12 @@
 package kaocheng.desktop.overview;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,10 +33,12 @@ final class QuarterBar extends VBox {
   private final Label reported = Parts.heading("");
   private final HBox bar = new HBox();
   private final FlowPane legend = new FlowPane();
+  private final Consumer<Unreported> goToMissing;
   private List<Integer> parts = List.of();
 
-  QuarterBar(Speech speech) {
+  QuarterBar(Speech speech, Consumer<Unreported> goToMissing) {
     this.speech = speech;
+    this.goToMissing = goToMissing;
     getStyleClass().add("panel");
     bar.getStyleClass().add("quarter-bar");
     legend.getStyleClass().add("legend");
@@ -48,9 +55,7 @@ final class QuarterBar extends VBox {
             percent(model.reported(), model.indicators())));
     var marks = ORDER.stream().filter(mark -> model.count(mark) > 0).toList();
     bar.getChildren().setAll(marks.stream().map(QuarterBar::part).toList());
-    legend
-        .getChildren()
-        .setAll(ORDER.stream().map(mark -> entry(mark, model.count(mark))).toList());
+    legend.getChildren().setAll(ORDER.stream().map(mark -> entry(mark, model)).toList());
     parts = marks.stream().map(model::count).toList();
     share();
   }
@@ -67,8 +72,36 @@ final class QuarterBar extends VBox {
     return part;
   }
 
-  private HBox entry(Mark mark, int count) {
-    return Parts.signed(mark, speech.say(OverviewText.OF_INDICATORS, mark, count));
+  private HBox entry(Mark mark, OverviewModel model) {
+    var words = speech.say(OverviewText.OF_INDICATORS, mark, model.count(mark));
+    if (mark != Mark.MISSING || model.unreported().isEmpty()) {
+      return Parts.signed(mark, words);
+    }
+    var box = new HBox(Parts.sign(mark), missing(words, model));
+    box.getStyleClass().add("signed");
+    return box;
+  }
+
+  /** Lists the departments that have not reported; each leads to what is missing. */
+  private MenuButton missing(String words, OverviewModel model) {
+    var menu = new MenuButton(words);
+    menu.setId("missing");
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.getStyleClass().addAll(Styles.FLAT, "legend-menu");
+    menu.setTooltip(new Tooltip(speech.say(OverviewText.GO_MISSING)));
+    for (var one : model.unreported()) {
+      var item =
+          new MenuItem(
+              speech.say(
+                  OverviewText.UNREPORTED,
+                  one.department().code(),
+                  one.department().name(),
+                  speech.verdicts().quarter(one.quarter()),
+                  one.indicators()));
+      item.setOnAction(_ -> goToMissing.accept(one));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private void share() {

@@ -1,16 +1,14 @@
 package kaocheng.desktop.scorecards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,7 +24,9 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.StateCell;
 import kaocheng.model.Department;
+import kaocheng.model.Measurement;
 import kaocheng.usecase.YearReview;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,12 @@ public final class ScorecardsController implements Screen {
   private final ComboBox<Department> departments = new ComboBox<>();
   private final Label summary = Parts.note("");
   private final TreeTableView<CardRow> table = new TreeTableView<>();
-  private final Label chosen = Parts.heading("");
-  private final VBox background = new VBox();
-  private final FlowPane wayUp = new FlowPane();
-  private final DerivationView derivation;
+  private final DetailPane detail;
+  private final CompareModel comparison;
+  private final ComparePane comparing;
+  private final ToggleButton compare;
+  private final StackPane middle = new StackPane();
+  private final SplitPane both;
   private final VBox page;
   private final StackPane view = new StackPane();
   private boolean updating;
@@ -50,13 +52,22 @@ public final class ScorecardsController implements Screen {
     this.room = room;
     this.speech = room.speech();
     this.model = new ScorecardsModel(speech);
-    this.derivation = new DerivationView(speech, room.preferences());
+    detail = new DetailPane(room, model, new DetailPane.Ways(this::select, this::open));
+    comparison = new CompareModel(room.sitting(), speech);
+    comparing =
+        new ComparePane(comparison, speech, row -> open(row.number()))
+            .remembering(room.preferences());
+    compare = new ToggleButton(speech.say(ScorecardsText.COMPARE), Icon.COMPARE.node());
+    compare.setId("compare");
+    compare.setMinWidth(HBox.USE_PREF_SIZE);
+    compare.selectedProperty().subscribe((_, _) -> arrange());
     prepareTable();
-    var both = new SplitPane(tablePanel(), detail());
+    both = new SplitPane(tablePanel(), detail.view());
     both.setDividerPositions(0.58);
-    VBox.setVgrow(both, Priority.ALWAYS);
-    page = new VBox(head(), both);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    page = new VBox(head(), middle);
     page.getStyleClass().add("page");
+    arrange();
     model.totalProperty().subscribe((_, total) -> fill(total));
   }
 
@@ -71,10 +82,16 @@ public final class ScorecardsController implements Screen {
         Parts.iconButton(speech.say(ScorecardsText.PREVIOUS), Icon.PREVIOUS, () -> model.step(-1));
     var next = Parts.iconButton(speech.say(ScorecardsText.NEXT), Icon.NEXT, () -> model.step(1));
     HBox.setHgrow(summary, Priority.ALWAYS);
+    summary.setMaxWidth(Double.MAX_VALUE);
     summary.setId("summary");
     var head =
         new HBox(
-            Parts.title(speech.say(ScorecardsText.TITLE)), departments, previous, next, summary);
+            Parts.title(speech.say(ScorecardsText.TITLE)),
+            departments,
+            previous,
+            next,
+            summary,
+            compare);
     head.getStyleClass().add("page-head");
     return head;
   }
@@ -84,12 +101,37 @@ public final class ScorecardsController implements Screen {
     return Parts.card(table);
   }
 
-  private VBox detail() {
-    chosen.setWrapText(true);
-    background.getStyleClass().add("background");
-    wayUp.getStyleClass().add("way-up");
-    VBox.setVgrow(derivation, Priority.ALWAYS);
-    return Parts.card(chosen, background, derivation, wayUp);
+  /** Shows the scorecard, or it beside another one. */
+  private void arrange() {
+    if (compare.isSelected()) {
+      tellComparison();
+    }
+    middle.getChildren().setAll(compare.isSelected() ? comparing.view() : both);
+  }
+
+  private void tellComparison() {
+    model
+        .review()
+        .ifPresent(
+            review ->
+                model
+                    .card()
+                    .ifPresent(
+                        card ->
+                            comparison.look(review, model.quarter(), card.department().code())));
+  }
+
+  /** Leads from a line of the comparison to the scorecard. */
+  private void open(String number) {
+    compare.setSelected(false);
+    find(table.getRoot(), number).ifPresent(this::select);
+  }
+
+  /** Leads to where a figure was reported, which may be another quarter. */
+  private void open(Measurement measurement) {
+    var key = measurement.indicator();
+    room.sitting().quarterProperty().set(measurement.quarter());
+    room.guide().go(new Place(Screens.FIGURES, key.department(), key.number()));
   }
 
   private void prepareTable() {
@@ -112,13 +154,14 @@ public final class ScorecardsController implements Screen {
                     Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 100),
                     row -> row.figures().measured()),
                 Columns.<CardRow>branch(
-                    Head.text(speech.say(ScorecardsText.COLUMN_STATE), 110), StateCell::new),
+                    Head.text(speech.say(ScorecardsText.COLUMN_STATE), 110),
+                    () -> StateCell.branch(row -> new StateCell.Told(row.mark(), row.state()))),
                 Columns.<CardRow>branch(
                     Head.text(speech.say(ScorecardsText.COLUMN_TREND), 80),
                     () -> new TrendCell(speech, room.palette()))));
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(table, table.getColumns(), room.preferences());
-    table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> explain(item));
+    table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> detail.show(item));
   }
 
   private void choose() {
@@ -136,6 +179,9 @@ public final class ScorecardsController implements Screen {
     summary.setText(model.summary());
     table.setRoot(total == null ? null : item(total));
     table.getSelectionModel().selectFirst();
+    if (compare.isSelected()) {
+      tellComparison();
+    }
   }
 
   private static TreeItem<CardRow> item(CardRow row) {
@@ -143,47 +189,6 @@ public final class ScorecardsController implements Screen {
     row.children().forEach(child -> item.getChildren().add(item(child)));
     item.setExpanded(true);
     return item;
-  }
-
-  private void explain(@Nullable TreeItem<CardRow> item) {
-    wayUp.getChildren().clear();
-    background.getChildren().clear();
-    if (item == null) {
-      derivation.show(null);
-      chosen.setText("");
-      return;
-    }
-    var row = item.getValue();
-    chosen.setText(speech.say(ScorecardsText.EXPLANATION) + " · " + row.item());
-    row.background().forEach(text -> background.getChildren().add(Parts.note(text)));
-    derivation.show(row.derivation());
-    showWayUp(item);
-  }
-
-  /** The lines above the chosen one, up to the total and the place. */
-  private void showWayUp(TreeItem<CardRow> item) {
-    wayUp.getChildren().add(Parts.plain(speech.say(ScorecardsText.WAY_UP)));
-    var steps = new ArrayList<TreeItem<CardRow>>();
-    for (var at = item; at != null; at = at.getParent()) {
-      steps.add(at);
-    }
-    for (var step : steps) {
-      var row = step.getValue();
-      var name = row.number().isEmpty() ? row.name() : row.number();
-      var link = new Hyperlink(name + " " + row.figures().score());
-      link.setMinWidth(FlowPane.USE_PREF_SIZE);
-      link.setOnAction(_ -> select(step));
-      wayUp.getChildren().addAll(link, Parts.plain("→"));
-    }
-    model
-        .card()
-        .ifPresent(
-            card ->
-                wayUp
-                    .getChildren()
-                    .add(
-                        Parts.plain(
-                            speech.verdicts().place(card.placement(), card.policy().ties()))));
   }
 
   private void select(TreeItem<CardRow> item) {
@@ -210,7 +215,7 @@ public final class ScorecardsController implements Screen {
     model.look(review, room.sitting().quarterProperty().get());
     if (place.screen().equals(Screens.SCORECARDS) && !place.department().isEmpty()) {
       model.choose(place.department());
-      find(table.getRoot(), place.item()).ifPresent(this::select);
+      open(place.item());
     }
   }
 

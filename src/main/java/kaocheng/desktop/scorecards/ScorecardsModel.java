@@ -2,14 +2,19 @@ package kaocheng.desktop.scorecards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.Department;
+import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
+import kaocheng.model.card.IndicatorLine;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Result;
 import kaocheng.model.card.Scorecard;
+import kaocheng.model.figure.Derivation;
+import kaocheng.model.figure.Source;
 import kaocheng.usecase.YearReview;
 import kaocheng.wording.Figures;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +84,58 @@ public final class ScorecardsModel {
   private CardRow rows(Scorecard card) {
     var quarters = quarter.upToHere().stream().flatMap(one -> card(one).stream()).toList();
     return new CardRows(speech, card, quarters).total();
+  }
+
+  public Optional<YearReview> review() {
+    return Optional.ofNullable(review);
+  }
+
+  public Quarter quarter() {
+    return quarter;
+  }
+
+  /** The indicator of a line; nothing for a line of another kind. */
+  public Optional<IndicatorLine> indicator(CardRow row) {
+    return row.kind() == CardRow.Kind.INDICATOR
+        ? indicators().filter(one -> one.indicator().key().number().equals(row.number())).findAny()
+        : Optional.empty();
+  }
+
+  private Stream<IndicatorLine> indicators() {
+    return card().stream().flatMap(Scorecard::indicators);
+  }
+
+  /**
+   * The measurement in which a given figure was reported: of what stands in the same place of the
+   * same file that of the indicator whose score is worked out from it.
+   */
+  public Optional<Measurement> measurement(Derivation leaf, List<Derivation> above) {
+    if (!(leaf instanceof Derivation.Given given) || review == null) {
+      return Optional.empty();
+    }
+    var its =
+        indicators()
+            .filter(line -> above.contains(line.tally().earned()))
+            .map(line -> line.indicator().key())
+            .findFirst();
+    var row = row(given.source());
+    var found =
+        review.dossier().measurements().stream()
+            .filter(one -> row.filter(one.source().row()::equals).isPresent())
+            .toList();
+    return found.stream()
+        .filter(one -> its.filter(one.indicator()::equals).isPresent())
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  private static Optional<Source.Row> row(Source source) {
+    return switch (source) {
+      case Source.Row row -> Optional.of(row);
+      case Source.Report report -> Optional.of(report.row());
+      case Source.Document document -> Optional.of(document.row());
+      case Source.Rule _, Source.Scheme _ -> Optional.empty();
+    };
   }
 
   /** Total, place, grade and coverage in one line. */

@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +26,12 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.Department;
+import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
+import kaocheng.usecase.Desk;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteSheets;
 import org.controlsfx.control.CheckListView;
@@ -41,13 +43,13 @@ public final class SheetsController implements Screen {
   private final Room room;
   private final Speech speech;
   private final SheetsModel model = new SheetsModel();
+  private final PreviewModel preview;
   private final CheckListView<Department> departments = new CheckListView<>();
   private final CheckBox rankings;
   private final Label folder = Parts.note("");
   private final Label standing = Parts.note("");
   private final Button write;
-  private final ListView<String> written = new ListView<>();
-  private final Button openFolder;
+  private final ResultsPane results;
   private final VBox page;
   private final StackPane view = new StackPane();
   private List<Department> known = List.of();
@@ -55,16 +57,13 @@ public final class SheetsController implements Screen {
   public SheetsController(Room room) {
     this.room = room;
     this.speech = room.speech();
+    preview = new PreviewModel(room.sitting(), speech);
     rankings = new CheckBox(speech.say(SheetsText.RANKINGS));
     write = Parts.accent("", Icon.SHEETS, this::write);
     write.setId("write");
-    openFolder =
-        Parts.button(
-            speech.say(SheetsText.OPEN_FOLDER),
-            Icon.FOLDER,
-            () -> model.folder().ifPresent(room.guide()::open));
+    results = new ResultsPane(preview, speech, () -> model.folder().ifPresent(room.guide()::open));
     rememberedFolder();
-    var columns = new HBox(choosing(), ordering(), results());
+    var columns = new HBox(choosing(), ordering(), results.view());
     columns.getStyleClass().add("columns");
     VBox.setVgrow(columns, Priority.ALWAYS);
     page =
@@ -94,7 +93,7 @@ public final class SheetsController implements Screen {
     var head =
         new HBox(Parts.heading(speech.say(SheetsText.DEPARTMENTS)), Parts.space(), all, none);
     head.getStyleClass().add("panel-head");
-    return growing(Parts.card(head, departments));
+    return wide(Parts.card(head, departments), 250);
   }
 
   private VBox ordering() {
@@ -112,9 +111,10 @@ public final class SheetsController implements Screen {
             Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
             Parts.space(),
             standing,
+            print(),
             write);
     write.setMaxWidth(Double.MAX_VALUE);
-    return growing(box);
+    return wide(box, 264);
   }
 
   private CheckBox format(SheetFormat format, SheetsText name) {
@@ -132,19 +132,24 @@ public final class SheetsController implements Screen {
     return box;
   }
 
-  private VBox results() {
-    written.setId("written");
-    written.setAccessibleText(speech.say(SheetsText.RESULT));
-    written.setPlaceholder(Parts.note(speech.say(SheetsText.NOTHING_WRITTEN)));
-    VBox.setVgrow(written, Priority.ALWAYS);
-    openFolder.setDisable(true);
-    return growing(Parts.card(Parts.heading(speech.say(SheetsText.RESULT)), written, openFolder));
+  private Button print() {
+    var print = Parts.button(speech.say(SheetsText.PRINT), Icon.PRINT, this::printAll);
+    print.setId("print");
+    print.setMaxWidth(Double.MAX_VALUE);
+    print.setTooltip(new Tooltip(speech.say(SheetsText.PRINT_TIP)));
+    return print;
   }
 
-  private static VBox growing(VBox box) {
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setPrefWidth(300);
+  private static VBox wide(VBox box, double width) {
+    box.setMinWidth(width);
+    box.setPrefWidth(width);
     return box;
+  }
+
+  private void printAll() {
+    room.sitting()
+        .assessment()
+        .ifPresent(assessment -> new PrintRun(room, preview).start(assessment, model.order()));
   }
 
   private void takeDepartments() {
@@ -210,15 +215,18 @@ public final class SheetsController implements Screen {
             Message.of(SheetsText.WRITING, order.files()),
             (desk, progress) ->
                 new WriteSheets(into, speech.language())
-                    .run(new AssessCycle(desk).run(year, quarter), order, progress),
+                    .run(assessed(desk, year, quarter), order, progress),
             this::tellWritten);
   }
 
+  /** The scores are kept with what is written, unless the workbook is only looked at. */
+  private static Assessment assessed(Desk desk, int year, Quarter quarter) {
+    var cycle = new AssessCycle(desk);
+    return desk.isReadOnly() ? cycle.look(year, quarter) : cycle.run(year, quarter);
+  }
+
   private void tellWritten(List<Path> files) {
-    written
-        .getItems()
-        .setAll(files.stream().map(file -> String.valueOf(file.getFileName())).toList());
-    openFolder.setDisable(files.isEmpty());
+    results.show(files);
     model
         .folder()
         .ifPresent(
@@ -253,6 +261,7 @@ public final class SheetsController implements Screen {
             assessment.dossier().cycle().year(),
             speech.verdicts().quarter(assessment.quarter()),
             speech.verdicts().standing(assessment.quarter())));
+    preview.look(assessment);
     view.getChildren().setAll(page);
   }
 }

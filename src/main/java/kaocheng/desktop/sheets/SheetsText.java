@@ -23,7 +23,20 @@ public enum SheetsText implements Key {
   RESULT,
   NOTHING_WRITTEN,
   OPEN_FOLDER,
-  STANDING;
+  STANDING,
+  PREVIEW,
+  LAYING_OUT,
+  RANKING_OF,
+  CHOOSE_SHEET,
+  PREVIOUS_PAGE,
+  NEXT_PAGE,
+  PAGE_OF,
+  PRINT,
+  PRINT_TIP,
+  PRINTING,
+  PRINTED,
+  NOT_PRINTED,
+  LARGER;
 
   @Override
   public String family() {

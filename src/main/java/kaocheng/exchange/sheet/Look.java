@@ -68,7 +68,20 @@ enum Look {
     style.verticalAlignment(isCentred() ? "center" : "top");
   }
 
-  private boolean isCentred() {
+  boolean isHeavy() {
+    return face == Face.HEAD;
+  }
+
+  boolean isFramed() {
+    return frame == Frame.THIN;
+  }
+
+  /** The ground as a colour in six hexadecimal digits, nothing where it is plain. */
+  String fill() {
+    return fill;
+  }
+
+  boolean isCentred() {
     return switch (this) {
       case TITLE, NAME, VALUE, HEAD, CATEGORY, SUBTOTAL, CATEGORY_SUBTOTAL, TOTAL -> true;
       case GOAL, BODY, NOTE, BOX -> false;

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A worksheet that is filled row by row, each row as tall as its texts need. */
+/** A form laid out row by row, each row as tall as its texts need, before it is printed. */
 final class Paper {
   private static final double TALLEST = 400;
   private static final double LINE_HEIGHT = 1.5;
@@ -15,19 +15,48 @@ final class Paper {
   private static final double PAGE_WIDTH = 780;
   private static final double PAGE_HEIGHT = 508;
   private static final double LETTERS_PER_SIZE = 2;
-  private static final String DASH = "—";
+  static final String DASH = "—";
 
-  private final Worksheet worksheet;
   private final List<Integer> widths;
   private final int fontSize;
   private final List<Pages.Line> lines = new ArrayList<>();
+  private final List<List<Piece>> rows = new ArrayList<>();
 
-  Paper(Worksheet worksheet, List<Integer> widths, int fontSize) {
-    this.worksheet = worksheet;
+  Paper(List<Integer> widths, int fontSize) {
     this.widths = List.copyOf(widths);
     this.fontSize = fontSize;
+  }
+
+  /** The pieces of each row. */
+  List<List<Piece>> rows() {
+    return rows;
+  }
+
+  double height(int row) {
+    return lines.get(row).height();
+  }
+
+  /** How much smaller everything gets so that all columns fit on a page. */
+  double scale() {
+    return Math.min(1, PAGE_WIDTH / pointsTo(widths.size()));
+  }
+
+  /** Where a column begins, before anything is made smaller. */
+  double pointsTo(int column) {
+    return widths.stream().limit(column).mapToInt(Integer::intValue).sum()
+        * (double) fontSize
+        / LETTERS_PER_SIZE;
+  }
+
+  void printOn(Worksheet worksheet) {
     for (var i = 0; i < widths.size(); i++) {
       worksheet.width(i, widths.get(i));
+    }
+    for (var row = 0; row < rows.size(); row++) {
+      for (var piece : rows.get(row)) {
+        put(worksheet, row, piece);
+      }
+      worksheet.rowHeight(row, lines.get(row).height());
     }
   }
 
@@ -40,7 +69,7 @@ final class Paper {
   }
 
   /** A4 across, all columns on one page wide, the heads repeated on every page. */
-  void layOut(int headRow, String footer) {
+  static void layOut(Worksheet worksheet, int headRow, String footer) {
     worksheet.paperSize(PaperSize.A4_PAPER);
     worksheet.pageOrientation("landscape");
     worksheet.setFitToPage(true);
@@ -72,9 +101,7 @@ final class Paper {
 
   /** The rows that begin a page, where the row of heads is repeated. */
   List<Integer> breaks(int headRow) {
-    var width = wholeWidth().width(widths) * fontSize / LETTERS_PER_SIZE;
-    var scale = Math.min(1, PAGE_WIDTH / width);
-    return Pages.breaks(lines, PAGE_HEIGHT / scale, headRow);
+    return Pages.breaks(lines, PAGE_HEIGHT / scale(), headRow);
   }
 
   void add(Piece... pieces) {
@@ -87,12 +114,12 @@ final class Paper {
     var needed = pieces.stream().mapToInt(piece -> piece.lines(widths).size()).max().orElse(1);
     for (var from = 0; from < needed; from += most) {
       var index = from / most;
-      for (var piece : pieces) {
-        put(needed > most ? piece.part(index, most, widths) : piece);
-      }
+      rows.add(
+          pieces.stream()
+              .map(piece -> needed > most ? piece.part(index, most, widths) : piece)
+              .toList());
       var here = Math.min(most, needed - from);
       var height = here * lineHeight(pieces) + PADDING;
-      worksheet.rowHeight(nextRow(), height);
       lines.add(new Pages.Line(height, false));
     }
   }
@@ -102,14 +129,13 @@ final class Paper {
         * LINE_HEIGHT;
   }
 
-  private int size(Look look) {
+  int size(Look look) {
     return look == Look.TITLE ? Look.TITLE_SIZE : fontSize;
   }
 
-  private void put(Piece piece) {
+  private void put(Worksheet worksheet, int row, Piece piece) {
     var span = piece.span();
-    var row = nextRow();
-    fill(span.first(), piece.cell());
+    fill(worksheet, new Place(row, span.first()), piece.cell());
     var range = worksheet.range(row, span.first(), row, span.last());
     if (span.first() < span.last()) {
       range.merge();
@@ -128,8 +154,11 @@ final class Paper {
     style.set();
   }
 
-  private void fill(int column, Cell cell) {
-    var row = nextRow();
+  private record Place(int row, int column) {}
+
+  private static void fill(Worksheet worksheet, Place place, Cell cell) {
+    var row = place.row();
+    var column = place.column();
     switch (cell) {
       case Cell.Text(var text, _) -> worksheet.value(row, column, text);
       case Cell.Figure(var value) -> worksheet.value(row, column, value);
@@ -139,7 +168,7 @@ final class Paper {
     }
   }
 
-  private static String alignment(Piece piece) {
+  static String alignment(Piece piece) {
     return switch (piece.cell()) {
       case Cell.None _ -> "center";
       case Cell.Figure _, Cell.Percentage _, Cell.Text _, Cell.Blank _, Cell.Joined _ ->

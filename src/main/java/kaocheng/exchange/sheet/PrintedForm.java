@@ -19,10 +19,27 @@ final class PrintedForm {
 
   private final Sheet sheet;
   private final Paper paper;
+  private int headRow;
 
-  private PrintedForm(Sheet sheet, Paper paper) {
+  private PrintedForm(Sheet sheet) {
+    var widths = sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
     this.sheet = sheet;
-    this.paper = paper;
+    this.paper = new Paper(widths, sheet.heading().fontSize());
+  }
+
+  static PrintedForm of(Sheet sheet) {
+    var form = new PrintedForm(sheet);
+    form.fill();
+    return form;
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  /** The row of the heads of the columns, which is repeated on every page. */
+  int headRow() {
+    return headRow;
   }
 
   static byte[] bytes(Sheet sheet) {
@@ -31,22 +48,23 @@ final class PrintedForm {
       var heading = sheet.heading();
       workbook.setGlobalDefaultFont(Look.BODY_FONT, heading.fontSize());
       workbook.properties().setTitle(heading.title());
-      var widths = sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
-      var paper = new Paper(workbook.newWorksheet(heading.tab()), widths, heading.fontSize());
-      var breaks = new PrintedForm(sheet, paper).print();
+      var form = of(sheet);
+      var worksheet = workbook.newWorksheet(heading.tab());
+      form.paper.printOn(worksheet);
+      Paper.layOut(worksheet, form.headRow, form.footer("&P", "&N"));
       workbook.finish();
+      var breaks = form.paper.breaks(form.headRow);
       return FinishedWorkbook.of(bytes.toByteArray(), heading.asOf(), breaks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Fills the paper and tells the rows that begin a page. */
-  private List<Integer> print() {
+  private void fill() {
     addWide(sheet.heading().title(), Look.TITLE, Kind.WORD);
     addPairs(sheet.facts(), Look.VALUE);
     paper.keepWithNext(0);
-    var headRow = paper.nextRow();
+    headRow = paper.nextRow();
     addHeads();
     addRows();
     var closing = paper.nextRow();
@@ -54,8 +72,6 @@ final class PrintedForm {
     sheet.closing().notes().forEach(note -> addWide(note, Look.NOTE, Kind.TEXT));
     paper.keepWithNext(closing);
     addBoxes();
-    paper.layOut(headRow, footer());
-    return paper.breaks(headRow);
   }
 
   private void addWide(String text, Look look, Kind kind) {
@@ -130,9 +146,18 @@ final class PrintedForm {
     paper.add(pieces);
   }
 
-  private String footer() {
-    var owner = sheet.heading().owner().replace("&", "&&");
-    var pages = Words.in(sheet.heading().language()).say(TableWord.PAGES, List.of("&P", "&N"));
-    return " " + owner + "　" + pages;
+  private String footer(String page, String pages) {
+    return " " + sheet.heading().owner().replace("&", "&&") + "　" + numbered(page, pages);
+  }
+
+  private String numbered(String page, String pages) {
+    return Words.in(sheet.heading().language()).say(TableWord.PAGES, List.of(page, pages));
+  }
+
+  /** What stands at the foot of a page. */
+  String foot(int page, int pages) {
+    return sheet.heading().owner()
+        + "　"
+        + numbered(Integer.toString(page), Integer.toString(pages));
   }
 }

@@ -1,0 +1,131 @@
+package kaocheng.desktop.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaocheng.desktop.base.DepartmentName;
+import kaocheng.desktop.base.Sitting;
+import kaocheng.desktop.base.Speech;
+import kaocheng.model.card.Scorecard;
+import kaocheng.model.text.Message;
+import kaocheng.usecase.Assessment;
+import kaocheng.usecase.PreviewSheets;
+import kaocheng.usecase.SheetOrder;
+import kaocheng.usecase.SheetPage;
+import org.jspecify.annotations.Nullable;
+
+/** Pages through the sheets before they are written. */
+public final class PreviewModel {
+  private final Sitting sitting;
+  private final Speech speech;
+  private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
+  private @Nullable Assessment assessment;
+  private List<Paper> papers = List.of();
+  private int at;
+
+  /** A sheet that can be looked at: that of a department, or the ranking table of a group. */
+  public record Paper(String code, String name, boolean isRanking) {}
+
+  /** What is shown: a sheet, all its pages, and which of them; no pages before any is laid out. */
+  public record Look(List<Paper> papers, @Nullable Paper paper, List<SheetPage> pages, int page) {
+    static final Look NONE = new Look(List.of(), null, List.of(), 0);
+
+    public Look {
+      papers = List.copyOf(papers);
+      pages = List.copyOf(pages);
+    }
+  }
+
+  public PreviewModel(Sitting sitting, Speech speech) {
+    this.sitting = sitting;
+    this.speech = speech;
+  }
+
+  public ReadOnlyObjectProperty<Look> lookProperty() {
+    return look.getReadOnlyProperty();
+  }
+
+  /** Looks at the sheets of an assessment; stays with the sheet that is shown. */
+  public void look(Assessment looked) {
+    assessment = looked;
+    papers =
+        Stream.concat(
+                looked.cards().stream()
+                    .map(Scorecard::department)
+                    .map(one -> new Paper(one.code(), new DepartmentName().toString(one), false)),
+                looked.cards().stream()
+                    .map(card -> card.department().group())
+                    .distinct()
+                    .map(group -> new Paper(group, ranking(group), true)))
+            .toList();
+    choose(Math.min(at, papers.size() - 1));
+  }
+
+  private String ranking(String group) {
+    return speech.say(SheetsText.RANKING_OF, group);
+  }
+
+  /** Goes so many sheets on. */
+  public void step(int by) {
+    if (!papers.isEmpty()) {
+      choose(Math.floorMod(at + by, papers.size()));
+    }
+  }
+
+  public void choose(Paper paper) {
+    choose(papers.indexOf(paper));
+  }
+
+  private void choose(int index) {
+    var its = assessment;
+    if (index < 0 || its == null) {
+      look.set(Look.NONE);
+      return;
+    }
+    at = index;
+    var paper = papers.get(index);
+    var all = papers;
+    sitting.work(
+        Message.of(SheetsText.LAYING_OUT),
+        (_, _) -> pages(new PreviewSheets(its, speech.language()), paper),
+        pages -> {
+          if (at == index && all.equals(papers)) {
+            look.set(new Look(all, paper, pages, 0));
+          }
+        });
+  }
+
+  private static List<SheetPage> pages(PreviewSheets sheets, Paper paper) {
+    return paper.isRanking() ? sheets.ofGroup(paper.code()) : sheets.ofDepartment(paper.code());
+  }
+
+  /** Turns so many pages; the next sheet follows the last page. */
+  public void turn(int by) {
+    var shown = look.get();
+    var page = shown.page() + by;
+    if (page >= 0 && page < shown.pages().size()) {
+      look.set(new Look(shown.papers(), shown.paper(), shown.pages(), page));
+    } else {
+      step(by);
+    }
+  }
+
+  /** Lays out all sheets of these departments and groups, one after the other. */
+  List<SheetPage> all(Assessment its, SheetOrder order) {
+    var sheets = new PreviewSheets(its, speech.language());
+    var pages = new ArrayList<SheetPage>();
+    for (var card : its.cards()) {
+      if (order.departments().contains(card.department().code())) {
+        pages.addAll(sheets.ofDepartment(card.department().code()));
+      }
+    }
+    its.cards().stream()
+        .map(card -> card.department().group())
+        .distinct()
+        .filter(order.groups()::contains)
+        .forEach(group -> pages.addAll(sheets.ofGroup(group)));
+    return pages;
+  }
+}

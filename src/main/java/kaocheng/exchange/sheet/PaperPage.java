@@ -1,0 +1,108 @@
+package kaocheng.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A page of a form as it will be printed, in points of A4 across. */
+public record PaperPage(List<Box> boxes) {
+  private static final double LEFT = 30;
+  private static final double TOP = 36;
+  private static final double WIDTH = 842;
+  private static final double FOOT = 568;
+  private static final double FOOT_HEIGHT = 14;
+  private static final double FOOT_SIZE = 9;
+
+  public PaperPage {
+    boxes = List.copyOf(boxes);
+  }
+
+  /** A cell on the page: where it stands, what it says line by line, and how it looks. */
+  public record Box(Frame frame, List<String> lines, Type type, String fill, Line line) {
+    public Box {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A rectangle. */
+  public record Frame(double left, double top, double width, double height) {}
+
+  /** The letters: their size, whether they are heavy, and where in the box they stand. */
+  public record Type(double size, boolean isHeavy, String side, boolean isInTheMiddle) {}
+
+  /** Whether there is a line around a box. */
+  public enum Line {
+    THIN,
+    NONE
+  }
+
+  /** The pages of a form. */
+  public static List<PaperPage> of(Sheet sheet) {
+    var form = PrintedForm.of(sheet);
+    var paper = form.paper();
+    var starts = new ArrayList<>(List.of(0));
+    starts.addAll(paper.breaks(form.headRow()));
+    var pages = new ArrayList<PaperPage>();
+    for (var at = 0; at < starts.size(); at++) {
+      var end = at + 1 < starts.size() ? starts.get(at + 1) : paper.rows().size();
+      var rows = new ArrayList<>(IntStream.range(starts.get(at), end).boxed().toList());
+      if (at > 0) {
+        rows.addFirst(form.headRow());
+      }
+      var boxes = boxes(paper, rows);
+      boxes.add(foot(form.foot(at + 1, starts.size())));
+      pages.add(new PaperPage(boxes));
+    }
+    return pages;
+  }
+
+  private static List<Box> boxes(Paper paper, List<Integer> rows) {
+    var boxes = new ArrayList<Box>();
+    var top = TOP;
+    for (var row : rows) {
+      var height = paper.height(row) * paper.scale();
+      for (var piece : paper.rows().get(row)) {
+        boxes.add(box(paper, piece, top, height));
+      }
+      top += height;
+    }
+    return boxes;
+  }
+
+  private static Box box(Paper paper, Piece piece, double top, double height) {
+    var span = piece.span();
+    var left = paper.pointsTo(span.first()) * paper.scale();
+    var right = paper.pointsTo(span.last() + 1) * paper.scale();
+    var look = piece.look();
+    var tint = piece.cell() instanceof Cell.Text(_, var tone) ? Look.tint(tone) : "";
+    return new Box(
+        new Frame(LEFT + left, top, right - left, height),
+        lines(paper, piece),
+        new Type(
+            paper.size(look) * paper.scale(),
+            look.isHeavy(),
+            Paper.alignment(piece),
+            look.isCentred()),
+        tint.isEmpty() ? look.fill() : tint,
+        look.isFramed() ? Line.THIN : Line.NONE);
+  }
+
+  private static List<String> lines(Paper paper, Piece piece) {
+    return switch (piece.cell()) {
+      case Cell.Text _ -> piece.lines(paper.widths()).stream().map(String::strip).toList();
+      case Cell.Figure(var value) -> List.of(value.toPlainString());
+      case Cell.Percentage(var share) -> List.of(share.movePointRight(2).toPlainString() + "%");
+      case Cell.None _ -> List.of(Paper.DASH);
+      case Cell.Blank _, Cell.Joined _ -> List.of();
+    };
+  }
+
+  private static Box foot(String text) {
+    return new Box(
+        new Frame(0, FOOT, WIDTH, FOOT_HEIGHT),
+        List.of(text),
+        new Type(FOOT_SIZE, false, "center", true),
+        "",
+        Line.NONE);
+  }
+}

@@ -1,0 +1,55 @@
+package kaocheng.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import kaocheng.desktop.base.Preferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook that is open elsewhere can be looked at, and opened when it is free again. */
+class SecondStartTest {
+
+  @Test
+  void looksAtWhatWasSavedAndThenWorksInIt(@TempDir Path folder) throws Exception {
+    var workbook = SampleBook.copyInto(folder);
+    var first = new TestWindow(folder, Preferences.forgetful());
+    first.open(workbook);
+    try (var second = new TestWindow(folder, Preferences.forgetful())) {
+      second.answer(workbook);
+      second.click("#open-workbook");
+      second.await("#look-only");
+      assertThat(second.text("#banner"))
+          .contains("正在另一个程序或窗口中打开")
+          .contains("测试员")
+          .contains(Long.toString(ProcessHandle.current().pid()));
+      Snapshot.write(second.scene(), "open-elsewhere");
+      second.click("#look-only");
+      second.await("#ranking");
+      assertThat(second.text("#read-only")).isEqualTo("只读");
+      second.click("#go-figures");
+      second.await("figures", () -> second.rows("#figures") > 0);
+      second.robot().clickOn("#figures");
+      second.robot().push(KeyCode.CONTROL, KeyCode.HOME);
+      second.robot().write("1");
+      second.await("refused", () -> second.text("#banner").contains("不能修改"));
+      assertThat(
+              second.robot().lookup("#figure-editor").queryAll().stream()
+                  .filter(TestWindow::isSeen))
+          .isEmpty();
+      Snapshot.write(second.scene(), "read-only");
+      second.click("#read-only");
+      second.await("#try-again");
+      first.close();
+      second.click("#try-again");
+      second.await("free again", () -> second.text("#read-only").isEmpty());
+      second.await("#ranking");
+    }
+    assertThat(workbook).exists();
+    try (var left = Files.list(folder)) {
+      assertThat(left).noneMatch(file -> file.toString().endsWith(".open"));
+    }
+  }
+}
