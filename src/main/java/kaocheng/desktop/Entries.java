@@ -12,6 +12,8 @@ import kaocheng.desktop.ledger.LedgerController;
 import kaocheng.desktop.ledger.LedgerText;
 import kaocheng.desktop.overview.OverviewController;
 import kaocheng.desktop.overview.OverviewText;
+import kaocheng.desktop.registers.RegistersController;
+import kaocheng.desktop.registers.RegistersText;
 import kaocheng.desktop.scorecards.ScorecardsController;
 import kaocheng.desktop.scorecards.ScorecardsText;
 import kaocheng.desktop.sheets.SheetsController;
@@ -58,6 +60,13 @@ final class Entries {
               Icon.LEDGER,
               Needs.A_WORKBOOK,
               LedgerController::new),
+          new Entry(
+              Screens.REGISTERS,
+              RegistersText.TITLE,
+              RegistersText.HELP,
+              Icon.REGISTERS,
+              Needs.A_WORKBOOK,
+              RegistersController::new),
           new Entry(
               Screens.SCORECARDS,
               ScorecardsText.TITLE,
