@@ -170,6 +170,7 @@ class LedgerTest {
           window.robot().push(KeyCode.DELETE);
           lists(2);
           assertThat(table().getItems()).allMatch(one -> one.number().startsWith("1.1-"));
+          assertThat(window.text("#ledger-summary")).contains("7/7");
         });
   }
 

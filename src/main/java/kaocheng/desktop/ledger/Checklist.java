@@ -27,6 +27,11 @@ public record Checklist(
     return level == Level.LIST ? name.substring(0, name.indexOf(' ')) : "";
   }
 
+  /** Whether it counts just the tasks of the department and list looked at. */
+  boolean isOf(LedgerModel.Chosen chosen) {
+    return department.equals(chosen.department()) && number().equals(chosen.list());
+  }
+
   /** Everything, then each department followed by its lists. */
   static List<Checklist> of(String everything, List<Line> lines, Function<Line, String> listName) {
     var found = new ArrayList<Checklist>();

@@ -28,12 +28,12 @@ final class ChecklistTable {
         .setAll(
             List.of(
                 Columns.<Checklist>column(text(LedgerText.COLUMN_LIST, 140), NameCell::new),
-                Columns.<Checklist>column(text(LedgerText.COLUMN_PROGRESS, 76), BarCell::new),
+                Columns.<Checklist>column(text(LedgerText.COLUMN_PROGRESS, 74), BarCell::new),
                 Columns.column(
-                    Head.figure(speech.say(LedgerText.COLUMN_CLOSED), 72),
+                    Head.figure(speech.say(LedgerText.COLUMN_CLOSED), 66),
                     one -> one.closed() + "/" + one.all()),
                 Columns.column(
-                    Head.figure(speech.say(LedgerText.COLUMN_OVERDUE), 48),
+                    Head.figure(speech.say(LedgerText.COLUMN_OVERDUE), 58),
                     one -> one.overdue() == 0 ? "" : Long.toString(one.overdue()))));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(view, view.getColumns(), preferences);
@@ -61,8 +61,7 @@ final class ChecklistTable {
       view.getItems().setAll(lists);
     }
     for (var at = 0; at < lists.size(); at++) {
-      var one = lists.get(at);
-      if (one.department().equals(chosen.department()) && one.number().equals(chosen.list())) {
+      if (lists.get(at).isOf(chosen)) {
         view.getSelectionModel().clearAndSelect(at);
       }
     }

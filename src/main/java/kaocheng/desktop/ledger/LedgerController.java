@@ -109,7 +109,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     filters.show(look);
     table.show(look.rows(), model.chosen());
     lists.show(look.checklists(), model.chosen());
-    var all = look.checklists().stream().findFirst();
+    var all = look.checklists().stream().filter(one -> one.isOf(model.chosen())).findFirst();
     progress.setProgress(all.map(LedgerController::share).orElse(0.0));
     summary.setText(
         all.map(one -> speech.say(LedgerText.SUMMARY, one.closed(), one.all(), look.day()))
@@ -197,6 +197,9 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
   private void show(YearReview review) {
     if (!view.getChildren().contains(page)) {
       view.getChildren().setAll(List.of(page));
+    }
+    if (review.year() != model.year()) {
+      closeForm();
     }
     model.look(review, room.sitting().quarterProperty().get());
   }

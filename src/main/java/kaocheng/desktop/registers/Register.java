@@ -55,27 +55,27 @@ public enum Register {
     return switch (this) {
       case BASELINES ->
           List.of(
-              Shown.always("base_year", 78),
-              Shown.always("base_quarter", 78),
+              Shown.always("base_year", 90),
+              Shown.always("base_quarter", 108),
               Shown.always("value", 110));
       case BENCHMARKS ->
           List.of(
               Shown.always("city", 64),
               Shown.always("value", 160),
-              Shown.withRoom("benchmark_year", 78),
-              Shown.withRoom("comparable", 50));
+              Shown.withRoom("benchmark_year", 126),
+              Shown.withRoom("comparable", 96));
       case REFERENCES ->
           List.of(
               Shown.always("reference", 130),
-              Shown.always("quarter", 56),
+              Shown.always("quarter", 84),
               Shown.always("value", 90));
       case ADJUSTMENTS ->
           List.of(
-              Shown.always("number", 52),
+              Shown.always("number", 70),
               Shown.always("scope", 82),
               Shown.always("kind", 88),
-              Shown.always("points", 52),
-              Shown.withRoom("cases", 52),
+              Shown.always("points", 60),
+              Shown.withRoom("cases", 60),
               Shown.withRoom("cap", 52),
               Shown.always("event", 118),
               Shown.withRoom("document", 142),

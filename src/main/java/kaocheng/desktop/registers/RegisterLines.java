@@ -1,11 +1,13 @@
 package kaocheng.desktop.registers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.registers.RegisterLine.Owner;
@@ -13,15 +15,21 @@ import kaocheng.model.Department;
 import kaocheng.model.Dossier;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.Quarter;
+import kaocheng.model.figure.Unit;
+import kaocheng.usecase.Draft;
 import kaocheng.usecase.RegisterRow;
 import kaocheng.usecase.Roll;
 import kaocheng.usecase.Rolls;
 
 /** Puts entries and lists into lines. */
 final class RegisterLines {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+
   private final Speech speech;
   private final Map<String, String> departments;
   private final Map<IndicatorKey, String> indicators;
+  private final Map<IndicatorKey, String> units;
 
   RegisterLines(Speech speech, Dossier dossier) {
     this.speech = speech;
@@ -30,6 +38,13 @@ final class RegisterLines {
             .collect(Collectors.toMap(Department::code, Department::name));
     indicators =
         dossier.indicators().stream().collect(Collectors.toMap(Indicator::key, Indicator::name));
+    units =
+        dossier.indicators().stream()
+            .collect(Collectors.toMap(Indicator::key, one -> unit(one.unit())));
+  }
+
+  private static String unit(Unit unit) {
+    return unit.kind() == Unit.Kind.COUNTED || unit.kind() == Unit.Kind.POINTS ? unit.symbol() : "";
   }
 
   private Owner owner(String code, String number) {
@@ -43,10 +58,31 @@ final class RegisterLines {
     return new RegisterLine(
         draft.name(),
         owner(draft.text("department"), draft.text("indicator")),
-        draft.cells(),
+        shown(draft),
         row.source().map(speech.explanation()::source).orElse(""),
         draft,
         null);
+  }
+
+  /** The cells with units and whole words, where a form has bare numbers. */
+  private Map<String, String> shown(Draft draft) {
+    var cells = new HashMap<>(draft.cells());
+    var key = new IndicatorKey(draft.text("department"), draft.text("indicator"));
+    var unit = units.getOrDefault(key, "");
+    cells.computeIfPresent(
+        "value",
+        (_, value) -> NUMBER.matcher(value).matches() ? (value + " " + unit).strip() : value);
+    cells.computeIfPresent("quarter", (_, number) -> quarter(number));
+    cells.computeIfPresent("base_quarter", (_, number) -> quarter(number));
+    return cells;
+  }
+
+  private String quarter(String number) {
+    return Arrays.stream(Quarter.values())
+        .filter(one -> Integer.toString(one.number()).equals(number))
+        .map(speech.verdicts()::quarter)
+        .findFirst()
+        .orElse(number);
   }
 
   RegisterLine of(Rolls.Entry entry) {

@@ -259,6 +259,9 @@ public final class RegistersController implements Screen {
     if (!view.getChildren().contains(page)) {
       view.getChildren().setAll(List.of(page));
     }
+    if (review.year() != model.year()) {
+      closeForm();
+    }
     model.look(review, room.sitting().quarterProperty().get());
   }
 }
