@@ -8,8 +8,12 @@ import kaocheng.desktop.figures.FiguresController;
 import kaocheng.desktop.figures.FiguresText;
 import kaocheng.desktop.intake.IntakeController;
 import kaocheng.desktop.intake.IntakeText;
+import kaocheng.desktop.ledger.LedgerController;
+import kaocheng.desktop.ledger.LedgerText;
 import kaocheng.desktop.overview.OverviewController;
 import kaocheng.desktop.overview.OverviewText;
+import kaocheng.desktop.registers.RegistersController;
+import kaocheng.desktop.registers.RegistersText;
 import kaocheng.desktop.scorecards.ScorecardsController;
 import kaocheng.desktop.scorecards.ScorecardsText;
 import kaocheng.desktop.sheets.SheetsController;
@@ -49,6 +53,20 @@ final class Entries {
               Icon.GRID,
               Needs.A_WORKBOOK,
               FiguresController::new),
+          new Entry(
+              Screens.LEDGER,
+              LedgerText.TITLE,
+              LedgerText.HELP,
+              Icon.LEDGER,
+              Needs.A_WORKBOOK,
+              LedgerController::new),
+          new Entry(
+              Screens.REGISTERS,
+              RegistersText.TITLE,
+              RegistersText.HELP,
+              Icon.REGISTERS,
+              Needs.A_WORKBOOK,
+              RegistersController::new),
           new Entry(
               Screens.SCORECARDS,
               ScorecardsText.TITLE,

@@ -16,6 +16,8 @@ enum Deed implements Key {
   ENTRY_WITHDRAWN,
   /** {0} the item. */
   ITEM_STRUCK_OFF,
+  /** {0} how many. */
+  ITEMS_STRUCK_OFF,
   /** {0} the item. */
   ITEM_REOPENED,
   /** {0} the item. */

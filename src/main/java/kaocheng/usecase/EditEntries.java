@@ -1,6 +1,7 @@
 package kaocheng.usecase;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kaocheng.exchange.intake.Form;
 import kaocheng.model.text.Message;
 import kaocheng.store.Action;
@@ -25,9 +26,27 @@ public final class EditEntries {
   }
 
   Edited put(Draft draft, Message what, ImportMode mode) {
-    var asked = asked(draft, Action.ENTRY_TYPED, what, mode);
+    return putAll(List.of(draft), what, mode);
+  }
+
+  /** Puts forms of one year as one step. */
+  Edited putAll(List<Draft> drafts, Message what, ImportMode mode) {
+    var names = drafts.stream().map(Draft::name).collect(Collectors.joining(", "));
+    var text = drafts.stream().map(one -> one.columns().toString()).toList();
+    var year = drafts.getFirst().year();
+    var asked =
+        new HandEdit.Asked(
+            year, Action.ENTRY_TYPED, what, year + " " + names, String.join("\n", text), mode);
     return new HandEdit(desk)
-        .run(asked, (books, typing, tally) -> new Putting(books, typing, tally).put(draft));
+        .run(
+            asked,
+            (books, typing, tally) -> {
+              var putting = new Putting(books, typing, tally);
+              for (var at = 0; at < drafts.size(); at++) {
+                tally.after(at);
+                putting.put(drafts.get(at));
+              }
+            });
   }
 
   /**
@@ -37,18 +56,14 @@ public final class EditEntries {
   public Edited withdraw(Draft named, Papers papers, ImportMode mode) {
     papers.require(named.sort(), named.name());
     var what = Message.of(Deed.ENTRY_WITHDRAWN, named.sort(), named.name());
-    var asked = asked(named, Action.ENTRY_WITHDRAWN, what, mode);
+    var subject = named.year() + " " + named.name();
+    var text = named.columns().toString();
+    var asked = new HandEdit.Asked(named.year(), Action.ENTRY_WITHDRAWN, what, subject, text, mode);
     return new HandEdit(desk)
         .run(
             asked,
             (books, typing, tally) ->
                 new Withdrawing(books, named.year(), papers, tally).withdraw(named));
-  }
-
-  private static HandEdit.Asked asked(Draft draft, Action action, Message what, ImportMode mode) {
-    var subject = draft.year() + " " + draft.name();
-    return new HandEdit.Asked(
-        draft.year(), action, what, subject, draft.columns().toString(), mode);
   }
 
   /** Hands a form to the taker of its sort. */

@@ -1,7 +1,9 @@
 package kaocheng.usecase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import kaocheng.exchange.intake.Form;
 import kaocheng.exchange.intake.Line;
@@ -17,6 +19,7 @@ final class HandTally {
   private final List<EditFault> remarks = new ArrayList<>();
   private final List<UnderstoodFigure> understood = new ArrayList<>();
   private final List<Message> notices = new ArrayList<>();
+  private long before;
   private long fresh;
   private long same;
   private long changed;
@@ -30,6 +33,11 @@ final class HandTally {
     }
   }
 
+  /** What comes next is told by its place after so many other forms. */
+  void after(long forms) {
+    before = forms;
+  }
+
   /** Reads a form and hands it to the taker of such rows. */
   <T> void take(Line<T> line, Taker<T> taker) {
     switch (line) {
@@ -38,6 +46,30 @@ final class HandTally {
         remark(more);
         count(place, taker.take(place, row));
       }
+    }
+  }
+
+  /** Hands forms that make one report to the taker of such rows: all of them, or none. */
+  <T> void takeTogether(List<Line<T>> lines, Taker<T> taker) {
+    var problems = new ArrayList<RowProblem>();
+    for (var line : lines) {
+      switch (line) {
+        case Line.Rejected<T>(var place, var found) -> problems.addAll(found);
+        case Line.Accepted<T>(var place, var row, var more) -> {
+          remark(more);
+          if (taker.take(place, row) instanceof Taking.Impossible(var troubles)) {
+            problems.addAll(located(place, troubles));
+          }
+        }
+      }
+    }
+    if (problems.isEmpty()) {
+      var counted = Collections.<Taking>newSetFromMap(new IdentityHashMap<>());
+      taker.settle().stream()
+          .filter(settled -> counted.add(settled.taking()))
+          .forEach(settled -> count(settled.line(), settled.taking()));
+    } else {
+      refuse(problems);
     }
   }
 
@@ -67,9 +99,13 @@ final class HandTally {
     problems.forEach(problem -> remarks.add(fault(problem)));
   }
 
-  private static EditFault fault(RowProblem problem) {
+  private EditFault fault(RowProblem problem) {
     return new EditFault(
-        problem.line(), problem.column(), problem.found(), problem.reason(), problem.advice());
+        before + problem.line(),
+        problem.column(),
+        problem.found(),
+        problem.reason(),
+        problem.advice());
   }
 
   void understand(UnderstoodFigure figure) {

@@ -1,6 +1,6 @@
 package kaocheng.usecase;
 
-import java.time.LocalDate;
+import java.util.List;
 import kaocheng.exchange.intake.FilledForms;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -15,16 +15,26 @@ public final class LedgerDesk {
     this.registers = new Registers(desk);
   }
 
-  /** Strikes an item off (销号): done on a day, as the evidence shows. */
-  public Edited strikeOff(Draft item, LocalDate done, String evidence) {
+  /**
+   * Strikes items off (销号) as one step, all of them or none: done on a day, as the evidence shows.
+   */
+  public Edited strikeOff(List<Draft> items, String done, String evidence) {
     if (evidence.isBlank()) {
       throw Refused.because(Refusal.EVIDENCE_MISSING);
     }
     var struck =
-        inState(item, FilledForms.struckOff())
-            .with("done", done.toString())
-            .with("evidence", evidence);
-    return put(struck, Deed.ITEM_STRUCK_OFF);
+        items.stream()
+            .map(
+                item ->
+                    inState(item, FilledForms.struckOff())
+                        .with("done", done)
+                        .with("evidence", evidence))
+            .toList();
+    var what =
+        struck.size() == 1
+            ? Message.of(Deed.ITEM_STRUCK_OFF, struck.getFirst().name())
+            : Message.of(Deed.ITEMS_STRUCK_OFF, struck.size());
+    return new EditEntries(desk).putAll(struck, what, ImportMode.WHOLE_FILES);
   }
 
   /** Lets an item stand open again; its evidence stays for the record. */
@@ -33,11 +43,9 @@ public final class LedgerDesk {
   }
 
   /** Takes an item off the list (撤销), by the document that approved it. */
-  public Edited takeOff(Draft item, LocalDate day, String approval) {
+  public Edited takeOff(Draft item, String day, String approval) {
     var off =
-        inState(item, FilledForms.takenOff())
-            .with("withdrawn", day.toString())
-            .with("approval", approval);
+        inState(item, FilledForms.takenOff()).with("withdrawn", day).with("approval", approval);
     return put(off, Deed.ITEM_TAKEN_OFF);
   }
 

@@ -1,10 +1,12 @@
 package kaocheng.usecase;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kaocheng.model.Department;
 import kaocheng.model.LedgerItem;
@@ -17,8 +19,23 @@ public final class LedgerList {
     this.desk = desk;
   }
 
-  /** A task, its lead department, how it stands to its time, and its form. */
-  public record Line(LedgerItem item, Department lead, Timeliness timeliness, Draft draft) {}
+  /**
+   * A task, its lead department, how it stands to its time, its form, and how many days it has
+   * left; none where it has no day.
+   */
+  public record Line(
+      LedgerItem item,
+      Department lead,
+      Timeliness timeliness,
+      Draft draft,
+      Optional<Long> daysLeft) {
+    private static final long SOON = 30;
+
+    /** Open, and due within a month. */
+    public boolean isDueSoon() {
+      return timeliness.isOpen() && daysLeft.filter(days -> days >= 0 && days <= SOON).isPresent();
+    }
+  }
 
   /** How many tasks a lead department has in all and how they stand. */
   public record Count(Department lead, int all, Map<Timeliness, Integer> by) {
@@ -77,6 +94,7 @@ public final class LedgerList {
     var item = entry.value();
     var code = item.indicator().department();
     var lead = leads.getOrDefault(code, new Department(code, code, ""));
-    return new Line(item, lead, Timeliness.of(item, year, day), entry.draft());
+    var left = Optional.ofNullable(item.due()).map(due -> ChronoUnit.DAYS.between(day, due));
+    return new Line(item, lead, Timeliness.of(item, year, day), entry.draft(), left);
   }
 }

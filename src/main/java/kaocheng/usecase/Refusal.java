@@ -25,7 +25,8 @@ public enum Refusal implements Key {
   APPROVED_BY_PROPOSER,
   /** {0} the most cells. */
   BLOCK_TOO_LARGE,
-  EVIDENCE_MISSING;
+  EVIDENCE_MISSING,
+  ROLL_EMPTY;
 
   @Override
   public String family() {

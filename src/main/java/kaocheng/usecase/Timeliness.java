@@ -21,17 +21,31 @@ public enum Timeliness implements Key {
     return "timeliness";
   }
 
-  /** An item without a due day has until the end of the year, one without a first day all of it. */
+  /**
+   * An item without a due day has until the end of the year, one without a first day all of it.
+   * What was done or taken off only later was still open on the day.
+   */
   static Timeliness of(LedgerItem item, int year, LocalDate today) {
     var due = item.due();
     return switch (item.state()) {
-      case LedgerItem.State.Closed(var done) -> due != null && done.isAfter(due) ? LATE : ON_TIME;
-      case LedgerItem.State.Withdrawn _ -> WITHDRAWN;
-      case LedgerItem.State.Open() -> {
+      case LedgerItem.State.Closed(var done) when !done.isAfter(today) ->
+          due != null && done.isAfter(due) ? LATE : ON_TIME;
+      case LedgerItem.State.Withdrawn(var day, var approval) when !day.isAfter(today) -> WITHDRAWN;
+      case LedgerItem.State.Closed _, LedgerItem.State.Withdrawn _, LedgerItem.State.Open() -> {
         var last = due == null ? LocalDate.of(year, 12, 31) : due;
         yield today.isAfter(last) ? OVERDUE : isLagging(item, last, today) ? LAGGING : OPEN;
       }
     };
+  }
+
+  /** Whether it is struck off, in time or late. */
+  public boolean isStruckOff() {
+    return this == ON_TIME || this == LATE;
+  }
+
+  /** Whether it still has to be struck off. */
+  public boolean isOpen() {
+    return this == OVERDUE || this == LAGGING || this == OPEN;
   }
 
   private static boolean isLagging(LedgerItem item, LocalDate last, LocalDate today) {

@@ -35,6 +35,15 @@ public final class UndoEdits {
     return desk.steps().lastUndone().map(Steps.Step::what);
   }
 
+  /** What could be undone and redone next, empty where nothing could. */
+  public record Ways(Optional<Message> undoable, Optional<Message> redoable) {
+    public static final Ways NONE = new Ways(Optional.empty(), Optional.empty());
+  }
+
+  public Ways ways() {
+    return new Ways(undoable(), redoable());
+  }
+
   public Edited undo() {
     var step = desk.steps().lastDone().orElseThrow(() -> Refused.because(Refusal.NOTHING_TO_UNDO));
     var back = putBack(step, Action.EDIT_UNDONE, Alterations::undo);

@@ -75,6 +75,14 @@ class ScreensTest {
           window.click("#choose");
           window.await("#verdict");
         }
+        case "ledger" -> {
+          var ledger = window.find("#ledger", TableView.class);
+          window.await("tasks", () -> !ledger.getItems().isEmpty());
+          window.click("#add");
+          look(window, name + "ledger-form");
+          window.click("#form-cancel");
+        }
+        case "registers" -> lookAtRegisters(window, name);
         default -> window.settle();
       }
       look(window, name + entry.id());
@@ -82,6 +90,19 @@ class ScreensTest {
     window.click("#show-help");
     look(window, name + "help");
     window.click("#show-help");
+  }
+
+  private void lookAtRegisters(TestWindow window, String name) throws Exception {
+    for (var register : List.of("benchmarks", "adjustments", "surveys", "honours", "baselines")) {
+      window.click("#tab-" + register);
+      var table = window.find("#register-" + register, TableView.class);
+      window.await("entries", () -> !table.getItems().isEmpty());
+      look(window, name + "registers-" + register);
+      window.robot().interact(() -> table.getSelectionModel().select(0));
+      window.click("#change");
+      look(window, name + "registers-" + register + "-form");
+      window.click("#form-cancel");
+    }
   }
 
   private void look(TestWindow window, String name) throws Exception {

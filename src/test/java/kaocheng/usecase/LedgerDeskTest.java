@@ -52,14 +52,15 @@ class LedgerDeskTest {
         .extracting(line -> line.item().number())
         .containsExactly("T3");
 
-    assertThatThrownBy(() -> ledger.strikeOff(named("T1"), DAY, " "))
+    assertThatThrownBy(() -> ledger.strikeOff(List.of(named("T1")), DAY.toString(), " "))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("EVIDENCE_MISSING");
-    ledger.strikeOff(named("T1"), DAY, "验收单 3 号");
+    ledger.strikeOff(List.of(named("T1")), DAY.toString(), "验收单 3 号");
     assertThat(state("T1")).isEqualTo(new LedgerItem.State.Closed(DAY));
-    ledger.takeOff(named("T2"), DAY, "政办〔2021〕8号");
+    ledger.takeOff(named("T2"), DAY.toString(), "政办〔2021〕8号");
     assertThat(state("T2")).isEqualTo(new LedgerItem.State.Withdrawn(DAY, "政办〔2021〕8号"));
-    assertThat(reasons(ledger.takeOff(named("T3"), DAY, ""))).containsExactly("批准文号 NO_APPROVAL");
+    assertThat(reasons(ledger.takeOff(named("T3"), DAY.toString(), "")))
+        .containsExactly("批准文号 NO_APPROVAL");
     var count = list.counts(2021, DAY).getFirst();
     assertThat(count.lead().code()).isEqualTo("A");
     assertThat(count.all()).isEqualTo(3);
@@ -70,6 +71,50 @@ class LedgerDeskTest {
     assertThat(state("T1")).isEqualTo(new LedgerItem.State.Open());
     new UndoEdits(city.desk()).undo();
     assertThat(state("T1")).isEqualTo(new LedgerItem.State.Closed(DAY));
+  }
+
+  @Test
+  void severalTasksAreStruckOffAsOneStepOrNoneOfThem() {
+    item("T1", "2021-06-30");
+    item("T2", "2021-12-31");
+    var ledger = new LedgerDesk(city.desk());
+    var both = List.of(named("T1"), named("T2"));
+
+    var edited = ledger.strikeOff(both, DAY.toString(), "验收单");
+    assertThat(edited.counts().changed()).isEqualTo(2);
+    assertThat(state("T2")).isEqualTo(new LedgerItem.State.Closed(DAY));
+    new UndoEdits(city.desk()).undo();
+    assertThat(state("T1")).isEqualTo(new LedgerItem.State.Open());
+    assertThat(state("T2")).isEqualTo(new LedgerItem.State.Open());
+
+    var late = new EditEntries(city.desk());
+    late.put(
+        new Registers(city.desk()).open(named("T2")).with("listed", "2021-09-01"),
+        ImportMode.WHOLE_FILES);
+    var refused = ledger.strikeOff(both, DAY.toString(), "验收单");
+    assertThat(refused.faults()).extracting(EditFault::heading).containsExactly("完成日");
+    assertThat(refused.faults()).extracting(EditFault::place).containsExactly(2L);
+    assertThat(state("T1")).isEqualTo(new LedgerItem.State.Open());
+  }
+
+  @Test
+  void onADayATaskStandsAsItStoodThen() {
+    item("T1", "2021-06-30");
+    item("T2", "2021-08-20");
+    var ledger = new LedgerDesk(city.desk());
+    ledger.strikeOff(List.of(named("T1")), "2021-09-01", "验收单");
+    ledger.takeOff(named("T2"), "2021-09-02", "政办〔2021〕8号");
+    var list = new LedgerList(city.desk());
+
+    assertThat(list.look(2021, EnumSet.allOf(Timeliness.class), DAY))
+        .extracting(LedgerList.Line::timeliness)
+        .containsExactly(Timeliness.OVERDUE, Timeliness.LAGGING);
+    assertThat(list.look(2021, EnumSet.allOf(Timeliness.class), LocalDate.of(2021, 9, 30)))
+        .extracting(LedgerList.Line::timeliness)
+        .containsExactly(Timeliness.LATE, Timeliness.WITHDRAWN);
+    assertThat(list.look(2021, EnumSet.allOf(Timeliness.class), DAY))
+        .extracting(LedgerList.Line::isDueSoon)
+        .containsExactly(false, true);
   }
 
   private void item(String number, String due) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class DepartmentName extends StringConverter<Department> {
   @Override
   public String toString(@Nullable Department department) {
-    return department == null ? "" : department.code() + " " + department.name();
+    return department == null ? "" : (department.code() + " " + department.name()).strip();
   }
 
   @Override

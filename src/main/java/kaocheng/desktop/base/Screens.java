@@ -7,6 +7,8 @@ public final class Screens {
   public static final String SCORECARDS = "scorecards";
   public static final String INTAKE = "import";
   public static final String FIGURES = "figures";
+  public static final String LEDGER = "ledger";
+  public static final String REGISTERS = "registers";
   public static final String SHEETS = "sheets";
 
   private Screens() {}

@@ -25,6 +25,12 @@ final class Choices {
     if (column.equals(AdjustmentColumn.KIND)) {
       return Vocabulary.EFFECTS.proposed();
     }
+    if (column.equals(PanelColumn.GRADE)) {
+      return Vocabulary.GRADES.proposed();
+    }
+    if (column.equals(BaselineColumn.QUARTER) || column.equals(ReferenceColumn.QUARTER)) {
+      return Vocabulary.QUARTERS.proposed();
+    }
     if (column.equals(MeasurementColumn.QUALIFIER)) {
       return Vocabulary.QUALIFIERS.proposed();
     }

@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Map;
 import kaocheng.model.Adjustment;
 import kaocheng.model.Adjustment.Effect;
+import kaocheng.model.Adjustment.Scope;
 import kaocheng.model.Baseline;
 import kaocheng.model.Benchmark;
+import kaocheng.model.Category;
 import kaocheng.model.Clause;
 import kaocheng.model.Department;
 import kaocheng.model.Goal;
+import kaocheng.model.GoalKey;
 import kaocheng.model.Indicator;
+import kaocheng.model.IndicatorKey;
 import kaocheng.model.LedgerItem;
 import kaocheng.model.Reference;
+import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.ValueKind;
 import kaocheng.model.rule.sentence.Grammar;
@@ -215,6 +220,41 @@ public final class FilledForms {
       case Effect.Veto(var notAbove) -> filled.with(AdjustmentColumn.NOT_ABOVE, notAbove);
       case Effect.Exemption _, Effect.Lifting _ -> filled;
     };
+  }
+
+  /** The scope of an adjustment of a whole department. */
+  public static String wholeDepartment() {
+    return Filled.scope(new Scope.OfDepartment());
+  }
+
+  /** The scope of an adjustment of a category. */
+  public static String scope(Category category) {
+    return Filled.scope(new Scope.OfCategory(category));
+  }
+
+  /** The scope of an adjustment of a goal. */
+  public static String scope(GoalKey goal) {
+    return Filled.scope(new Scope.OfGoal(goal.number()));
+  }
+
+  /** The scope of an adjustment of an indicator. */
+  public static String scope(IndicatorKey indicator) {
+    return Filled.scope(new Scope.OfIndicator(indicator.number()));
+  }
+
+  /** The points of every survey for what was cast and does not count. */
+  public static List<String> notValid() {
+    return List.of("弃权", "废票");
+  }
+
+  /** The grades that judges give. */
+  public static List<String> grades() {
+    return Vocabulary.GRADES.proposed();
+  }
+
+  /** A number as it is typed. */
+  public static String number(Rational number) {
+    return Filled.number(number);
   }
 
   /** The words that a column takes, to choose from; none where it takes any text. */

@@ -30,6 +30,10 @@ public final class Form<T> {
   public static final Form<MeasurementRow> MEASUREMENT =
       new Form<>(FileKind.MEASUREMENTS, MeasurementReader::new);
 
+  public static final Form<BallotRow> BALLOT = new Form<>(FileKind.BALLOTS, BallotReader::new);
+  public static final Form<PanelRow> PANEL = new Form<>(FileKind.PANELS, PanelReader::new);
+  public static final Form<HonourRow> HONOUR = new Form<>(FileKind.HONOURS, HonourReader::new);
+
   private final FileKind kind;
   private final Function<Header, RowReader<T>> reader;
 

@@ -1,0 +1,206 @@
+package kaocheng.desktop.ledger;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kaocheng.desktop.base.BaseText;
+import kaocheng.desktop.base.EditedLine;
+import kaocheng.desktop.base.EntryForm;
+import kaocheng.desktop.base.Parts;
+import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Room;
+import kaocheng.desktop.base.Screen;
+import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.UndoBar;
+import kaocheng.desktop.ledger.LedgerModel.Look;
+import kaocheng.usecase.Edited;
+import kaocheng.usecase.YearReview;
+
+/** The ledger: how its tasks stand, and striking them off. */
+public final class LedgerController implements Screen, LedgerActs.Commands {
+  private final Room room;
+  private final Speech speech;
+  private final LedgerModel model;
+  private final LedgerTable table;
+  private final ChecklistTable lists;
+  private final EntryForm form;
+  private final LedgerForms forms;
+  private final UndoBar undo;
+  private final Label summary = Parts.plain("");
+  private final ProgressBar progress = new ProgressBar(0);
+  private final Label told = Parts.note("");
+  private final LedgerFilters filters;
+  private final LedgerActs acts;
+  private final StackPane side = new StackPane();
+  private final VBox progressOfLists;
+  private final VBox page;
+  private final StackPane view = new StackPane();
+
+  public LedgerController(Room room) {
+    this.room = room;
+    this.speech = room.speech();
+    model = new LedgerModel(room.sitting(), speech);
+    table = new LedgerTable(speech, room.preferences());
+    lists = new ChecklistTable(speech, room.preferences(), model::choose);
+    form = new EntryForm(speech, this::closeForm);
+    forms = new LedgerForms(speech, model, form, this::written);
+    undo = new UndoBar(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    filters = new LedgerFilters(speech, model);
+    acts = new LedgerActs(speech, table, this);
+    progressOfLists = Parts.card(Parts.heading(speech.say(LedgerText.LISTS)), lists.view());
+    VBox.setVgrow(lists.view(), Priority.ALWAYS);
+    side.getChildren().setAll(progressOfLists);
+    var both = new SplitPane(tasks(), side);
+    both.setDividerPositions(0.73);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    page = new VBox(head(), filters.view(), both);
+    page.getStyleClass().add("page");
+    wire();
+  }
+
+  private void wire() {
+    undo.listenOn(page);
+    table.view().addEventFilter(KeyEvent.KEY_PRESSED, acts::pressed);
+    view.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                table.view().requestFocus();
+              }
+            });
+    model.lookProperty().subscribe((_, look) -> fill(look));
+    acts.offer();
+  }
+
+  private HBox head() {
+    summary.setId("ledger-summary");
+    progress.setPrefWidth(160);
+    progress.getStyleClass().add("closed-bar");
+    progress.accessibleTextProperty().bind(summary.textProperty());
+    told.setId("ledger-told");
+    told.setWrapText(false);
+    HBox.setHgrow(told, Priority.ALWAYS);
+    var head =
+        new HBox(
+            Parts.title(speech.say(LedgerText.TITLE)),
+            progress,
+            summary,
+            Parts.space(),
+            undo.view());
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private VBox tasks() {
+    VBox.setVgrow(table.view(), Priority.ALWAYS);
+    told.managedProperty().bind(told.textProperty().map(text -> !text.isEmpty()));
+    told.visibleProperty().bind(told.managedProperty());
+    return Parts.card(acts.view(), table.view(), told);
+  }
+
+  private void fill(Look look) {
+    filters.show(look);
+    table.show(look.rows(), model.chosen());
+    lists.show(look.checklists(), model.chosen());
+    var all = look.checklists().stream().filter(one -> one.isOf(model.chosen())).findFirst();
+    progress.setProgress(all.map(LedgerController::share).orElse(0.0));
+    summary.setText(
+        all.map(one -> speech.say(LedgerText.SUMMARY, one.closed(), one.all(), look.day()))
+            .orElse(""));
+    undo.offer(look.ways().undoable(), look.ways().redoable());
+    acts.offer();
+  }
+
+  private static double share(Checklist one) {
+    return one.all() == 0 ? 0 : (double) one.closed() / one.all();
+  }
+
+  @Override
+  public void strikeOff(List<LedgerRow> rows) {
+    openForm();
+    forms.strikeOff(rows);
+  }
+
+  @Override
+  public void reopen(LedgerRow row) {
+    model.reopen(row.draft(), this::tell);
+  }
+
+  @Override
+  public void takeOff(LedgerRow row) {
+    openForm();
+    forms.takeOff(row);
+  }
+
+  @Override
+  public void change(LedgerRow row) {
+    openForm();
+    forms.change(row);
+  }
+
+  @Override
+  public void add() {
+    openForm();
+    forms.add();
+  }
+
+  @Override
+  public void withdraw(LedgerRow row) {
+    openForm();
+    forms.withdraw(row);
+  }
+
+  private void openForm() {
+    side.getChildren().setAll(form.view());
+  }
+
+  private void closeForm() {
+    side.getChildren().setAll(progressOfLists);
+    table.view().requestFocus();
+  }
+
+  /** A form that was taken is closed; another one tells what is wrong. */
+  private void written(Edited edited) {
+    if (edited.isRefused()) {
+      form.refuse(edited.faults());
+    } else {
+      closeForm();
+      tell(edited);
+    }
+  }
+
+  private void tell(Edited edited) {
+    told.setText(new EditedLine(speech).done(edited, model.quarter()));
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void show(Place place) {
+    room.sitting().review().ifPresentOrElse(this::show, this::showNothing);
+  }
+
+  private void showNothing() {
+    view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR)));
+  }
+
+  private void show(YearReview review) {
+    if (!view.getChildren().contains(page)) {
+      view.getChildren().setAll(List.of(page));
+    }
+    if (review.year() != model.year()) {
+      closeForm();
+    }
+    model.look(review, room.sitting().quarterProperty().get());
+  }
+}

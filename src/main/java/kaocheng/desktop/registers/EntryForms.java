@@ -1,0 +1,179 @@
+package kaocheng.desktop.registers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import kaocheng.desktop.base.EntryForm;
+import kaocheng.desktop.base.EntryForm.Asked;
+import kaocheng.desktop.base.EntryLine;
+import kaocheng.desktop.base.EntryLine.Choice;
+import kaocheng.desktop.base.EntryLine.Writing;
+import kaocheng.desktop.base.Speech;
+import kaocheng.usecase.Draft;
+import kaocheng.usecase.Edited;
+import kaocheng.usecase.EntrySort;
+import kaocheng.usecase.FormField;
+import kaocheng.usecase.FormField.Presence;
+import kaocheng.usecase.Papers;
+import kaocheng.usecase.Registers;
+
+/** The forms for entries: what can be chosen follows from the department and the indicator. */
+final class EntryForms {
+  private static final Set<String> OF_PAPERS = Set.of("reason", "document", "proposer", "approver");
+  private static final Set<String> LONG = Set.of("reason", "definition");
+
+  private final Speech speech;
+  private final RegistersModel model;
+  private final EntryForm form;
+  private final SubjectChoices choices;
+  private final Consumer<Edited> then;
+
+  EntryForms(Speech speech, RegistersModel model, EntryForm form, Consumer<Edited> then) {
+    this.speech = speech;
+    this.model = model;
+    this.form = form;
+    this.choices = new SubjectChoices(model);
+    this.then = then;
+  }
+
+  void change(RegisterLine line, Draft draft) {
+    var sort = draft.sort();
+    var naming = new HashSet<>(sort.naming());
+    var lines =
+        Registers.fields(sort).stream()
+            .map(field -> line(draft, field, List.of()))
+            .map(one -> naming.contains(one.field().name()) ? one.as(Writing.FIXED) : one)
+            .toList();
+    open(speech.say(RegistersText.CHANGING, line.title()), draft, lines, RegistersText.DO_WRITE);
+    withScopes(draft, scopes -> lay(draft, naming, scopes));
+  }
+
+  private void lay(Draft draft, Set<String> fixed, List<String> scopes) {
+    form.lay(
+        Registers.fields(draft.sort()).stream()
+            .map(field -> line(draft, field, scopes))
+            .map(one -> fixed.contains(one.field().name()) ? one.as(Writing.FIXED) : one)
+            .toList());
+  }
+
+  void add(EntrySort sort) {
+    var chosen = model.chosen();
+    var draft = Draft.blank(sort, model.year()).with("department", chosen.department());
+    if (sort == EntrySort.BASELINE) {
+      draft = draft.with("base_year", Integer.toString(model.year() - 1));
+    }
+    var title = speech.say(RegistersText.ADDING, speech.say(chosen.register().text()));
+    open(title, draft, List.of(), RegistersText.DO_ADD);
+    layNew(draft);
+    form.focus();
+  }
+
+  /** A new entry's fields; whatever others depend on lays them anew. */
+  private void layNew(Draft draft) {
+    lay(draft, Set.of(), List.of());
+    withScopes(draft, scopes -> lay(filled(draft, form.texts()), Set.of(), scopes));
+    follow("department");
+    follow("indicator");
+  }
+
+  private void follow(String name) {
+    form.box(name)
+        .ifPresent(
+            box ->
+                box.written()
+                    .addListener(
+                        _ -> {
+                          var blank = Draft.blank(model.sort(), model.year());
+                          var now = filled(blank, form.texts());
+                          layNew(name.equals("department") ? now.with("indicator", "") : now);
+                          form.box(name).ifPresent(one -> one.control().requestFocus());
+                        }));
+  }
+
+  /** What an adjustment can be about is asked for once its department is known. */
+  private void withScopes(Draft draft, Consumer<List<String>> lay) {
+    var department = draft.text("department");
+    if (draft.sort() == EntrySort.ADJUSTMENT && !department.isEmpty()) {
+      model.scopes(
+          department,
+          scopes -> {
+            lay.accept(scopes);
+            follow("department");
+          });
+    }
+  }
+
+  private EntryLine line(Draft draft, FormField field, List<String> scopes) {
+    var line = EntryLine.of(field, draft.text(field.name()));
+    var department = draft.text("department");
+    var words = choices.words(department, draft.text("indicator"), field.name());
+    return switch (field.name()) {
+      case "department" -> line.choosing(choices.departments()).as(Writing.CHOSEN);
+      case "indicator" -> line.choosing(choices.indicators(department)).as(Writing.CHOSEN);
+      case "reference", "city" -> line.choosing(shown(words)).as(Writing.FREE);
+      case "scope" -> line.choosing(shown(scopes)).as(Writing.FREE);
+      case "kind" -> line.as(Writing.FREE);
+      case "not_above" -> line.choosing(shown(model.grades()));
+      default ->
+          LONG.contains(field.name()) || isProse(draft, field) ? line.as(Writing.LONG) : line;
+    };
+  }
+
+  private static boolean isProse(Draft draft, FormField field) {
+    return draft.sort() == EntrySort.BENCHMARK && field.name().equals("value");
+  }
+
+  private static List<Choice> shown(List<String> words) {
+    return words.stream().map(Choice::of).toList();
+  }
+
+  private void open(String title, Draft draft, List<EntryLine> lines, RegistersText act) {
+    var note = speech.say(model.chosen().register().note());
+    form.open(
+        new Asked(title, note, lines, speech.say(act)),
+        written -> model.put(filled(draft, written), then),
+        written ->
+            model.check(filled(draft, written), edited -> form.foretell(edited, model.quarter())));
+  }
+
+  private static Draft filled(Draft draft, Map<String, String> written) {
+    var filled = draft;
+    for (var one : written.entrySet()) {
+      filled = filled.with(one.getKey(), one.getValue());
+    }
+    return filled;
+  }
+
+  /** Asks for the papers by which an entry is withdrawn. */
+  void withdraw(RegisterLine line, Draft draft) {
+    var papers =
+        Registers.fields(EntrySort.ADJUSTMENT).stream()
+            .filter(field -> OF_PAPERS.contains(field.name()))
+            .map(field -> needed(field))
+            .toList();
+    form.open(
+        new Asked(
+            speech.say(RegistersText.WITHDRAWING, line.title()),
+            speech.say(RegistersText.WITHDRAW_NOTE),
+            papers,
+            speech.say(RegistersText.DO_WITHDRAW)),
+        written ->
+            model.withdraw(
+                draft,
+                new Papers(
+                    written.getOrDefault("reason", ""),
+                    written.getOrDefault("document", ""),
+                    written.getOrDefault("proposer", ""),
+                    written.getOrDefault("approver", "")),
+                then),
+        _ -> {});
+    form.focus();
+  }
+
+  private static EntryLine needed(FormField field) {
+    return EntryLine.of(
+        new FormField(field.name(), field.heading(), Presence.NEEDED, List.of()), "");
+  }
+}
