@@ -6,12 +6,16 @@ import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.figures.FiguresController;
 import kaocheng.desktop.figures.FiguresText;
+import kaocheng.desktop.goals.GoalsController;
+import kaocheng.desktop.goals.GoalsText;
 import kaocheng.desktop.intake.IntakeController;
 import kaocheng.desktop.intake.IntakeText;
 import kaocheng.desktop.overview.OverviewController;
 import kaocheng.desktop.overview.OverviewText;
 import kaocheng.desktop.scorecards.ScorecardsController;
 import kaocheng.desktop.scorecards.ScorecardsText;
+import kaocheng.desktop.settings.SettingsController;
+import kaocheng.desktop.settings.SettingsText;
 import kaocheng.desktop.sheets.SheetsController;
 import kaocheng.desktop.sheets.SheetsText;
 import kaocheng.desktop.welcome.WelcomeController;
@@ -43,6 +47,13 @@ final class Entries {
               Needs.A_WORKBOOK,
               IntakeController::new),
           new Entry(
+              Screens.GOALS,
+              GoalsText.TITLE,
+              GoalsText.HELP,
+              Icon.TREE,
+              Needs.A_WORKBOOK,
+              GoalsController::new),
+          new Entry(
               Screens.FIGURES,
               FiguresText.TITLE,
               FiguresText.HELP,
@@ -62,7 +73,14 @@ final class Entries {
               SheetsText.HELP,
               Icon.SHEETS,
               Needs.A_WORKBOOK,
-              SheetsController::new));
+              SheetsController::new),
+          new Entry(
+              Screens.SETTINGS,
+              SettingsText.TITLE,
+              SettingsText.HELP,
+              Icon.SETTINGS,
+              Needs.A_WORKBOOK,
+              SettingsController::new));
 
   private Entries() {}
 }

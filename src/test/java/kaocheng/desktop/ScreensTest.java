@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import kaocheng.desktop.base.Looks.TextSize;
@@ -54,6 +55,14 @@ class ScreensTest {
           window.await("figures", () -> !figures.getItems().isEmpty());
           window.await("#versions");
         }
+        case "goals" -> {
+          look(window, name + "goals-none");
+          openAnIndicator(window);
+        }
+        case "settings" -> {
+          var clauses = window.find("#clauses", ListView.class);
+          window.await("clauses", () -> !clauses.getItems().isEmpty());
+        }
         case "import" -> {
           look(window, name + "import-empty");
           window.answer(file);
@@ -67,6 +76,21 @@ class ScreensTest {
     window.click("#show-help");
     look(window, name + "help");
     window.click("#show-help");
+  }
+
+  private static void openAnIndicator(TestWindow window) {
+    var tree = window.find("#goals-tree", TreeTableView.class);
+    window.await("departments", () -> !tree.getRoot().getChildren().isEmpty());
+    window
+        .robot()
+        .interact(
+            () -> {
+              for (var at = 2; at < 6; at++) {
+                tree.getTreeItem(at).setExpanded(true);
+              }
+              tree.getSelectionModel().select(5);
+            });
+    window.await("#field-target");
   }
 
   private void look(TestWindow window, String name) throws Exception {
