@@ -6,6 +6,8 @@ import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.figures.FiguresController;
 import kaocheng.desktop.figures.FiguresText;
+import kaocheng.desktop.goals.GoalsController;
+import kaocheng.desktop.goals.GoalsText;
 import kaocheng.desktop.intake.IntakeController;
 import kaocheng.desktop.intake.IntakeText;
 import kaocheng.desktop.ledger.LedgerController;
@@ -16,6 +18,8 @@ import kaocheng.desktop.registers.RegistersController;
 import kaocheng.desktop.registers.RegistersText;
 import kaocheng.desktop.scorecards.ScorecardsController;
 import kaocheng.desktop.scorecards.ScorecardsText;
+import kaocheng.desktop.settings.SettingsController;
+import kaocheng.desktop.settings.SettingsText;
 import kaocheng.desktop.sheets.SheetsController;
 import kaocheng.desktop.sheets.SheetsText;
 import kaocheng.desktop.welcome.WelcomeController;
@@ -46,6 +50,13 @@ final class Entries {
               Icon.IMPORT,
               Needs.A_WORKBOOK,
               IntakeController::new),
+          new Entry(
+              Screens.GOALS,
+              GoalsText.TITLE,
+              GoalsText.HELP,
+              Icon.TREE,
+              Needs.A_WORKBOOK,
+              GoalsController::new),
           new Entry(
               Screens.FIGURES,
               FiguresText.TITLE,
@@ -80,7 +91,14 @@ final class Entries {
               SheetsText.HELP,
               Icon.SHEETS,
               Needs.A_WORKBOOK,
-              SheetsController::new));
+              SheetsController::new),
+          new Entry(
+              Screens.SETTINGS,
+              SettingsText.TITLE,
+              SettingsText.HELP,
+              Icon.SETTINGS,
+              Needs.A_WORKBOOK,
+              SettingsController::new));
 
   private Entries() {}
 }

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class Window implements Problems, Guide {
   private static final String LAST_SCREEN = "last.screen";
   private static final String LAST_WORKBOOK = "last.workbook";
+  private static final int LAST_DIGIT = 9;
   private static final Duration TICK = Duration.millis(200);
 
   private final Stage stage;
@@ -112,6 +113,7 @@ final class Window implements Problems, Guide {
   }
 
   private void leave() {
+    scene.getRoot().requestFocus();
     var running = background.running().get();
     if (running != null) {
       running.cancel();
@@ -131,9 +133,7 @@ final class Window implements Problems, Guide {
 
   private Frame build() {
     var speech = Speech.in(looks.language());
-    var room =
-        new Room(
-            sitting, background, this, this, wiring.preferences(), speech, looks.theme().palette());
+    var room = new Room(sitting, background, this, this, wiring.preferences(), speech, looks);
     var built =
         new Frame(
             room,
@@ -221,7 +221,10 @@ final class Window implements Problems, Guide {
     keys.clear();
     for (var entry : offered) {
       var number = Entries.ALL.indexOf(entry) + 1;
-      keys.put(KeyCombination.keyCombination("Shortcut+" + number), () -> go(Place.of(entry.id())));
+      if (number <= LAST_DIGIT) {
+        var key = KeyCombination.keyCombination("Shortcut+" + number);
+        keys.put(key, () -> go(Place.of(entry.id())));
+      }
     }
     keys.put(KeyCombination.keyCombination("Shortcut+K"), frame.commands().field()::requestFocus);
     keys.put(new KeyCodeCombination(KeyCode.F1), frame.help()::toggle);

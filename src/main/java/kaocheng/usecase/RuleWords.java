@@ -115,7 +115,7 @@ final class RuleWords {
     return methods(method).filter(kind::isInstance).map(kind::cast);
   }
 
-  private Stream<Yardstick> yardsticks() {
+  Stream<Yardstick> yardsticks() {
     return methods(method)
         .flatMap(
             method ->

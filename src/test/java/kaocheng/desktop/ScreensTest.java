@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import kaocheng.desktop.base.Looks.TextSize;
@@ -69,6 +70,14 @@ class ScreensTest {
           look(window, name + "changes");
           window.click("#show-due");
         }
+        case "goals" -> {
+          look(window, name + "goals-none");
+          openAnIndicator(window);
+        }
+        case "settings" -> {
+          var clauses = window.find("#clauses", ListView.class);
+          window.await("clauses", () -> !clauses.getItems().isEmpty());
+        }
         case "import" -> {
           look(window, name + "import-empty");
           window.answer(file);
@@ -103,6 +112,21 @@ class ScreensTest {
       look(window, name + "registers-" + register + "-form");
       window.click("#form-cancel");
     }
+  }
+
+  private static void openAnIndicator(TestWindow window) {
+    var tree = window.find("#goals-tree", TreeTableView.class);
+    window.await("departments", () -> !tree.getRoot().getChildren().isEmpty());
+    window
+        .robot()
+        .interact(
+            () -> {
+              for (var at = 2; at < 6; at++) {
+                tree.getTreeItem(at).setExpanded(true);
+              }
+              tree.getSelectionModel().select(5);
+            });
+    window.await("#field-target");
   }
 
   private void look(TestWindow window, String name) throws Exception {

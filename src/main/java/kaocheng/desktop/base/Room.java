@@ -8,4 +8,8 @@ public record Room(
     Guide guide,
     Preferences preferences,
     Speech speech,
-    Palette palette) {}
+    Looks looks) {
+  public Palette palette() {
+    return looks.theme().palette();
+  }
+}

@@ -6,10 +6,12 @@ public final class Screens {
   public static final String OVERVIEW = "overview";
   public static final String SCORECARDS = "scorecards";
   public static final String INTAKE = "import";
+  public static final String GOALS = "goals";
   public static final String FIGURES = "figures";
   public static final String LEDGER = "ledger";
   public static final String REGISTERS = "registers";
   public static final String SHEETS = "sheets";
+  public static final String SETTINGS = "settings";
 
   private Screens() {}
 }

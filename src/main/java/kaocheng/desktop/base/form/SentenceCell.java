@@ -1,0 +1,19 @@
+package kaocheng.desktop.base.form;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** A line with a sentence; one that is too long for it is told in full by a tip. */
+final class SentenceCell extends ListCell<String> {
+  SentenceCell() {
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable String sentence, boolean empty) {
+    super.updateItem(sentence, empty);
+    setText(empty ? null : sentence);
+    setTooltip(empty || sentence == null ? null : new Tooltip(sentence));
+  }
+}

@@ -1,0 +1,48 @@
+package kaocheng.desktop.settings;
+
+import kaocheng.model.text.Key;
+
+/** What the settings say. */
+public enum SettingsText implements Key {
+  TITLE,
+  HELP,
+  LOADING,
+  WRITING,
+  /** {0} the year. */
+  POLICY,
+  POLICY_NOTE,
+  NO_POLICY,
+  USUAL,
+  AGREED,
+  CLAUSES,
+  CLAUSE,
+  PROMPT,
+  PUT,
+  CLEAR,
+  WITHDRAW,
+  USUAL_STAYS,
+  /** {0} the sentence. */
+  WHY_WITHDRAWN,
+  WITHDRAW_NOW,
+  LOOKS,
+  LANGUAGE,
+  CHINESE,
+  ENGLISH,
+  THEME,
+  SIZE,
+  WORKBOOK,
+  /** {0} the folder. */
+  FOLDER,
+  /** {0} the size in kilobytes. */
+  BYTES,
+  /** {0} the moment. */
+  CHANGED,
+  SAVED_BY_ITSELF,
+  BACK_UP,
+  OPEN_FOLDER;
+
+  @Override
+  public String family() {
+    return "settings";
+  }
+}
