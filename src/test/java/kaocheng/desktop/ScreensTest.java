@@ -48,13 +48,7 @@ class ScreensTest {
         case "scorecards" -> {
           var card = window.find("#scorecard", TreeTableView.class);
           window.robot().interact(() -> card.getSelectionModel().select(3));
-          window.click("#following");
-          look(window, name + "pace");
-          window.click("#explaining");
-          window.click("#compare");
-          window.await("#comparison");
-          look(window, name + "comparison");
-          window.click("#compare");
+          lookBesideTheCard(window, name);
         }
         case "figures" -> {
           var figures = window.find("#figures", TableView.class);
@@ -82,6 +76,16 @@ class ScreensTest {
     window.click("#show-help");
     look(window, name + "help");
     window.click("#show-help");
+  }
+
+  private void lookBesideTheCard(TestWindow window, String name) throws Exception {
+    window.click("#following");
+    look(window, name + "pace");
+    window.click("#explaining");
+    window.click("#compare");
+    window.await("#comparison");
+    look(window, name + "comparison");
+    window.click("#compare");
   }
 
   private void look(TestWindow window, String name) throws Exception {
