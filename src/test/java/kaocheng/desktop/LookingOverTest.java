@@ -79,16 +79,20 @@ class LookingOverTest {
       var change = changes(window).getFirst();
       assertThat(change.what()).isEqualTo("手工录入或修改");
       assertThat(change.change()).endsWith("→ 90/100");
-      var table = window.find("#changes", TableView.class);
-      window
-          .robot()
-          .interact(
-              () -> {
-                table.requestFocus();
-                table.getSelectionModel().select(0);
-              });
-      window.robot().push(KeyCode.ENTER);
+      goToTheFirst(window);
       window.await("#figures");
     }
+  }
+
+  private static void goToTheFirst(TestWindow window) {
+    var table = window.find("#changes", TableView.class);
+    window
+        .robot()
+        .interact(
+            () -> {
+              table.requestFocus();
+              table.getSelectionModel().select(0);
+            });
+    window.robot().push(KeyCode.ENTER);
   }
 }

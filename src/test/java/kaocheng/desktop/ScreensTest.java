@@ -49,13 +49,7 @@ class ScreensTest {
         case "scorecards" -> {
           var card = window.find("#scorecard", TreeTableView.class);
           window.robot().interact(() -> card.getSelectionModel().select(3));
-          window.click("#following");
-          look(window, name + "pace");
-          window.click("#explaining");
-          window.click("#compare");
-          window.await("#comparison");
-          look(window, name + "comparison");
-          window.click("#compare");
+          lookBesideTheCard(window, name);
         }
         case "figures" -> {
           var figures = window.find("#figures", TableView.class);
@@ -127,6 +121,16 @@ class ScreensTest {
               tree.getSelectionModel().select(5);
             });
     window.await("#field-target");
+  }
+
+  private void lookBesideTheCard(TestWindow window, String name) throws Exception {
+    window.click("#following");
+    look(window, name + "pace");
+    window.click("#explaining");
+    window.click("#compare");
+    window.await("#comparison");
+    look(window, name + "comparison");
+    window.click("#compare");
   }
 
   private void look(TestWindow window, String name) throws Exception {

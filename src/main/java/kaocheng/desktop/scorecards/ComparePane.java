@@ -63,7 +63,7 @@ final class ComparePane {
         .setAll(
             List.of(
                 Columns.column(
-                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 146),
+                    Head.figure(speech.say(ScorecardsText.COLUMN_MEASURED), 166),
                     (CompareRow row) -> of.apply(row).measured()),
                 Columns.column(
                     Head.figure(speech.say(ScorecardsText.COLUMN_SCORE), 96),
@@ -118,13 +118,13 @@ final class ComparePane {
         .setAll(
             List.of(
                 Columns.column(
-                    Head.text(speech.say(ScorecardsText.COMPARED_ITEM), 250), CompareRow::item),
+                    Head.text(speech.say(ScorecardsText.COMPARED_ITEM), 230), CompareRow::item),
                 one,
                 other,
                 Columns.column(
                     Head.figure(speech.say(ScorecardsText.APART), 150), CompareRow::apart),
                 Columns.<CompareRow>column(
-                    Head.figure(speech.say(ScorecardsText.POINTS_APART), 190),
+                    Head.figure(speech.say(ScorecardsText.POINTS_APART), 180),
                     () -> new SenseCell(speech))));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Runnable lead =
