@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.registers.RegisterLine;
+import kaocheng.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -258,6 +259,9 @@ class RegistersTest {
           window.click("#register-search");
           window.robot().write("D01");
           window.await("what was searched", () -> table().getItems().size() == 2);
+          window.robot().interact(() -> window.looks().languageProperty().set(Language.ENGLISH));
+          window.await("#register-benchmarks");
+          assertThat(table().getItems()).hasSizeGreaterThan(2);
         });
   }
 }

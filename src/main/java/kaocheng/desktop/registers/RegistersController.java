@@ -35,6 +35,7 @@ import kaocheng.usecase.YearReview;
 
 /** The registers: what stands in them, entered, changed and withdrawn in a form beside. */
 public final class RegistersController implements Screen {
+  private static final String LAST = "registers.last";
   private static final double TABLE_SHARE = 0.58;
 
   private final Room room;
@@ -86,6 +87,8 @@ public final class RegistersController implements Screen {
                 change();
               }
             });
+    var last = room.preferences().choice(LAST, Register.BASELINES);
+    model.choose(new Chosen(last, "", ""));
     table.view().getSelectionModel().selectedItemProperty().subscribe((_, _) -> offer());
     model.lookProperty().subscribe((_, look) -> fill(look));
     view.sceneProperty()
@@ -133,6 +136,7 @@ public final class RegistersController implements Screen {
   private void choose(Register register) {
     closeForm();
     told.setText("");
+    room.preferences().put(LAST, register.name());
     var chosen = model.chosen();
     model.choose(new Chosen(register, chosen.department(), chosen.searched()));
   }
