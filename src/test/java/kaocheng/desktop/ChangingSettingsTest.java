@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Theme;
 import kaocheng.desktop.settings.SettingsModel.ClauseLine;
@@ -58,7 +59,7 @@ class ChangingSettingsTest {
 
       type("总分最高 105 分");
       window.await("read", () -> window.text("#reading-clause").contains("读"));
-      press("#put-clause");
+      window.robot().push(KeyCode.ENTER);
       window.await("the clause", () -> says("总分最高 105 分"));
       assertThat(says("总分最高 100 分")).isFalse();
       window.await("told", () -> window.text("#settings-told").startsWith("已写入"));

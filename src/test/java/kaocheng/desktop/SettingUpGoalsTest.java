@@ -149,6 +149,7 @@ class SettingUpGoalsTest {
     window.click("#create");
     window.await("the goal", () -> find(tree().getRoot(), "1 重大项目") != null);
     window.await("its form", () -> window.text("#entry-title").contains("重大项目"));
+    assertThat(tree().isFocused()).isTrue();
   }
 
   private void makeAnIndicator() throws Exception {

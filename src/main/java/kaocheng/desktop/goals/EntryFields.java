@@ -201,8 +201,8 @@ final class EntryFields {
         .anyMatch(box -> !box.getValue().input().text().equals(shown(form.kept(), box.getKey())));
   }
 
-  /** Shows what stands there now; what was typed since stays. */
-  void refresh(OpenForm now) {
+  /** Shows what stands there now; what was typed since the form was sent stays. */
+  void refresh(OpenForm now, @Nullable Draft sent) {
     var before = form;
     var mine = draft();
     form = now;
@@ -210,7 +210,8 @@ final class EntryFields {
         (name, box) -> {
           var text = shown(mine, name);
           var untouched =
-              text.equals(shown(before.kept(), name)) || text.equals(shown(before.typed(), name));
+              Stream.of(before.kept(), before.typed(), sent == null ? before.kept() : sent)
+                  .anyMatch(known -> text.equals(shown(known, name)));
           if (untouched || !box.input().control().isFocused()) {
             box.input().show(shown(now.typed(), name));
           }

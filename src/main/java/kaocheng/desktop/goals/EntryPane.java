@@ -93,10 +93,11 @@ final class EntryPane {
       built.run();
       return;
     }
+    var before = sent;
     sent = null;
     var now = fields;
     if (now != null && now.form().slot().equals(form.slot())) {
-      now.refresh(form);
+      now.refresh(form, before);
     } else {
       build(form);
     }

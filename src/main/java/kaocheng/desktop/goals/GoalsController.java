@@ -75,7 +75,7 @@ public final class GoalsController implements Screen {
     tree.whenChosen(this::chosen);
     entry.whenBuilt(this::built);
     model.lookProperty().subscribe((_, look) -> show(look));
-    model.formProperty().subscribe((_, opened) -> show(opened));
+    model.formProperty().subscribe((before, opened) -> show(before, opened));
     offer();
   }
 
@@ -160,11 +160,14 @@ public final class GoalsController implements Screen {
     fillRight();
   }
 
-  private void show(@Nullable OpenForm opened) {
+  private void show(@Nullable OpenForm before, @Nullable OpenForm opened) {
     entry.show(opened);
     beside.show(opened);
     if (opened != null && !opened.slot().isNew()) {
       tree.select(opened.slot());
+      if (before != null && before.slot().isNew()) {
+        tree.table().requestFocus();
+      }
     }
     offer();
     fillRight();

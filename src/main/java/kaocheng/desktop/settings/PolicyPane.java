@@ -44,6 +44,7 @@ final class PolicyPane {
     VBox.setVgrow(clauses, Priority.ALWAYS);
     sentence = new RuleField(room, RuleSort.CLAUSE, "clause", 2);
     sentence.control().setPromptText(speech.say(SettingsText.PROMPT));
+    sentence.whenEntered(this::put);
     field = new FieldBox("clause", speech.say(SettingsText.CLAUSE), sentence);
     var put = Parts.accent(speech.say(SettingsText.PUT), Icon.EDIT, this::put);
     put.setId("put-clause");
@@ -100,7 +101,9 @@ final class PolicyPane {
   }
 
   private void put() {
-    model.put(sentence.text(), this::clear);
+    if (!sentence.text().isEmpty()) {
+      model.put(sentence.text(), this::clear);
+    }
   }
 
   private void clear() {

@@ -37,6 +37,7 @@ public final class RuleField implements Input {
   private Shown shown = new Shown("", "");
   private @Nullable RuleReading reading;
   private Runnable done = () -> {};
+  private Runnable entered = () -> {};
 
   /** A sentence of the workbook, and how the language of the window has it. */
   private record Shown(String kept, String told) {}
@@ -109,6 +110,11 @@ public final class RuleField implements Input {
     done = action;
   }
 
+  /** Does something at Enter alone, where leaving the field is not enough. */
+  public void whenEntered(Runnable action) {
+    entered = action;
+  }
+
   @Override
   public void whenChanged(Runnable changed) {
     area.textProperty().subscribe((_, _) -> changed.run());
@@ -135,6 +141,7 @@ public final class RuleField implements Input {
     switch (event.getCode()) {
       case ENTER -> {
         if (!hint.takeChosen()) {
+          entered.run();
           done.run();
         }
         event.consume();
