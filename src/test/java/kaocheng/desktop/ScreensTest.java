@@ -46,53 +46,61 @@ class ScreensTest {
     for (var entry : Entries.ALL) {
       window.click("#go-" + entry.id());
       switch (entry.id()) {
-        case "scorecards" -> {
-          var card = window.find("#scorecard", TreeTableView.class);
-          window.robot().interact(() -> card.getSelectionModel().select(3));
-          lookBesideTheCard(window, name);
-        }
-        case "figures" -> {
-          var figures = window.find("#figures", TableView.class);
-          window.await("figures", () -> !figures.getItems().isEmpty());
-          window.await("#versions");
-        }
-        case "sheets" ->
-            window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
-        case "overview" -> {
-          window.click("#show-changes");
-          window.await("changes", () -> window.rows("#changes") > 0);
-          look(window, name + "changes");
-          window.click("#show-due");
-        }
+        case "import" -> lookAtAnImport(window, name, file);
+        case "ledger" -> lookAtATask(window, name);
+        case "registers" -> lookAtRegisters(window, name);
+        case "scorecards" -> lookBesideTheCard(window, name);
+        case "overview" -> lookAtChanges(window, name);
         case "goals" -> {
           look(window, name + "goals-none");
           openAnIndicator(window);
         }
-        case "settings" -> {
-          var clauses = window.find("#clauses", ListView.class);
-          window.await("clauses", () -> !clauses.getItems().isEmpty());
-        }
-        case "import" -> {
-          look(window, name + "import-empty");
-          window.answer(file);
-          window.click("#choose");
-          window.await("#verdict");
-        }
-        case "ledger" -> {
-          var ledger = window.find("#ledger", TableView.class);
-          window.await("tasks", () -> !ledger.getItems().isEmpty());
-          window.click("#add");
-          look(window, name + "ledger-form");
-          window.click("#form-cancel");
-        }
-        case "registers" -> lookAtRegisters(window, name);
-        default -> window.settle();
+        default -> awaitContents(window, entry.id());
       }
       look(window, name + entry.id());
     }
     window.click("#show-help");
     look(window, name + "help");
     window.click("#show-help");
+  }
+
+  private static void awaitContents(TestWindow window, String screen) {
+    switch (screen) {
+      case "figures" -> {
+        var figures = window.find("#figures", TableView.class);
+        window.await("figures", () -> !figures.getItems().isEmpty());
+        window.await("#versions");
+      }
+      case "sheets" ->
+          window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
+      case "settings" -> {
+        var clauses = window.find("#clauses", ListView.class);
+        window.await("clauses", () -> !clauses.getItems().isEmpty());
+      }
+      default -> window.settle();
+    }
+  }
+
+  private void lookAtChanges(TestWindow window, String name) throws Exception {
+    window.click("#show-changes");
+    window.await("changes", () -> window.rows("#changes") > 0);
+    look(window, name + "changes");
+    window.click("#show-due");
+  }
+
+  private void lookAtAnImport(TestWindow window, String name, Path file) throws Exception {
+    look(window, name + "import-empty");
+    window.answer(file);
+    window.click("#choose");
+    window.await("#verdict");
+  }
+
+  private void lookAtATask(TestWindow window, String name) throws Exception {
+    var ledger = window.find("#ledger", TableView.class);
+    window.await("tasks", () -> !ledger.getItems().isEmpty());
+    window.click("#add");
+    look(window, name + "ledger-form");
+    window.click("#form-cancel");
   }
 
   private void lookAtRegisters(TestWindow window, String name) throws Exception {
@@ -124,6 +132,8 @@ class ScreensTest {
   }
 
   private void lookBesideTheCard(TestWindow window, String name) throws Exception {
+    var card = window.find("#scorecard", TreeTableView.class);
+    window.robot().interact(() -> card.getSelectionModel().select(3));
     window.click("#following");
     look(window, name + "pace");
     window.click("#explaining");
