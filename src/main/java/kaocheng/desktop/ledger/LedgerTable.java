@@ -26,22 +26,22 @@ final class LedgerTable {
 
   LedgerTable(Speech speech, Preferences preferences) {
     this.speech = speech;
-    lead = Columns.column(text(LedgerText.COLUMN_LEAD, 84), LedgerRow::lead);
+    lead = Columns.column(text(LedgerText.COLUMN_LEAD, 80), LedgerRow::lead);
     view.setId("ledger");
     view.setAccessibleText(speech.say(LedgerText.TITLE));
     view.getColumns()
         .setAll(
             List.of(
                 lead,
-                Columns.column(text(LedgerText.COLUMN_NUMBER, 58), LedgerRow::number),
+                Columns.column(text(LedgerText.COLUMN_NUMBER, 74), LedgerRow::number),
                 Columns.column(text(LedgerText.COLUMN_NAME, 130), LedgerRow::name),
-                Columns.column(text(LedgerText.COLUMN_LEVEL, 80), LedgerRow::level),
+                Columns.column(text(LedgerText.COLUMN_LEVEL, 76), LedgerRow::level),
                 Columns.column(
                     Head.figure(speech.say(LedgerText.COLUMN_WEIGHT), 72), LedgerRow::weight),
-                Columns.column(text(LedgerText.COLUMN_DUE, 100), row -> row.days().due()),
-                Columns.column(text(LedgerText.COLUMN_DONE, 100), row -> row.days().done()),
+                Columns.column(text(LedgerText.COLUMN_DUE, 94), row -> row.days().due()),
+                Columns.column(text(LedgerText.COLUMN_DONE, 94), row -> row.days().done()),
                 Columns.<LedgerRow>column(text(LedgerText.COLUMN_STATE, 116), StateCell::new),
-                Columns.column(text(LedgerText.COLUMN_EVIDENCE, 92), LedgerRow::evidence)));
+                Columns.column(text(LedgerText.COLUMN_EVIDENCE, 86), LedgerRow::evidence)));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(view, view.getColumns(), preferences);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
