@@ -187,6 +187,25 @@ class SettingUpGoalsTest {
   }
 
   @Test
+  void aTargetIsChangedInTheLanguageOfTheWindow() throws Exception {
+    inTheSampleCity(
+        () -> {
+          window.click("#language");
+          window.await("the tree", () -> !tree().getRoot().getChildren().isEmpty());
+          choose("D03", "2.1");
+          assertThat(text("target")).isEqualTo("more than 96%");
+          type("target", "at least  97%");
+          press(KeyCode.ENTER);
+          awaitTold("Written");
+          assertThat(text("target")).isEqualTo("at least 97%");
+          window.click("#language");
+          window.await("the tree", () -> !tree().getRoot().getChildren().isEmpty());
+          choose("D03", "2.1");
+          assertThat(text("target")).isEqualTo("不低于 97%");
+        });
+  }
+
+  @Test
   void aSentenceThatSaysNothingIsMarkedAndNotWritten() throws Exception {
     inTheSampleCity(
         () -> {

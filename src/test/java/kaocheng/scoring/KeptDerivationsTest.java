@@ -32,6 +32,12 @@ class KeptDerivationsTest {
     return scores;
   }
 
+  private static List<List<Object>> told(List<Explanation.Line> tree) {
+    return tree.stream()
+        .map(line -> List.<Object>of(line.depth(), line.name(), line.value(), line.reason()))
+        .toList();
+  }
+
   private static void assertCanBeKept(Derivation score) {
     var line = DerivationNotation.write(score);
     var found = DerivationNotation.read(line).orElseThrow();
@@ -39,7 +45,7 @@ class KeptDerivationsTest {
     for (var language : Language.values()) {
       var explanation = Explanation.in(language);
       assertThat(explanation.oneLine(found)).isEqualTo(explanation.oneLine(score));
-      assertThat(explanation.tree(found)).isEqualTo(explanation.tree(score));
+      assertThat(told(explanation.tree(found))).isEqualTo(told(explanation.tree(score)));
     }
   }
 
