@@ -30,7 +30,8 @@ final class CardText {
 
   private CardText() {}
 
-  static String of(List<ScoreLineRow> lines) {
+  /** The text in UTF-8. */
+  static byte[] of(List<ScoreLineRow> lines) {
     return new CardWriter(lines.size()).written(lines);
   }
 

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class CardWriter {
   private static final int USUAL_LINE = 400;
 
-  private final StringBuilder text;
+  private final Utf8Text text;
   private final Map<String, Integer> told = new HashMap<>();
 
   CardWriter(int lines) {
-    this.text = new StringBuilder(CardText.FORM.length() + lines * USUAL_LINE);
+    this.text = new Utf8Text(CardText.FORM.length() + lines * USUAL_LINE);
   }
 
-  String written(List<ScoreLineRow> lines) {
+  byte[] written(List<ScoreLineRow> lines) {
     text.append(CardText.FORM).append('\n');
     lines.forEach(this::write);
-    return text.toString();
+    return text.bytes();
   }
 
   private void write(ScoreLineRow line) {
@@ -72,7 +72,7 @@ final class CardWriter {
     }
     var earlier = told.putIfAbsent(rule, told.size());
     if (earlier != null) {
-      text.append(CardText.TOLD).append(earlier.intValue());
+      text.append(CardText.TOLD).append(earlier.toString());
     } else {
       text.append(rule.charAt(0) == CardText.TOLD ? "\\" : "");
       append(column, rule);

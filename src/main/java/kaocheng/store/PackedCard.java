@@ -34,7 +34,7 @@ public final class PackedCard {
   }
 
   public static PackedCard of(ScorecardRow card) {
-    var text = CardText.of(card.lines()).getBytes(StandardCharsets.UTF_8);
+    var text = CardText.of(card.lines());
     if (text.length > LARGEST) {
       throw new IllegalArgumentException("a card of " + text.length + " bytes");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import kaocheng.model.Category;
@@ -34,6 +35,10 @@ final class CardTextTest {
         KeptDerivation.NONE);
   }
 
+  private static String text(List<ScoreLineRow> lines) {
+    return new String(CardText.of(lines), StandardCharsets.UTF_8);
+  }
+
   @Test
   void tellsEachRuleOnce() {
     var lines =
@@ -43,7 +48,7 @@ final class CardTextTest {
             Rules.NONE,
             new Rules("按完成率得分", "达标得满分"));
 
-    var text = CardText.of(lines);
+    var text = text(lines);
 
     assertThat(text.lines().skip(1))
         .extracting(line -> line.split("\t", -1)[5], line -> line.split("\t", -1)[6])
@@ -63,13 +68,13 @@ final class CardTextTest {
             new Rules("一\t二", "\\"),
             new Rules("#", "一\t二"));
 
-    assertThat(CardText.lines(CardText.of(lines))).isEqualTo(lines);
+    assertThat(CardText.lines(text(lines))).isEqualTo(lines);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"#1", "#-1", "#x", "#", "#99999999999"})
   void refusesWhatRefersToNothing(String reference) {
-    var text = CardText.of(lines(new Rules("不低于 96%", "")));
+    var text = text(lines(new Rules("不低于 96%", "")));
 
     assertThatThrownBy(() -> CardText.lines(text.replace("不低于 96%", reference)))
         .isInstanceOf(Unreadable.class);
@@ -77,7 +82,7 @@ final class CardTextTest {
 
   @Test
   void takesTheFormBeforeAtItsWord() {
-    var text = CardText.of(lines(new Rules("不低于 96%", ""))).replace("scorecard 3", "scorecard 2");
+    var text = text(lines(new Rules("不低于 96%", ""))).replace("scorecard 3", "scorecard 2");
 
     assertThat(CardText.lines(text.replace("不低于 96%", "#0")).getFirst().rules().target())
         .isEqualTo("#0");
