@@ -27,6 +27,8 @@ class ImportTest {
     try (var window = new TestWindow(folder, Preferences.forgetful())) {
       window.open(SampleBook.copyInto(folder));
       window.click("#go-import");
+      window.await("#drop");
+      assertThat(window.text("#take")).isEmpty();
       window.answer(file);
       window.click("#choose");
       window.await("#verdict");

@@ -66,7 +66,7 @@ public final class IntakeController implements Screen {
     page.getStyleClass().add("page");
     page.setOnDragOver(IntakeController::welcome);
     page.setOnDragDropped(this::dropped);
-    model.lookProperty().subscribe(this::tell);
+    model.lookProperty().subscribe(_ -> tell());
   }
 
   private HBox head() {
@@ -83,6 +83,7 @@ public final class IntakeController implements Screen {
     var area = Parts.empty(speech.say(IntakeText.DROP));
     area.getChildren().addFirst(icon);
     area.getStyleClass().add("drop-area");
+    area.setId("drop");
     return area;
   }
 
