@@ -148,7 +148,7 @@ final class TestWindow implements AutoCloseable {
 
   /** Waits until something is there and can be seen. */
   void await(String query) {
-    await(query, () -> robot.lookup(query).queryAll().stream().anyMatch(TestWindow::isSeen));
+    await(query, () -> !seen(query).isEmpty());
   }
 
   void await(String what, Callable<Boolean> wanted) {
@@ -158,6 +158,12 @@ final class TestWindow implements AutoCloseable {
       throw new AssertionError("never came: " + what, late);
     }
     settle();
+  }
+
+  /** What a user sees of it now; asked where nothing is being changed meanwhile. */
+  private List<Node> seen(String query) {
+    return onScreen(
+        () -> robot.lookup(query).queryAll().stream().filter(TestWindow::isSeen).toList());
   }
 
   static boolean isSeen(Node node) {
@@ -183,9 +189,9 @@ final class TestWindow implements AutoCloseable {
   /** What a query finds and a user sees. */
   <N extends Node> N find(String query, Class<N> type) {
     await(query);
-    var found = robot.lookup(query).queryAll().stream().filter(TestWindow::isSeen).findFirst();
-    assertThat(found).as(query).isPresent();
-    return type.cast(found.orElseThrow());
+    var found = seen(query);
+    assertThat(found).as(query).isNotEmpty();
+    return type.cast(found.getFirst());
   }
 
   /** How many rows the table has. */
@@ -195,11 +201,7 @@ final class TestWindow implements AutoCloseable {
 
   /** What is written there now; nothing while it cannot be seen. */
   String text(String query) {
-    return robot.lookup(query).queryAll().stream()
-        .filter(TestWindow::isSeen)
-        .map(node -> ((Labeled) node).getText())
-        .findFirst()
-        .orElse("");
+    return seen(query).stream().map(node -> ((Labeled) node).getText()).findFirst().orElse("");
   }
 
   @Override
