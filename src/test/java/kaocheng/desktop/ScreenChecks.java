@@ -38,8 +38,13 @@ final class ScreenChecks {
     }
   }
 
-  /** The faults of everything that can be seen; to be called where the screen may be touched. */
+  /**
+   * The faults of everything that can be seen; to be called where the screen may be touched. What
+   * has only just come is dressed and laid out first, as it is before anybody sees it.
+   */
   static List<String> faults(Scene scene) throws IOException {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     var checks = new ScreenChecks(scene);
     checks.look(scene.getRoot(), false);
     return checks.faults;

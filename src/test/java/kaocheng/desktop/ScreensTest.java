@@ -144,13 +144,6 @@ class ScreensTest {
   }
 
   private void look(TestWindow window, String name) throws Exception {
-    window
-        .robot()
-        .interact(
-            () -> {
-              window.scene().getRoot().applyCss();
-              window.scene().getRoot().layout();
-            });
     window.settle();
     Snapshot.write(window.scene(), name);
     WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> ScreenChecks.faults(window.scene())))
