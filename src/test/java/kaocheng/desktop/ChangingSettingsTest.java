@@ -79,9 +79,9 @@ class ChangingSettingsTest {
                       .findFirst()
                       .ifPresent(one -> clauses().getSelectionModel().select(one)));
       press("#withdraw-clause");
-      window.find("#withdraw-reason", TextField.class);
+      window.find("#reason", TextField.class);
       window.robot().write("not agreed");
-      press("#withdraw-now");
+      press("#reason-given");
       window.await("the usual clause", () -> says("总分最高 100 分"));
       press("#undo");
       window.await("the clause again", () -> says("总分最高 105 分"));

@@ -191,13 +191,13 @@ class SettingUpGoalsTest {
         () -> {
           hands.choose("D03", "2 ");
           hands.press("#withdraw");
-          window.await("#withdraw-now");
-          assertThat(window.find("#withdraw-now", Button.class).getText()).contains("项指标");
-          assertThat(window.find("#withdraw-now", Button.class).isDisabled()).isTrue();
-          window.find("#withdraw-reason", TextField.class);
+          window.await("#reason-given");
+          assertThat(window.find("#reason-given", Button.class).getText()).contains("项指标");
+          assertThat(window.find("#reason-given", Button.class).isDisabled()).isTrue();
+          window.find("#reason", TextField.class);
           window.robot().write("merged");
           Snapshot.write(window.scene(), "goals-withdraw");
-          hands.press("#withdraw-now");
+          hands.press("#reason-given");
           window.await(
               "gone",
               () -> GoalsHands.find(GoalsHands.find(hands.tree().getRoot(), "D03"), "2 ") == null);

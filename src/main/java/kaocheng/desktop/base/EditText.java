@@ -13,6 +13,7 @@ public enum EditText implements Key {
   REDO_OF,
   NOTHING_TO_REDO,
   NOTHING_NEW,
+  /** {0} how many things are wrong. */
   NOTHING_WRITTEN,
   NO_MOVES,
   /** {0} what moved. */
@@ -29,6 +30,8 @@ public enum EditText implements Key {
   MORE_MOVES,
   /** {0} the label of the field. */
   NEEDED,
+  /** {0} what is wrong, {1} what to do. */
+  FAULT,
   FILL_IN,
   CANCEL,
   CHECKING,

@@ -20,13 +20,18 @@ public final class EditedLine {
 
   /** What became of it. */
   public String done(Edited edited, int quarter) {
+    return done(edited, quarter, "");
+  }
+
+  /** What became of it; what moves for one department is told before the rest. */
+  public String done(Edited edited, int quarter, String department) {
     if (edited.ending() == Ending.NOTHING_NEW) {
       return speech.say(EditText.NOTHING_NEW);
     }
     if (!edited.isKept()) {
-      return speech.say(EditText.NOTHING_WRITTEN);
+      return speech.say(EditText.NOTHING_WRITTEN, edited.faults().size());
     }
-    var told = moves(edited, quarter);
+    var told = moves(edited, quarter, department);
     return told.isEmpty()
         ? speech.say(EditText.NO_MOVES)
         : speech.say(EditText.MOVED, String.join(speech.say(EditText.BETWEEN), told));
@@ -37,7 +42,7 @@ public final class EditedLine {
     if (edited.isRefused() || !edited.counts().isNews()) {
       return "";
     }
-    var told = moves(edited, quarter);
+    var told = moves(edited, quarter, "");
     return told.isEmpty()
         ? speech.say(EditText.WOULD_NOT_MOVE)
         : speech.say(EditText.WOULD_MOVE, String.join(speech.say(EditText.BETWEEN), told));
@@ -45,15 +50,18 @@ public final class EditedLine {
 
   /** What is wrong with one field, in one line. */
   public String fault(EditFault fault) {
-    return speech.say(fault.reason()) + speech.say(EditText.BETWEEN) + speech.say(fault.advice());
+    return speech.say(EditText.FAULT, fault.reason(), fault.advice());
   }
 
-  /** What moves in the quarter, totals first. */
-  private List<String> moves(Edited edited, int quarter) {
+  /** What moves in the quarter: that of the department first, and of it the total. */
+  private List<String> moves(Edited edited, int quarter, String department) {
     var told = new ArrayList<String>();
     edited.moves().stream()
         .filter(move -> move.quarter() == quarter)
-        .sorted(Comparator.comparing(Move::isTotal).reversed())
+        .sorted(
+            Comparator.comparing((Move move) -> move.department().equals(department))
+                .thenComparing(Move::isTotal)
+                .reversed())
         .limit(MOST_TOLD)
         .map(this::move)
         .forEach(told::add);

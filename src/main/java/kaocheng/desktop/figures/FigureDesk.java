@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.ReasonRow;
 import kaocheng.usecase.FigureSlot;
 import kaocheng.usecase.FigureText;
 import kaocheng.usecase.ImportMode;
@@ -28,7 +29,7 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
   private final FigureTable table;
   private final CellEditor editor;
   private final PastePane pasting;
-  private final ReasonBar reason;
+  private final ReasonRow reason;
   private final VBox grid;
   private final StackPane view;
 
@@ -40,7 +41,7 @@ final class FigureDesk implements FigureKeys.Commands, CellEditor.Typist {
     texts = new FigureTexts(speech);
     editor = new CellEditor(table, speech, this);
     pasting = new PastePane(speech, table, this::showGrid);
-    reason = new ReasonBar(speech, () -> table.view().requestFocus());
+    reason = ReasonRow.line(speech, () -> table.view().requestFocus());
     VBox.setVgrow(editor.layer(), Priority.ALWAYS);
     grid = Parts.card(editor.layer(), reason.view(), told);
     view = new StackPane(grid);

@@ -3,6 +3,7 @@ package kaocheng.desktop.figures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kaocheng.desktop.base.EditText;
 import kaocheng.desktop.base.Mark;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.Measurement;
@@ -156,7 +157,7 @@ final class FigureTexts {
         .map(
             one ->
                 String.join(
-                    speech.say(FiguresText.BETWEEN_MOVES),
+                    speech.say(EditText.BETWEEN),
                     speech.say(one.reason()),
                     speech.say(one.advice())))
         .toList();

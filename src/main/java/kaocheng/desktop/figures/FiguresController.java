@@ -3,15 +3,11 @@ package kaocheng.desktop.figures;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +21,7 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.figures.FiguresModel.Filter;
 import kaocheng.model.Department;
 import kaocheng.usecase.YearReview;
@@ -42,8 +39,7 @@ public final class FiguresController implements Screen {
   private final FigureTable table;
   private final FigureDesk desk;
   private final HistoryPane history;
-  private final Button undo;
-  private final Button redo;
+  private final UndoButtons undo;
   private final ToggleButton showHistory;
   private final SplitPane both = new SplitPane();
   private final VBox page;
@@ -59,14 +55,13 @@ public final class FiguresController implements Screen {
     table = new FigureTable(speech, room.preferences());
     desk = new FigureDesk(speech, model, table, told);
     history = new HistoryPane(speech);
-    undo = Parts.iconButton(speech.say(FiguresText.UNDO), Icon.UNDO, model::undo);
-    redo = Parts.iconButton(speech.say(FiguresText.REDO), Icon.REDO, model::redo);
+    undo = new UndoButtons(speech, model::undo, model::redo);
     showHistory = new ToggleButton(speech.say(FiguresText.HISTORY), Icon.HISTORY.node());
     told.setId("moved");
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), both);
     page.getStyleClass().add("page");
-    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    undo.listen(page, _ -> true);
     wire();
   }
 
@@ -96,8 +91,6 @@ public final class FiguresController implements Screen {
     var previous =
         Parts.iconButton(speech.say(FiguresText.PREVIOUS), Icon.PREVIOUS, () -> model.step(-1));
     var next = Parts.iconButton(speech.say(FiguresText.NEXT), Icon.NEXT, () -> model.step(1));
-    undo.setId("undo");
-    redo.setId("redo");
     summary.setId("figures-summary");
     summary.setWrapText(false);
     missing.setText(speech.say(FiguresText.ONLY_MISSING));
@@ -118,8 +111,7 @@ public final class FiguresController implements Screen {
             summary,
             Parts.space(),
             missing,
-            undo,
-            redo,
+            undo.view(),
             showHistory);
     head.getStyleClass().add("page-head");
     return head;
@@ -153,8 +145,7 @@ public final class FiguresController implements Screen {
     }
     var unreported = model.rows().stream().filter(FigureRow::isMissing).count();
     summary.setText(speech.say(FiguresText.SUMMARY, model.rows().size(), unreported));
-    offer(undo, model.look().undoable().map(one -> speech.say(FiguresText.UNDO_OF, one)));
-    offer(redo, model.look().redoable().map(one -> speech.say(FiguresText.REDO_OF, one)));
+    undo.offer(model.look().undoable(), model.look().redoable());
     tellHistory();
   }
 
@@ -162,15 +153,6 @@ public final class FiguresController implements Screen {
   private boolean isOfTheChosen() {
     var code = model.chosen().map(Department::code).orElse("");
     return model.rows().stream().anyMatch(row -> row.slot().indicator().department().equals(code));
-  }
-
-  /** A button that cannot be used says by its tip why. */
-  private void offer(Button button, Optional<String> what) {
-    var none = button.equals(undo) ? FiguresText.NOTHING_TO_UNDO : FiguresText.NOTHING_TO_REDO;
-    var tip = what.orElseGet(() -> speech.say(none));
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setDisable(what.isEmpty());
   }
 
   private void tellHistory() {
@@ -188,19 +170,6 @@ public final class FiguresController implements Screen {
                     history.show(one, versions);
                   }
                 }));
-  }
-
-  private void pressed(KeyEvent event) {
-    if (!event.isShortcutDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.Z && !undo.isDisabled()) {
-      model.undo();
-      event.consume();
-    } else if (event.getCode() == KeyCode.Y && !redo.isDisabled()) {
-      model.redo();
-      event.consume();
-    }
   }
 
   @Override

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import kaocheng.desktop.base.EditText;
+import kaocheng.desktop.base.EditedLine;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.figures.FigureRow.Untaken;
@@ -188,7 +190,7 @@ public final class FiguresModel {
   public void check(FigureText figure, Consumer<Edited> then) {
     var year = year();
     sitting.work(
-        Message.of(FiguresText.CHECKING),
+        Message.of(EditText.CHECKING),
         (desk, _) -> new TypeIn(desk).one(year, figure, ImportMode.PREVIEW),
         then);
   }
@@ -199,7 +201,7 @@ public final class FiguresModel {
     figures.forEach(one -> untaken.put(one.slot(), new Untaken(one.text(), "")));
     show(loaded);
     edit(
-        FiguresText.WRITING,
+        EditText.WRITING,
         desk -> typed(new TypeIn(desk), year, figures),
         edited -> {
           typed(figures, edited);
@@ -244,7 +246,7 @@ public final class FiguresModel {
             .map(List::of)
             .toList();
     edit(
-        mode == ImportMode.PREVIEW ? FiguresText.CHECKING : FiguresText.WRITING,
+        mode == ImportMode.PREVIEW ? EditText.CHECKING : EditText.WRITING,
         desk -> new TypeIn(desk).paste(year, grid, text, mode),
         pasted -> {
           if (mode != ImportMode.PREVIEW) {
@@ -257,20 +259,20 @@ public final class FiguresModel {
   public void takeBack(FigureSlot slot, String reason) {
     var year = year();
     remarks.remove(slot);
-    edit(FiguresText.WRITING, desk -> new TypeIn(desk).takeBack(year, slot, reason), this::tell);
+    edit(EditText.WRITING, desk -> new TypeIn(desk).takeBack(year, slot, reason), this::tell);
   }
 
   public void undo() {
     remarks.clear();
-    edit(FiguresText.WRITING, desk -> new UndoEdits(desk).undo(), this::tell);
+    edit(EditText.WRITING, desk -> new UndoEdits(desk).undo(), this::tell);
   }
 
   public void redo() {
     remarks.clear();
-    edit(FiguresText.WRITING, desk -> new UndoEdits(desk).redo(), this::tell);
+    edit(EditText.WRITING, desk -> new UndoEdits(desk).redo(), this::tell);
   }
 
-  private <T> void edit(FiguresText title, Function<Desk, T> work, Consumer<T> then) {
+  private <T> void edit(EditText title, Function<Desk, T> work, Consumer<T> then) {
     var code = department;
     var year = year();
     sitting.work(
@@ -283,7 +285,7 @@ public final class FiguresModel {
   }
 
   private void tell(Edited edited) {
-    told.set(new EditedTexts(speech).line(edited, department, quarter.number()));
+    told.set(new EditedLine(speech).done(edited, quarter.number(), department));
     if (edited.isKept()) {
       sitting.refresh();
     }

@@ -13,14 +13,6 @@ public enum FiguresText implements Key {
   SUMMARY,
   ONLY_MISSING,
   HISTORY,
-  UNDO,
-  /** {0} what would be undone. */
-  UNDO_OF,
-  NOTHING_TO_UNDO,
-  REDO,
-  /** {0} what would be redone. */
-  REDO_OF,
-  NOTHING_TO_REDO,
   COLUMN_NUMBER,
   COLUMN_NAME,
   COLUMN_UNIT,
@@ -36,8 +28,6 @@ public enum FiguresText implements Key {
   NO_INDICATORS,
   NONE_MISSING,
   LOADING,
-  CHECKING,
-  WRITING,
   EDITOR,
   /** {0} the figure as it was read. */
   READS_AS,
@@ -55,7 +45,6 @@ public enum FiguresText implements Key {
   WHY_TAKEN_BACK,
   DO_NOT_APPLICABLE,
   DO_TAKE_BACK,
-  CANCEL,
   /** {0} the reason. */
   NOT_APPLICABLE_FOR,
   ABOUT,
@@ -82,15 +71,6 @@ public enum FiguresText implements Key {
   PART_MARKS,
   PART_HONOURS,
   PART_ITEMS,
-  NOTHING_NEW,
-  NOTHING_WRITTEN,
-  NO_MOVES,
-  /** {0} what moved. */
-  MOVED,
-  BETWEEN_MOVES,
-  TOTAL_MOVES,
-  SCORE_MOVES,
-  MORE_MOVES,
   PASTE_FAULTY,
   PASTE_ROW,
   PASTE_TEXT,

@@ -10,10 +10,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kaocheng.desktop.base.EditedLine;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.form.FieldBox;
-import kaocheng.desktop.base.form.FormText;
 import kaocheng.desktop.base.form.Input;
 import kaocheng.desktop.base.form.Inputs;
 import kaocheng.desktop.base.form.RuleField;
@@ -236,6 +236,6 @@ final class EntryFields {
   }
 
   private List<String> texts(Stream<EditFault> faults) {
-    return faults.map(one -> speech.say(FormText.FAULT, one.reason(), one.advice())).toList();
+    return faults.map(new EditedLine(speech)::fault).toList();
   }
 }

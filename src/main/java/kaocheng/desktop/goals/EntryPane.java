@@ -59,7 +59,7 @@ final class EntryPane {
     withdraw.setId("withdraw");
     giveUp = Parts.button("", Icon.UNDO, this::giveUp);
     giveUp.setId("give-up");
-    reason = new ReasonRow(speech);
+    reason = ReasonRow.column(speech, () -> {});
     var buttons = new HBox(create, giveUp, Parts.space(), withdraw);
     buttons.getStyleClass().add("buttons");
     content = new VBox(path, title, how, fieldsHere, elsewhere);

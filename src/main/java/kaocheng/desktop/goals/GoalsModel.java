@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import kaocheng.desktop.base.EditedLine;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.form.EditLine;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.Draft;
@@ -283,7 +283,7 @@ public final class GoalsModel {
   }
 
   private void tell(Edited edited) {
-    told.set(new EditLine(speech).tell(edited));
+    told.set(new EditedLine(speech).done(edited, sitting.quarterProperty().get().number()));
     if (edited.isKept()) {
       sitting.refresh();
     }

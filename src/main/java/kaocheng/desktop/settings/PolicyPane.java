@@ -55,7 +55,7 @@ final class PolicyPane {
     withdraw.setId("withdraw-clause");
     var buttons = new HBox(put, clear, Parts.space(), withdraw);
     buttons.getStyleClass().add("buttons");
-    reason = new ReasonRow(speech);
+    reason = ReasonRow.column(speech, () -> {});
     view =
         Parts.card(
             heading,

@@ -7,10 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import kaocheng.desktop.base.EditedLine;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.form.EditLine;
-import kaocheng.desktop.base.form.FormText;
 import kaocheng.model.Policy;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Message;
@@ -157,11 +156,9 @@ public final class SettingsModel {
   }
 
   private void tell(Edited edited) {
-    faults.set(
-        edited.faults().stream()
-            .map(one -> speech.say(FormText.FAULT, one.reason(), one.advice()))
-            .toList());
-    told.set(new EditLine(speech).tell(edited));
+    var line = new EditedLine(speech);
+    faults.set(edited.faults().stream().map(line::fault).toList());
+    told.set(line.done(edited, sitting.quarterProperty().get().number()));
     if (edited.isKept()) {
       sitting.refresh();
     }

@@ -1,5 +1,6 @@
 package kaocheng.desktop.base.form;
 
+import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,38 +8,62 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kaocheng.desktop.base.EditText;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 
-/** Asks why something is withdrawn; the button names all that goes with it. */
+/** Asks why something is done; the button names all that goes with it. */
 public final class ReasonRow {
   private final Label question = Parts.note("");
   private final TextField reason = new TextField();
   private final Composition composition = new Composition(reason);
   private final Button act;
-  private final VBox view;
+  private final Pane view;
+  private final Runnable leave;
   private Consumer<String> then = _ -> {};
 
-  public ReasonRow(Speech speech) {
-    reason.setId("withdraw-reason");
+  private ReasonRow(Speech speech, Runnable leave, Pane view) {
+    this.leave = leave;
+    this.view = view;
+    reason.setId("reason");
     act = Parts.button("", Icon.CLOSE, this::act);
-    act.setId("withdraw-now");
-    act.getStyleClass().add("danger");
+    act.setId("reason-given");
+    act.setMinWidth(Region.USE_PREF_SIZE);
     act.disableProperty().bind(reason.textProperty().map(String::isBlank));
     reason.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    var cancel = Parts.button(speech.say(FormText.CANCEL), Icon.UNDO, this::hide);
+    var cancel = Parts.button(speech.say(EditText.CANCEL), Icon.UNDO, this::giveUp);
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     var buttons = new HBox(act, cancel);
     buttons.getStyleClass().add("buttons");
-    act.setMinWidth(Region.USE_PREF_SIZE);
-    view = new VBox(question, reason, buttons);
-    view.getStyleClass().add("reason-row");
+    view.getChildren().setAll(question, reason, buttons);
     hide();
   }
 
-  public VBox view() {
+  /** Asks in a column; where nothing is done after all, something else may take the focus. */
+  public static ReasonRow column(Speech speech, Runnable leave) {
+    var row = new ReasonRow(speech, leave, new VBox());
+    row.act.getStyleClass().add("danger");
+    row.view.getStyleClass().add("reason-row");
+    return row;
+  }
+
+  /** Asks in one line. */
+  public static ReasonRow line(Speech speech, Runnable leave) {
+    var row = new ReasonRow(speech, leave, new HBox());
+    HBox.setHgrow(row.reason, Priority.ALWAYS);
+    row.question.setWrapText(false);
+    row.question.setMinWidth(Region.USE_PREF_SIZE);
+    row.act.getStyleClass().add(Styles.ACCENT);
+    row.view.getStyleClass().add("buttons");
+    return row;
+  }
+
+  public Pane view() {
     return view;
   }
 
@@ -59,7 +84,7 @@ public final class ReasonRow {
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {
-      hide();
+      giveUp();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER) {
       act();
@@ -67,10 +92,15 @@ public final class ReasonRow {
     }
   }
 
+  private void giveUp() {
+    hide();
+    leave.run();
+  }
+
   private void act() {
     var given = reason.getText().strip();
     if (!given.isEmpty()) {
-      hide();
+      giveUp();
       then.accept(given);
     }
   }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kaocheng.desktop.base.EditText;
 import kaocheng.desktop.base.Errand;
 import kaocheng.desktop.base.Room;
 import kaocheng.model.text.Language;
@@ -163,7 +164,7 @@ public final class RuleField implements Input {
     }
     var text = typed();
     room.background()
-        .run(Errand.brief(FormText.CHECKING, () -> looked(text)), looked -> tell(text, looked));
+        .run(Errand.brief(EditText.CHECKING, () -> looked(text)), looked -> tell(text, looked));
   }
 
   private Looked looked(String text) {

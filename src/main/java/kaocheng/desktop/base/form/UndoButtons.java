@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import kaocheng.desktop.base.EditText;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
@@ -22,20 +23,20 @@ public final class UndoButtons {
   private final HBox view;
 
   /** Back or forth: its button, and what it says where there is nothing to go to. */
-  private record Way(Button button, FormText of, FormText none) {}
+  private record Way(Button button, EditText of, EditText none) {}
 
   public UndoButtons(Speech speech, Runnable undoing, Runnable redoing) {
     this.speech = speech;
     undo =
         new Way(
-            Parts.iconButton(speech.say(FormText.UNDO), Icon.UNDO, undoing),
-            FormText.UNDO_OF,
-            FormText.NOTHING_TO_UNDO);
+            Parts.iconButton(speech.say(EditText.UNDO), Icon.UNDO, undoing),
+            EditText.UNDO_OF,
+            EditText.NOTHING_TO_UNDO);
     redo =
         new Way(
-            Parts.iconButton(speech.say(FormText.REDO), Icon.REDO, redoing),
-            FormText.REDO_OF,
-            FormText.NOTHING_TO_REDO);
+            Parts.iconButton(speech.say(EditText.REDO), Icon.REDO, redoing),
+            EditText.REDO_OF,
+            EditText.NOTHING_TO_REDO);
     undo.button().setId("undo");
     redo.button().setId("redo");
     view = new HBox(undo.button(), redo.button());
