@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -104,6 +105,26 @@ class LedgerTest {
         .orElseThrow();
   }
 
+  /** Picks a day of the month that is written there from the calendar. */
+  private void pick(String field, String day) {
+    var typed = window.find("#field-" + field, TextInputControl.class);
+    window.robot().interact(typed::requestFocus);
+    window.robot().push(KeyCode.ALT, KeyCode.DOWN);
+    window.settle();
+    DateCell cell =
+        window
+            .robot()
+            .lookup(".day-cell")
+            .match(
+                (DateCell one) ->
+                    one.getText().equals(day)
+                        && !one.getStyleClass().contains("next-month")
+                        && !one.getStyleClass().contains("previous-month"))
+            .query();
+    window.robot().clickOn(cell);
+    window.settle();
+  }
+
   @Test
   void aTaskIsStruckOffMovesTheScoreAndIsUndone() throws Exception {
     onTheLedger(
@@ -118,13 +139,18 @@ class LedgerTest {
           Snapshot.write(window.scene(), "ledger-strike-off");
           window.click("#form-write");
           assertThat(window.text("#fault-evidence")).isEqualTo("请填写");
+          write("done", "2021年12月1日");
+          pick("done", "15");
+          assertThat(window.find("#field-done", TextInputControl.class).getText())
+              .isEqualTo("2021-12-15");
           write("done", "2021-07-01");
           write("evidence", "验收单 8 号");
           window.click("#form-write");
           window.await("the reason", () -> window.text("#fault-done").contains("列入"));
           Snapshot.write(window.scene(), "ledger-refused");
           assertThat(row("1.1-8").isOpen()).isTrue();
-          write("done", "2021-12-30");
+          write("done", "2021.12.1");
+          pick("done", "30");
           window.click("#form-write");
           awaitTold("D12 1.1 得分");
           assertThat(window.text("#ledger-told")).contains("D12 总分");

@@ -11,14 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.BaseText;
-import kaocheng.desktop.base.EditedLine;
-import kaocheng.desktop.base.EntryForm;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.UndoBar;
+import kaocheng.desktop.base.form.EditedLine;
+import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.ledger.LedgerModel.Look;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.YearReview;
@@ -32,7 +32,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
   private final ChecklistTable lists;
   private final EntryForm form;
   private final LedgerForms forms;
-  private final UndoBar undo;
+  private final UndoButtons undo;
   private final Label summary = Parts.plain("");
   private final ProgressBar progress = new ProgressBar(0);
   private final Label told = Parts.note("");
@@ -51,7 +51,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     lists = new ChecklistTable(speech, room.preferences(), model::choose);
     form = new EntryForm(speech, this::closeForm);
     forms = new LedgerForms(speech, model, form, this::written);
-    undo = new UndoBar(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    undo = new UndoButtons(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
     filters = new LedgerFilters(speech, model);
     acts = new LedgerActs(speech, table, this);
     progressOfLists = Parts.card(Parts.heading(speech.say(LedgerText.LISTS)), lists.view());
@@ -66,7 +66,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
   }
 
   private void wire() {
-    undo.listenOn(page);
+    undo.listen(page, _ -> true);
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, acts::pressed);
     view.sceneProperty()
         .subscribe(

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import kaocheng.desktop.base.EntryForm;
-import kaocheng.desktop.base.EntryForm.Asked;
-import kaocheng.desktop.base.EntryLine;
-import kaocheng.desktop.base.EntryLine.Choice;
-import kaocheng.desktop.base.EntryLine.Writing;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.EntryForm.Asked;
+import kaocheng.desktop.base.form.EntryLine;
+import kaocheng.desktop.base.form.EntryLine.Choice;
+import kaocheng.desktop.base.form.EntryLine.Writing;
 import kaocheng.usecase.Draft;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
-import kaocheng.usecase.FormField.Presence;
 import kaocheng.usecase.Registers;
 
 /** The forms beside the ledger: striking off, taking off, entering, changing and withdrawing. */
@@ -43,8 +42,7 @@ final class LedgerForms {
   /** A field that may not be left blank in this form, whatever files may do. */
   private static EntryLine needed(String name, String text) {
     var field = fields().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-    return EntryLine.of(
-        new FormField(field.name(), field.heading(), Presence.NEEDED, field.choices()), text);
+    return EntryLine.of(field.needed(), text);
   }
 
   void strikeOff(List<LedgerRow> rows) {
@@ -87,7 +85,7 @@ final class LedgerForms {
     var papers =
         Registers.fields(EntrySort.ADJUSTMENT).stream()
             .filter(field -> OF_PAPERS.contains(field.name()))
-            .map(field -> new FormField(field.name(), field.heading(), Presence.NEEDED, List.of()))
+            .map(FormField::needed)
             .map(field -> EntryLine.of(field, ""))
             .toList();
     form.open(
@@ -156,13 +154,12 @@ final class LedgerForms {
     form.box("department")
         .ifPresent(
             box ->
-                box.written()
-                    .addListener(
-                        _ -> {
-                          var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.year());
-                          form.lay(blank(filled(blank, form.texts()).with("indicator", "")));
-                          follow();
-                        }));
+                box.whenChanged(
+                    () -> {
+                      var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.year());
+                      form.lay(blank(filled(blank, form.texts()).with("indicator", "")));
+                      follow();
+                    }));
   }
 
   private void open(String title, Draft draft, List<EntryLine> lines, LedgerText act) {

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import kaocheng.desktop.base.EntryForm;
-import kaocheng.desktop.base.EntryForm.Asked;
-import kaocheng.desktop.base.EntryLine;
-import kaocheng.desktop.base.EntryLine.Choice;
-import kaocheng.desktop.base.EntryLine.Writing;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.EntryForm.Asked;
+import kaocheng.desktop.base.form.EntryLine;
+import kaocheng.desktop.base.form.EntryLine.Choice;
+import kaocheng.desktop.base.form.EntryLine.Writing;
 import kaocheng.usecase.Draft;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
-import kaocheng.usecase.FormField.Presence;
 import kaocheng.usecase.Papers;
 import kaocheng.usecase.Registers;
 
@@ -82,14 +81,13 @@ final class EntryForms {
     form.box(name)
         .ifPresent(
             box ->
-                box.written()
-                    .addListener(
-                        _ -> {
-                          var blank = Draft.blank(model.sort(), model.year());
-                          var now = filled(blank, form.texts());
-                          layNew(name.equals("department") ? now.with("indicator", "") : now);
-                          form.box(name).ifPresent(one -> one.control().requestFocus());
-                        }));
+                box.whenChanged(
+                    () -> {
+                      var blank = Draft.blank(model.sort(), model.year());
+                      var now = filled(blank, form.texts());
+                      layNew(name.equals("department") ? now.with("indicator", "") : now);
+                      form.box(name).ifPresent(one -> one.control().requestFocus());
+                    }));
   }
 
   /** What an adjustment can be about is asked for once its department is known. */
@@ -173,7 +171,6 @@ final class EntryForms {
   }
 
   private static EntryLine needed(FormField field) {
-    return EntryLine.of(
-        new FormField(field.name(), field.heading(), Presence.NEEDED, List.of()), "");
+    return EntryLine.of(field.needed(), "");
   }
 }

@@ -19,15 +19,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.BaseText;
-import kaocheng.desktop.base.EditedLine;
-import kaocheng.desktop.base.EntryForm;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.UndoBar;
+import kaocheng.desktop.base.form.EditedLine;
+import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.registers.RegistersModel.Chosen;
 import kaocheng.desktop.registers.RegistersModel.Look;
 import kaocheng.usecase.Edited;
@@ -45,7 +45,7 @@ public final class RegistersController implements Screen {
   private final EntryForm form;
   private final EntryForms entries;
   private final RollForms rolls;
-  private final UndoBar undo;
+  private final UndoButtons undo;
   private final RegisterFilters filters;
   private final Map<Register, ToggleButton> tabs = new EnumMap<>(Register.class);
   private final Label told = Parts.note("");
@@ -64,7 +64,7 @@ public final class RegistersController implements Screen {
     form = new EntryForm(speech, this::closeForm);
     entries = new EntryForms(speech, model, form, this::written);
     rolls = new RollForms(speech, model, form, this::written);
-    undo = new UndoBar(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    undo = new UndoButtons(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
     filters = new RegisterFilters(speech, model);
     change = Parts.button(speech.say(RegistersText.CHANGE), Icon.EDIT, this::change);
     withdraw = Parts.button(speech.say(RegistersText.WITHDRAW), Icon.CLOSE, this::withdraw);
@@ -77,7 +77,7 @@ public final class RegistersController implements Screen {
   }
 
   private void wire() {
-    undo.listenOn(page);
+    undo.listen(page, _ -> true);
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table
         .view()

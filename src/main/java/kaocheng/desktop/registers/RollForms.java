@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kaocheng.desktop.base.EntryForm;
-import kaocheng.desktop.base.EntryForm.Asked;
-import kaocheng.desktop.base.EntryLine;
-import kaocheng.desktop.base.EntryLine.Choice;
-import kaocheng.desktop.base.EntryLine.Writing;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.EntryForm.Asked;
+import kaocheng.desktop.base.form.EntryLine;
+import kaocheng.desktop.base.form.EntryLine.Choice;
+import kaocheng.desktop.base.form.EntryLine.Writing;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Quarter;
 import kaocheng.usecase.EditFault;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
-import kaocheng.usecase.FormField.Presence;
 import kaocheng.usecase.Registers;
 import kaocheng.usecase.Roll;
 import kaocheng.usecase.RollSort;
@@ -107,16 +106,15 @@ final class RollForms {
     form.box(name)
         .ifPresent(
             box ->
-                box.written()
-                    .addListener(
-                        _ -> {
-                          var now = new HashMap<>(form.texts());
-                          if (name.equals("department")) {
-                            now.remove("indicator");
-                          }
-                          layNew(sort, now);
-                          form.box(name).ifPresent(one -> one.control().requestFocus());
-                        }));
+                box.whenChanged(
+                    () -> {
+                      var now = new HashMap<>(form.texts());
+                      if (name.equals("department")) {
+                        now.remove("indicator");
+                      }
+                      layNew(sort, now);
+                      form.box(name).ifPresent(one -> one.control().requestFocus());
+                    }));
   }
 
   /** The rows that the rules of the indicator expect, to be filled in. */
@@ -196,7 +194,7 @@ final class RollForms {
     var reason =
         Registers.fields(EntrySort.ADJUSTMENT).stream()
             .filter(field -> field.name().equals("reason"))
-            .map(one -> new FormField(one.name(), one.heading(), Presence.NEEDED, List.of()))
+            .map(FormField::needed)
             .map(one -> EntryLine.of(one, "").as(Writing.LONG))
             .toList();
     form.open(

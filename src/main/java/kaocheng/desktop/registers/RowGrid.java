@@ -11,13 +11,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kaocheng.desktop.base.EditedLine;
-import kaocheng.desktop.base.EntryBox;
-import kaocheng.desktop.base.EntryLine;
-import kaocheng.desktop.base.EntryLine.Choice;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.EditedLine;
+import kaocheng.desktop.base.form.EntryBox;
+import kaocheng.desktop.base.form.EntryLine;
+import kaocheng.desktop.base.form.EntryLine.Choice;
 import kaocheng.usecase.EditFault;
 import kaocheng.usecase.FormField;
 import kaocheng.usecase.RollSort;
@@ -114,9 +114,11 @@ final class RowGrid {
     for (var at = 0; at < fields.size(); at++) {
       var field = fields.get(at);
       var label = EntryLine.label(field, speech.language());
-      var box = new EntryBox(line(row, field), speech.say(RegistersText.ROW_FIELD, number, label));
+      var box =
+          new EntryBox(
+              speech, line(row, field), speech.say(RegistersText.ROW_FIELD, number, label));
       box.control().setId("row-" + number + "-" + field.name());
-      box.written().addListener(_ -> changed.run());
+      box.whenChanged(changed);
       boxes.put(field.name(), box);
       grid.add(box.view(), at % columns, number * lines + at / columns);
     }

@@ -2,7 +2,7 @@ package kaocheng.desktop.registers;
 
 import java.util.List;
 import java.util.Optional;
-import kaocheng.desktop.base.EntryLine.Choice;
+import kaocheng.desktop.base.form.EntryLine.Choice;
 import kaocheng.model.IndicatorKey;
 import kaocheng.usecase.RuleSubjects.Subject;
 

@@ -1,10 +1,24 @@
 package kaocheng.exchange.intake;
 
 import java.util.List;
+import java.util.Set;
 
-/** The words that can be chosen in the columns of a form. */
+/** What can be filled in at the columns of a form: words to choose from, or days. */
 final class Choices {
+  /** Columns of the same name are equal, whichever form they are of. */
+  private static final Set<Column> DAYS =
+      Set.of(
+          AdjustmentColumn.DAY,
+          BallotColumn.AS_OF,
+          LedgerColumn.DUE,
+          LedgerColumn.DONE,
+          LedgerColumn.WITHDRAWN);
+
   private Choices() {}
+
+  static boolean isDay(Column column) {
+    return DAYS.contains(column);
+  }
 
   static List<String> of(Column column) {
     if (column.equals(GoalColumn.CATEGORY)) {

@@ -261,4 +261,9 @@ public final class FilledForms {
   public static List<String> choices(Column column) {
     return Choices.of(column);
   }
+
+  /** Whether a column of a form takes a day and nothing else. */
+  public static boolean isDay(Column column) {
+    return Choices.isDay(column);
+  }
 }

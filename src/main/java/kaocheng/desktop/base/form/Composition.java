@@ -1,18 +1,21 @@
 package kaocheng.desktop.base.form;
 
-import javafx.scene.control.TextInputControl;
+import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
 
-/** Whether an input method is still composing in a field; what stands there then is no text yet. */
+/**
+ * Whether an input method is still composing in a field, or in one within; what stands there then
+ * is no text yet.
+ */
 public final class Composition {
   private boolean underWay;
 
-  public Composition(TextInputControl field) {
+  public Composition(Node field) {
     field.addEventHandler(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> underWay = !event.getComposed().isEmpty());
     field
-        .focusedProperty()
+        .focusWithinProperty()
         .subscribe(
             focused -> {
               if (!focused) {

@@ -1,6 +1,7 @@
 package kaocheng.desktop.base.form;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,10 +18,11 @@ public final class FieldBox {
   private final VBox view;
 
   public FieldBox(String name, String caption, Input input) {
+    this(name, caption, input, head(caption, input));
+  }
+
+  private FieldBox(String name, String caption, Input input, List<Node> above) {
     this.input = input;
-    var told = Parts.plain(caption);
-    told.getStyleClass().add("field-caption");
-    told.setLabelFor(input.control());
     input.control().setAccessibleText(caption);
     input.control().setId("field-" + name);
     faults.setId("fault-" + name);
@@ -28,12 +30,26 @@ public final class FieldBox {
     faults.setWrapText(true);
     faults.setMinHeight(Region.USE_PREF_SIZE);
     faults.getStyleClass().add("field-fault");
+    view = new VBox();
+    view.getChildren().addAll(above);
+    view.getChildren().addAll(input.view(), faults);
+    view.getStyleClass().add("field-box");
+    tell(List.of());
+  }
+
+  /** A field whose caption stands elsewhere, beside it or above its column. */
+  static FieldBox bare(String name, String caption, Input input) {
+    return new FieldBox(name, caption, input, List.of());
+  }
+
+  private static List<Node> head(String caption, Input input) {
+    var told = Parts.plain(caption);
+    told.getStyleClass().add("field-caption");
+    told.setLabelFor(input.control());
     var head = new HBox(told);
     head.getStyleClass().add("field-head");
     input.besideCaption().ifPresent(more -> head.getChildren().addAll(Parts.space(), more));
-    view = new VBox(head, input.view(), faults);
-    view.getStyleClass().add("field-box");
-    tell(List.of());
+    return List.of(head);
   }
 
   public VBox view() {
@@ -56,5 +72,9 @@ public final class FieldBox {
       style.add(REFUSED);
     }
     input.control().setAccessibleHelp(wrong.isEmpty() ? null : faults.getText());
+  }
+
+  boolean isRefused() {
+    return input.control().getStyleClass().contains(REFUSED);
   }
 }

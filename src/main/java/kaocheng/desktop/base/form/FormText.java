@@ -4,6 +4,8 @@ import kaocheng.model.text.Key;
 
 /** What forms say, whatever they are about. */
 public enum FormText implements Key {
+  DAY_AS,
+  CALENDAR,
   /** {0} the rule in full. */
   READS_AS,
   UNDERSTOOD,

@@ -41,6 +41,16 @@ public final class Inputs {
     return new Chosen(words, shown);
   }
 
+  /** A text that is only shown, as a word for it. */
+  static Input fixed(UnaryOperator<String> shown) {
+    return new Fixed(new TextField(), shown);
+  }
+
+  /** One line of text; the words only help. */
+  static Input proposing(List<String> words) {
+    return new Proposing(words);
+  }
+
   /** Tab goes on to the next field, as everywhere else in a form. */
   static void leaveByTab(TextArea area) {
     area.addEventFilter(
@@ -101,6 +111,49 @@ public final class Inputs {
         done.run();
       }
     }
+
+    @Override
+    public void whenChanged(Runnable changed) {
+      field.textProperty().subscribe((_, _) -> changed.run());
+    }
+  }
+
+  /** What cannot be changed: it names the entry. */
+  private static final class Fixed implements Input {
+    private final TextField field;
+    private final UnaryOperator<String> shown;
+    private String text = "";
+
+    Fixed(TextField field, UnaryOperator<String> shown) {
+      this.field = field;
+      this.shown = shown;
+      field.setDisable(true);
+    }
+
+    @Override
+    public Node view() {
+      return field;
+    }
+
+    @Override
+    public Control control() {
+      return field;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+
+    @Override
+    public void show(String other) {
+      text = other;
+      field.setText(shown.apply(other));
+    }
+
+    /** Nobody ever finishes with what nobody can change. */
+    @Override
+    public void whenDone(Runnable done) {}
 
     @Override
     public void whenChanged(Runnable changed) {

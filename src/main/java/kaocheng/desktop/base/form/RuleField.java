@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import kaocheng.desktop.base.EditText;
 import kaocheng.desktop.base.Errand;
 import kaocheng.desktop.base.Room;
 import kaocheng.model.text.Language;

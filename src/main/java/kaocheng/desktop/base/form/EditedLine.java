@@ -1,8 +1,9 @@
-package kaocheng.desktop.base;
+package kaocheng.desktop.base.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.EditFault;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.ImportReport.Ending;

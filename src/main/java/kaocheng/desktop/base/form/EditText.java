@@ -1,4 +1,4 @@
-package kaocheng.desktop.base;
+package kaocheng.desktop.base.form;
 
 import kaocheng.model.text.Key;
 

@@ -1,4 +1,4 @@
-package kaocheng.desktop.base;
+package kaocheng.desktop.base.form;
 
 import java.util.List;
 import kaocheng.model.text.Language;
@@ -29,13 +29,16 @@ public record EntryLine(FormField field, String text, List<Choice> choices, Writ
     /** Anything; the choices only help. */
     FREE,
     /** Anything, over several lines. */
-    LONG
+    LONG,
+    /** A day, typed or picked from a calendar. */
+    DAY
   }
 
   /** A field as the sort of form has it: where it has words to choose from, no others will do. */
   public static EntryLine of(FormField field, String text) {
     var choices = field.choices().stream().map(Choice::of).toList();
-    return new EntryLine(field, text, choices, choices.isEmpty() ? Writing.FREE : Writing.CHOSEN);
+    var free = field.isDay() ? Writing.DAY : Writing.FREE;
+    return new EntryLine(field, text, choices, choices.isEmpty() ? free : Writing.CHOSEN);
   }
 
   /** With other words to choose from; where there are none, anything can be written. */

@@ -1,4 +1,4 @@
-package kaocheng.desktop.base;
+package kaocheng.desktop.base.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,6 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.Parts;
+import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.EditFault;
 import kaocheng.usecase.Edited;
 
@@ -48,9 +50,9 @@ public final class EntryForm {
   private final List<EntryBox> boxes = new ArrayList<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final VBox view;
+  private final Composition composition;
   private Consumer<Map<String, String>> write = _ -> {};
   private Consumer<Map<String, String>> check = _ -> {};
-  private boolean composing;
 
   /** What is asked: a title, a word of advice, the fields, and the name of the act. */
   public record Asked(String title, String note, List<EntryLine> lines, String act) {
@@ -72,10 +74,8 @@ public final class EntryForm {
     prepareScroll();
     view = Parts.card(title, scroll, told, buttons());
     view.setId("form");
+    composition = new Composition(view);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    view.addEventHandler(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
     pause.setOnFinished(_ -> check());
   }
 
@@ -117,7 +117,6 @@ public final class EntryForm {
     pause.stop();
     write = writing;
     check = checking;
-    composing = false;
     title.setText(asked.title());
     note.setText(asked.note());
     note.setVisible(!asked.note().isEmpty());
@@ -145,7 +144,7 @@ public final class EntryForm {
     grid.getChildren().clear();
     for (var line : lines) {
       var text = EntryLine.label(line.field(), speech.language());
-      var box = new EntryBox(line, text);
+      var box = new EntryBox(speech, line, text);
       var label = new Label(line.isNeeded() ? speech.say(EditText.NEEDED, text) : text);
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
@@ -153,7 +152,7 @@ public final class EntryForm {
       label.getStyleClass().add("form-label");
       GridPane.setValignment(label, VPos.TOP);
       grid.addRow(boxes.size(), label, box.view());
-      box.written().addListener(_ -> changed());
+      box.whenChanged(this::changed);
       boxes.add(box);
     }
   }
@@ -180,7 +179,7 @@ public final class EntryForm {
   }
 
   private void pressed(KeyEvent event) {
-    if (composing) {
+    if (composition.isUnderWay()) {
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {
@@ -215,7 +214,7 @@ public final class EntryForm {
 
   private void check() {
     var complete = boxes.stream().noneMatch(box -> box.line().isNeeded() && box.text().isEmpty());
-    if (!composing && complete) {
+    if (!composition.isUnderWay() && complete) {
       check.accept(texts());
     }
   }
