@@ -163,7 +163,16 @@ final class TestWindow implements AutoCloseable {
   /** What a user sees of it now; asked where nothing is being changed meanwhile. */
   private List<Node> seen(String query) {
     return onScreen(
-        () -> robot.lookup(query).queryAll().stream().filter(TestWindow::isSeen).toList());
+        () ->
+            robot.lookup(query).queryAll().stream()
+                .filter((Node node) -> TestWindow.isSeen(node))
+                .toList());
+  }
+
+  /** Whether a user sees such a thing now. */
+  boolean isSeen(String query) {
+    settle();
+    return !seen(query).isEmpty();
   }
 
   static boolean isSeen(Node node) {

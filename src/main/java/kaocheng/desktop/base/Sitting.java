@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +29,7 @@ public final class Sitting {
   private final Background background;
   private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable YearReview> review = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Quarter> quarter = new SimpleObjectProperty<>(Quarter.FIRST);
 
   /** A desk just opened, with what is in its workbook. */
@@ -36,6 +39,7 @@ public final class Sitting {
     this.desks = desks;
     this.demo = demo;
     this.background = background;
+    readOnly.bind(desk.map(Desk::isReadOnly).orElse(false));
   }
 
   public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {
@@ -79,8 +83,12 @@ public final class Sitting {
   }
 
   /** Whether what is open is only looked at. */
+  public ReadOnlyBooleanProperty readOnlyProperty() {
+    return readOnly.getReadOnlyProperty();
+  }
+
   public boolean isReadOnly() {
-    return desk().filter(Desk::isReadOnly).isPresent();
+    return readOnly.get();
   }
 
   /** Whether edits are refused because the workbook is only looked at; if so, it is said. */

@@ -62,6 +62,7 @@ public final class FiguresController implements Screen {
     page = new VBox(head(), both);
     page.getStyleClass().add("page");
     undo.listen(page, _ -> true);
+    room.onlyForEditing(undo.view());
     wire();
   }
 

@@ -62,6 +62,8 @@ final class EntryPane {
     reason = ReasonRow.column(speech, () -> {});
     var buttons = new HBox(create, giveUp, Parts.space(), withdraw);
     buttons.getStyleClass().add("buttons");
+    room.onlyForEditing(how, buttons);
+    room.onlyToBeRead(fieldsHere);
     content = new VBox(path, title, how, fieldsHere, elsewhere);
     content.getStyleClass().add("entry");
     var scroll = new ScrollPane(content);

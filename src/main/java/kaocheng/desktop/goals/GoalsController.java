@@ -40,6 +40,7 @@ public final class GoalsController implements Screen {
   private final Label told = Parts.note("");
   private final Button newGoal;
   private final Button newIndicator;
+  private final HBox acts = new HBox();
   private final StackPane right = new StackPane();
   private final SplitPane form = new SplitPane();
   private final VBox page;
@@ -71,6 +72,7 @@ public final class GoalsController implements Screen {
   }
 
   private void wire() {
+    room.onlyForEditing(acts);
     undo.listen(page, entry::isChanged);
     tree.whenChosen(this::chosen);
     entry.whenBuilt(this::built);
@@ -84,14 +86,9 @@ public final class GoalsController implements Screen {
         Parts.button(speech.say(GoalsText.NEW_DEPARTMENT), Icon.NEW, this::beginDepartment);
     newDepartment.setId("new-department");
     summary.setId("goals-summary");
-    var head =
-        new HBox(
-            Parts.title(speech.say(GoalsText.TITLE)),
-            Parts.space(),
-            newDepartment,
-            newGoal,
-            newIndicator,
-            undo.view());
+    acts.getChildren().setAll(newDepartment, newGoal, newIndicator, undo.view());
+    acts.getStyleClass().add("buttons");
+    var head = new HBox(Parts.title(speech.say(GoalsText.TITLE)), Parts.space(), acts);
     head.getStyleClass().add("page-head");
     return head;
   }
@@ -198,6 +195,7 @@ public final class GoalsController implements Screen {
       var first =
           Parts.accent(speech.say(GoalsText.NEW_DEPARTMENT), Icon.NEW, this::beginDepartment);
       first.setId("first-department");
+      room.onlyForEditing(first);
       what.getChildren().add(first);
     }
     right.getChildren().setAll(Parts.card(what));

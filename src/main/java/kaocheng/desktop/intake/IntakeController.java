@@ -55,7 +55,10 @@ public final class IntakeController implements Screen {
     discard.setId("discard");
     HBox.setHgrow(verdict, Priority.ALWAYS);
     verdict.setId("verdict");
-    decision = new HBox(verdict, Parts.space(), discard, takeGood, take);
+    var taking = new HBox(takeGood, take);
+    taking.getStyleClass().add("buttons");
+    room.onlyForEditing(taking);
+    decision = new HBox(verdict, Parts.space(), discard, taking);
     decision.getStyleClass().add("buttons");
     found = new SplitPane(Parts.card(tables.files()), tables.details());
     found.setOrientation(Orientation.VERTICAL);

@@ -56,13 +56,15 @@ final class PolicyPane {
     var buttons = new HBox(put, clear, Parts.space(), withdraw);
     buttons.getStyleClass().add("buttons");
     reason = ReasonRow.column(speech, () -> {});
+    var editing = new VBox(field.view(), buttons);
+    editing.getStyleClass().add("entry");
+    room.onlyForEditing(editing);
     view =
         Parts.card(
             heading,
             Parts.note(speech.say(SettingsText.POLICY_NOTE)),
             clauses,
-            field.view(),
-            buttons,
+            editing,
             reason.view());
     model.lookProperty().subscribe((_, look) -> show(look));
     model.faultsProperty().subscribe((_, faults) -> field.tell(faults));

@@ -45,6 +45,7 @@ public final class SettingsController implements Screen {
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head, both, told);
     page.getStyleClass().add("page");
+    room.onlyForEditing(undo.view());
     undo.listen(page, control -> !control.getText().isEmpty());
     model.lookProperty().subscribe((_, look) -> undo.offer(look.undoable(), look.redoable()));
   }
