@@ -51,7 +51,9 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     lists = new ChecklistTable(speech, room.preferences(), model::choose);
     form = new EntryForm(speech, this::closeForm);
     forms = new LedgerForms(speech, model, form, this::written);
-    undo = new UndoBar(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    undo =
+        new UndoBar(
+            speech, () -> model.edits().undo(this::tell), () -> model.edits().redo(this::tell));
     filters = new LedgerFilters(speech, model);
     acts = new LedgerActs(speech, table, this);
     progressOfLists = Parts.card(Parts.heading(speech.say(LedgerText.LISTS)), lists.view());
@@ -177,7 +179,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
   }
 
   private void tell(Edited edited) {
-    told.setText(new EditedLine(speech).done(edited, model.quarter()));
+    told.setText(new EditedLine(speech).done(edited, model.at().quarter()));
   }
 
   @Override
@@ -198,7 +200,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     if (!view.getChildren().contains(page)) {
       view.getChildren().setAll(List.of(page));
     }
-    if (review.year() != model.year()) {
+    if (review.year() != model.at().year()) {
       closeForm();
     }
     model.look(review, room.sitting().quarterProperty().get());

@@ -86,7 +86,7 @@ final class LedgerFilters {
     updating = true;
     var all = new ArrayList<Department>();
     all.add(new Department("", speech.say(LedgerText.ALL_DEPARTMENTS), ""));
-    all.addAll(model.departments());
+    all.addAll(model.at().departments());
     if (!departments.getItems().equals(all)) {
       departments.getItems().setAll(all);
     }

@@ -15,6 +15,7 @@ import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
 import kaocheng.usecase.FormField.Presence;
+import kaocheng.usecase.Papers;
 import kaocheng.usecase.Registers;
 
 /** The forms beside the ledger: striking off, taking off, entering, changing and withdrawing. */
@@ -96,9 +97,17 @@ final class LedgerForms {
             speech.say(LedgerText.WITHDRAW_NOTE),
             papers,
             speech.say(LedgerText.DO_WITHDRAW)),
-        written -> model.withdraw(row.draft(), written, then),
+        written -> model.edits().withdraw(row.draft(), papers(written), then),
         _ -> {});
     form.focus();
+  }
+
+  private static Papers papers(Map<String, String> written) {
+    return new Papers(
+        written.getOrDefault("reason", ""),
+        written.getOrDefault("document", ""),
+        written.getOrDefault("proposer", ""),
+        written.getOrDefault("approver", ""));
   }
 
   void change(LedgerRow row) {
@@ -126,7 +135,7 @@ final class LedgerForms {
   void add() {
     var chosen = model.chosen();
     var draft =
-        Draft.blank(EntrySort.LEDGER_ITEM, model.year())
+        Draft.blank(EntrySort.LEDGER_ITEM, model.at().year())
             .with("state", "未销号")
             .with("department", chosen.department())
             .with("indicator", chosen.list());
@@ -159,7 +168,7 @@ final class LedgerForms {
                 box.written()
                     .addListener(
                         _ -> {
-                          var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.year());
+                          var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.at().year());
                           form.lay(blank(filled(blank, form.texts()).with("indicator", "")));
                           follow();
                         }));
@@ -168,9 +177,12 @@ final class LedgerForms {
   private void open(String title, Draft draft, List<EntryLine> lines, LedgerText act) {
     form.open(
         new Asked(title, speech.say(LedgerText.ENTRY_NOTE), lines, speech.say(act)),
-        written -> model.put(filled(draft, written), then),
+        written -> model.edits().put(filled(draft, written), then),
         written ->
-            model.check(filled(draft, written), edited -> form.foretell(edited, model.quarter())));
+            model
+                .edits()
+                .check(
+                    filled(draft, written), edited -> form.foretell(edited, model.at().quarter())));
   }
 
   private static Draft filled(Draft draft, Map<String, String> written) {
@@ -185,7 +197,7 @@ final class LedgerForms {
   private List<Choice> departments() {
     var codes =
         model.subjects().stream().map(one -> one.indicator().department()).distinct().toList();
-    return model.departments().stream()
+    return model.at().departments().stream()
         .filter(one -> codes.contains(one.code()))
         .map(one -> new Choice(one.code(), one.code() + " " + one.name()))
         .toList();

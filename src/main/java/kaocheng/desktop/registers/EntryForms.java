@@ -60,9 +60,9 @@ final class EntryForms {
 
   void add(EntrySort sort) {
     var chosen = model.chosen();
-    var draft = Draft.blank(sort, model.year()).with("department", chosen.department());
+    var draft = Draft.blank(sort, model.at().year()).with("department", chosen.department());
     if (sort == EntrySort.BASELINE) {
-      draft = draft.with("base_year", Integer.toString(model.year() - 1));
+      draft = draft.with("base_year", Integer.toString(model.at().year() - 1));
     }
     var title = speech.say(RegistersText.ADDING, speech.say(chosen.register().text()));
     open(title, draft, List.of(), RegistersText.DO_ADD);
@@ -85,7 +85,7 @@ final class EntryForms {
                 box.written()
                     .addListener(
                         _ -> {
-                          var blank = Draft.blank(model.sort(), model.year());
+                          var blank = Draft.blank(model.sort(), model.at().year());
                           var now = filled(blank, form.texts());
                           layNew(name.equals("department") ? now.with("indicator", "") : now);
                           form.box(name).ifPresent(one -> one.control().requestFocus());
@@ -133,9 +133,12 @@ final class EntryForms {
     var note = speech.say(model.chosen().register().note());
     form.open(
         new Asked(title, note, lines, speech.say(act)),
-        written -> model.put(filled(draft, written), then),
+        written -> model.edits().put(filled(draft, written), then),
         written ->
-            model.check(filled(draft, written), edited -> form.foretell(edited, model.quarter())));
+            model
+                .edits()
+                .check(
+                    filled(draft, written), edited -> form.foretell(edited, model.at().quarter())));
   }
 
   private static Draft filled(Draft draft, Map<String, String> written) {
@@ -160,14 +163,16 @@ final class EntryForms {
             papers,
             speech.say(RegistersText.DO_WITHDRAW)),
         written ->
-            model.withdraw(
-                draft,
-                new Papers(
-                    written.getOrDefault("reason", ""),
-                    written.getOrDefault("document", ""),
-                    written.getOrDefault("proposer", ""),
-                    written.getOrDefault("approver", "")),
-                then),
+            model
+                .edits()
+                .withdraw(
+                    draft,
+                    new Papers(
+                        written.getOrDefault("reason", ""),
+                        written.getOrDefault("document", ""),
+                        written.getOrDefault("proposer", ""),
+                        written.getOrDefault("approver", "")),
+                    then),
         _ -> {});
     form.focus();
   }

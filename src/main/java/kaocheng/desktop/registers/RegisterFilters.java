@@ -67,7 +67,7 @@ final class RegisterFilters {
     updating = true;
     var all = new ArrayList<Department>();
     all.add(new Department("", speech.say(RegistersText.ALL_DEPARTMENTS), ""));
-    all.addAll(model.departments());
+    all.addAll(model.at().departments());
     if (!departments.getItems().equals(all)) {
       departments.getItems().setAll(all);
     }

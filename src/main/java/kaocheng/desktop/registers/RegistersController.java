@@ -64,7 +64,9 @@ public final class RegistersController implements Screen {
     form = new EntryForm(speech, this::closeForm);
     entries = new EntryForms(speech, model, form, this::written);
     rolls = new RollForms(speech, model, form, this::written);
-    undo = new UndoBar(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    undo =
+        new UndoBar(
+            speech, () -> model.edits().undo(this::tell), () -> model.edits().redo(this::tell));
     filters = new RegisterFilters(speech, model);
     change = Parts.button(speech.say(RegistersText.CHANGE), Icon.EDIT, this::change);
     withdraw = Parts.button(speech.say(RegistersText.WITHDRAW), Icon.CLOSE, this::withdraw);
@@ -163,7 +165,7 @@ public final class RegistersController implements Screen {
         });
     filters.show(look);
     table.show(look.lines(), chosen);
-    undo.offer(look.undoable(), look.redoable());
+    undo.offer(look.ways().undoable(), look.ways().redoable());
     offer();
   }
 
@@ -230,7 +232,7 @@ public final class RegistersController implements Screen {
   }
 
   private void tell(Edited edited) {
-    told.setText(new EditedLine(speech).done(edited, model.quarter()));
+    told.setText(new EditedLine(speech).done(edited, model.at().quarter()));
   }
 
   private void pressed(KeyEvent event) {
@@ -263,7 +265,7 @@ public final class RegistersController implements Screen {
     if (!view.getChildren().contains(page)) {
       view.getChildren().setAll(List.of(page));
     }
-    if (review.year() != model.year()) {
+    if (review.year() != model.at().year()) {
       closeForm();
     }
     model.look(review, room.sitting().quarterProperty().get());

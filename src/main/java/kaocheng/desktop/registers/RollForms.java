@@ -83,7 +83,7 @@ final class RollForms {
 
   void add(RollSort sort) {
     var department = model.chosen().department();
-    var quarter = Integer.toString(model.quarter());
+    var quarter = Integer.toString(model.at().quarter());
     var register = speech.say(model.chosen().register().text());
     open(speech.say(RegistersText.ADDING, register), List.of(), RegistersText.DO_ADD);
     layNew(sort, Map.of("department", department, "quarter", quarter));
@@ -175,7 +175,8 @@ final class RollForms {
             roll(sort, written)
                 .filter(roll -> !roll.rows().isEmpty())
                 .ifPresent(
-                    roll -> model.check(roll, edited -> form.foretell(edited, model.quarter()))));
+                    roll ->
+                        model.check(roll, edited -> form.foretell(edited, model.at().quarter()))));
   }
 
   private Optional<Roll> roll(RollSort sort, Map<String, String> head) {
@@ -185,7 +186,7 @@ final class RollForms {
             quarter ->
                 new Roll(
                     sort,
-                    model.year(),
+                    model.at().year(),
                     new Roll.Subject(key, quarter),
                     text(head, "as_of"),
                     rows.texts()));

@@ -17,7 +17,7 @@ final class SubjectChoices {
   List<Choice> departments() {
     var codes =
         model.subjects().stream().map(one -> one.indicator().department()).distinct().toList();
-    return model.departments().stream()
+    return model.at().departments().stream()
         .filter(
             one -> codes.contains(one.code()) || model.chosen().register() == Register.ADJUSTMENTS)
         .map(one -> new Choice(one.code(), one.code() + " " + one.name()))
