@@ -10,7 +10,9 @@ public enum BaseText implements Key {
   CLOSING,
   SCORING,
   NO_YEAR,
-  READ_ONLY;
+  READ_ONLY,
+  CHOOSE_DEPARTMENT,
+  ALL_DEPARTMENTS;
 
   @Override
   public String family() {

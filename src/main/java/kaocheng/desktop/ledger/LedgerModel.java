@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Edits;
 import kaocheng.desktop.base.LookedAt;
 import kaocheng.desktop.base.Sitting;
@@ -180,7 +181,7 @@ public final class LedgerModel {
             .collect(Collectors.toMap(RuleSubjects.Subject::indicator, RuleSubjects.Subject::name));
     var lists =
         Checklist.of(
-            speech.say(LedgerText.ALL_DEPARTMENTS), read.lines(), line -> listName(line, names));
+            speech.say(BaseText.ALL_DEPARTMENTS), read.lines(), line -> listName(line, names));
     look.set(new Look(rows, lists, counts, read.day(), read.ways()));
   }
 
