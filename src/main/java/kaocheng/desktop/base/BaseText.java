@@ -12,7 +12,9 @@ public enum BaseText implements Key {
   NO_YEAR,
   READ_ONLY,
   CHOOSE_DEPARTMENT,
-  ALL_DEPARTMENTS;
+  ALL_DEPARTMENTS,
+  PREVIOUS_DEPARTMENT,
+  NEXT_DEPARTMENT;
 
   @Override
   public String family() {

@@ -34,6 +34,14 @@ final class DepartmentBox {
     }
   }
 
+  /** Goes so many departments on, round and round. */
+  void step(int by) {
+    var all = view.getItems();
+    if (!all.isEmpty()) {
+      view.setValue(all.get(Math.floorMod(all.indexOf(view.getValue()) + by, all.size())));
+    }
+  }
+
   /** Offers these, and shows the one of the code. */
   void fill(List<Department> all, String code) {
     filling = true;
