@@ -21,6 +21,11 @@ public record FormField(String name, String heading, Presence presence, List<Str
     OPTIONAL
   }
 
+  /** The same field where it may not be left blank, whatever files may do. */
+  public FormField needed() {
+    return new FormField(name, heading, Presence.NEEDED, choices);
+  }
+
   static FormField of(Column column) {
     return new FormField(
         column.english(),

@@ -1,32 +1,29 @@
 package kaocheng.desktop.ledger;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import kaocheng.desktop.base.DraftForm;
 import kaocheng.desktop.base.EntryForm;
 import kaocheng.desktop.base.EntryForm.Asked;
 import kaocheng.desktop.base.EntryLine;
-import kaocheng.desktop.base.EntryLine.Choice;
 import kaocheng.desktop.base.EntryLine.Writing;
 import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.Draft;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
-import kaocheng.usecase.FormField.Presence;
-import kaocheng.usecase.Papers;
 import kaocheng.usecase.Registers;
 
 /** The forms beside the ledger: striking off, taking off, entering, changing and withdrawing. */
 final class LedgerForms {
   private static final Set<String> OF_STATE =
       Set.of("state", "done", "withdrawn", "approval", "evidence");
-  private static final Set<String> OF_PAPERS = Set.of("reason", "document", "proposer", "approver");
 
   private final Speech speech;
   private final LedgerModel model;
   private final EntryForm form;
+  private final DraftForm drafts;
   private final Consumer<Edited> then;
 
   /** What becomes of each act is handed on. */
@@ -34,6 +31,7 @@ final class LedgerForms {
     this.speech = speech;
     this.model = model;
     this.form = form;
+    this.drafts = new DraftForm(form, model.edits(), () -> model.at().quarter(), then);
     this.then = then;
   }
 
@@ -44,8 +42,7 @@ final class LedgerForms {
   /** A field that may not be left blank in this form, whatever files may do. */
   private static EntryLine needed(String name, String text) {
     var field = fields().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-    return EntryLine.of(
-        new FormField(field.name(), field.heading(), Presence.NEEDED, field.choices()), text);
+    return EntryLine.of(field.needed(), text);
   }
 
   void strikeOff(List<LedgerRow> rows) {
@@ -85,29 +82,13 @@ final class LedgerForms {
   }
 
   void withdraw(LedgerRow row) {
-    var papers =
-        Registers.fields(EntrySort.ADJUSTMENT).stream()
-            .filter(field -> OF_PAPERS.contains(field.name()))
-            .map(field -> new FormField(field.name(), field.heading(), Presence.NEEDED, List.of()))
-            .map(field -> EntryLine.of(field, ""))
-            .toList();
-    form.open(
+    drafts.withdraw(
         new Asked(
             speech.say(LedgerText.WITHDRAWING, name(row)),
             speech.say(LedgerText.WITHDRAW_NOTE),
-            papers,
+            DraftForm.papers(),
             speech.say(LedgerText.DO_WITHDRAW)),
-        written -> model.edits().withdraw(row.draft(), papers(written), then),
-        _ -> {});
-    form.focus();
-  }
-
-  private static Papers papers(Map<String, String> written) {
-    return new Papers(
-        written.getOrDefault("reason", ""),
-        written.getOrDefault("document", ""),
-        written.getOrDefault("proposer", ""),
-        written.getOrDefault("approver", ""));
+        row.draft());
   }
 
   void change(LedgerRow row) {
@@ -123,8 +104,9 @@ final class LedgerForms {
   private EntryLine changeable(Draft draft, FormField field) {
     var line = EntryLine.of(field, draft.text(field.name()));
     return switch (field.name()) {
-      case "department" -> line.choosing(departments()).as(Writing.FIXED);
-      case "indicator" -> line.choosing(indicators(draft.text("department"))).as(Writing.FIXED);
+      case "department" -> line.choosing(model.choices().departments()).as(Writing.FIXED);
+      case "indicator" ->
+          line.choosing(model.choices().indicators(draft.text("department"))).as(Writing.FIXED);
       case "item" -> line.as(Writing.FIXED);
       case "evidence" -> line.as(Writing.LONG);
       default -> line;
@@ -151,9 +133,11 @@ final class LedgerForms {
             field -> {
               var line = EntryLine.of(field, draft.text(field.name()));
               return switch (field.name()) {
-                case "department" -> line.choosing(departments()).as(Writing.CHOSEN);
+                case "department" ->
+                    line.choosing(model.choices().departments()).as(Writing.CHOSEN);
                 case "indicator" ->
-                    line.choosing(indicators(draft.text("department"))).as(Writing.CHOSEN);
+                    line.choosing(model.choices().indicators(draft.text("department")))
+                        .as(Writing.CHOSEN);
                 default -> line;
               };
             })
@@ -162,53 +146,16 @@ final class LedgerForms {
 
   /** What indicators there are depends on the department. */
   private void follow() {
-    form.box("department")
-        .ifPresent(
-            box ->
-                box.written()
-                    .addListener(
-                        _ -> {
-                          var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.at().year());
-                          form.lay(blank(filled(blank, form.texts()).with("indicator", "")));
-                          follow();
-                        }));
+    form.follow(
+        "department",
+        texts -> {
+          var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.at().year());
+          form.lay(blank(blank.with(texts).with("indicator", "")));
+          follow();
+        });
   }
 
   private void open(String title, Draft draft, List<EntryLine> lines, LedgerText act) {
-    form.open(
-        new Asked(title, speech.say(LedgerText.ENTRY_NOTE), lines, speech.say(act)),
-        written -> model.edits().put(filled(draft, written), then),
-        written ->
-            model
-                .edits()
-                .check(
-                    filled(draft, written), edited -> form.foretell(edited, model.at().quarter())));
-  }
-
-  private static Draft filled(Draft draft, Map<String, String> written) {
-    var filled = draft;
-    for (var one : written.entrySet()) {
-      filled = filled.with(one.getKey(), one.getValue());
-    }
-    return filled;
-  }
-
-  /** The departments that have an indicator with a ledger. */
-  private List<Choice> departments() {
-    var codes =
-        model.subjects().stream().map(one -> one.indicator().department()).distinct().toList();
-    return model.at().departments().stream()
-        .filter(one -> codes.contains(one.code()))
-        .map(one -> new Choice(one.code(), one.code() + " " + one.name()))
-        .toList();
-  }
-
-  private List<Choice> indicators(String department) {
-    return model.subjects().stream()
-        .filter(one -> one.indicator().department().equals(department))
-        .map(
-            one ->
-                new Choice(one.indicator().number(), one.indicator().number() + " " + one.name()))
-        .toList();
+    drafts.open(new Asked(title, speech.say(LedgerText.ENTRY_NOTE), lines, speech.say(act)), draft);
   }
 }

@@ -15,6 +15,7 @@ import kaocheng.desktop.base.Edits;
 import kaocheng.desktop.base.LookedAt;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.SubjectChoices;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Key;
@@ -119,9 +120,9 @@ public final class LedgerModel {
     return at;
   }
 
-  /** The indicators that have a ledger. */
-  public List<RuleSubjects.Subject> subjects() {
-    return loaded.subjects();
+  /** The departments and their indicators that have a ledger. */
+  public SubjectChoices choices() {
+    return SubjectChoices.among(at.departments(), loaded.subjects());
   }
 
   /** The edits of tasks. */

@@ -11,6 +11,7 @@ import kaocheng.desktop.base.Edits;
 import kaocheng.desktop.base.LookedAt;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.SubjectChoices;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
@@ -83,9 +84,12 @@ public final class RegistersModel {
     return at;
   }
 
-  /** The indicators for which the chosen register has use. */
-  public List<Subject> subjects() {
-    return loaded.subjects().getOrDefault(chosen.register(), List.of());
+  /** What can stand in the chosen register; an adjustment may be about any department. */
+  public SubjectChoices choices() {
+    var subjects = loaded.subjects().getOrDefault(chosen.register(), List.of());
+    return chosen.register() == Register.ADJUSTMENTS
+        ? new SubjectChoices(at.departments(), subjects)
+        : SubjectChoices.among(at.departments(), subjects);
   }
 
   /** The sort of the entries of the chosen register. */

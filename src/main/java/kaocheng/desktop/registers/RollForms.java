@@ -18,7 +18,6 @@ import kaocheng.usecase.EditFault;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
-import kaocheng.usecase.FormField.Presence;
 import kaocheng.usecase.Registers;
 import kaocheng.usecase.Roll;
 import kaocheng.usecase.RollSort;
@@ -32,7 +31,6 @@ final class RollForms {
   private final Speech speech;
   private final RegistersModel model;
   private final EntryForm form;
-  private final SubjectChoices choices;
   private final RowGrid rows;
   private final Consumer<Edited> then;
 
@@ -40,7 +38,6 @@ final class RollForms {
     this.speech = speech;
     this.model = model;
     this.form = form;
-    this.choices = new SubjectChoices(model);
     this.rows = new RowGrid(speech, this::changed);
     this.then = then;
   }
@@ -74,7 +71,8 @@ final class RollForms {
             .map(one -> one.field().name().equals("as_of") ? one : one.as(Writing.FIXED))
             .toList();
     open(speech.say(RegistersText.CHANGING, line.title()), lines, RegistersText.DO_WRITE);
-    choices
+    model
+        .choices()
         .subject(key.department(), key.number())
         .ifPresent(subject -> rows.lay(roll.sort(), subject, roll.rows()));
     form.below(rows.view());
@@ -92,9 +90,10 @@ final class RollForms {
 
   private void layNew(RollSort sort, Map<String, String> head) {
     form.lay(lines(sort, head));
-    follow(sort, "department");
-    follow(sort, "indicator");
-    choices
+    form.follow("department", texts -> layNew(sort, without("indicator", texts)));
+    form.follow("indicator", texts -> layNew(sort, texts));
+    model
+        .choices()
         .subject(text(head, "department"), text(head, "indicator"))
         .ifPresent(
             subject -> {
@@ -103,20 +102,10 @@ final class RollForms {
             });
   }
 
-  private void follow(RollSort sort, String name) {
-    form.box(name)
-        .ifPresent(
-            box ->
-                box.written()
-                    .addListener(
-                        _ -> {
-                          var now = new HashMap<>(form.texts());
-                          if (name.equals("department")) {
-                            now.remove("indicator");
-                          }
-                          layNew(sort, now);
-                          form.box(name).ifPresent(one -> one.control().requestFocus());
-                        }));
+  private static Map<String, String> without(String field, Map<String, String> texts) {
+    var rest = new HashMap<>(texts);
+    rest.remove(field);
+    return rest;
   }
 
   /** The rows that the rules of the indicator expect, to be filled in. */
@@ -148,9 +137,9 @@ final class RollForms {
   private EntryLine line(FormField field, Map<String, String> head) {
     var line = EntryLine.of(field, text(head, field.name()));
     return switch (field.name()) {
-      case "department" -> line.choosing(choices.departments()).as(Writing.CHOSEN);
+      case "department" -> line.choosing(model.choices().departments()).as(Writing.CHOSEN);
       case "indicator" ->
-          line.choosing(choices.indicators(text(head, "department"))).as(Writing.CHOSEN);
+          line.choosing(model.choices().indicators(text(head, "department"))).as(Writing.CHOSEN);
       case "quarter" -> line.choosing(quarters());
       default -> line;
     };
@@ -197,8 +186,7 @@ final class RollForms {
     var reason =
         Registers.fields(EntrySort.ADJUSTMENT).stream()
             .filter(field -> field.name().equals("reason"))
-            .map(one -> new FormField(one.name(), one.heading(), Presence.NEEDED, List.of()))
-            .map(one -> EntryLine.of(one, "").as(Writing.LONG))
+            .map(one -> EntryLine.of(one.needed(), "").as(Writing.LONG))
             .toList();
     form.open(
         new Asked(
