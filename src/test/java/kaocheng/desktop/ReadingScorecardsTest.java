@@ -120,6 +120,22 @@ class ReadingScorecardsTest extends InTheSampleCity {
   }
 
   @Test
+  void theNeighboursOfADepartmentAreNear() throws Exception {
+    visit(
+        "scorecards",
+        () -> {
+          var department = window.find("#department", ComboBox.class);
+          var all = department.getItems();
+          assertThat(department.getValue()).isEqualTo(all.getFirst());
+          window.click("#department-previous");
+          assertThat(department.getValue()).isEqualTo(all.getLast());
+          window.click("#department-next");
+          window.click("#department-next");
+          assertThat(department.getValue()).isEqualTo(all.get(1));
+        });
+  }
+
+  @Test
   void twoDepartmentsStandSideBySide() throws Exception {
     visit(
         "scorecards",

@@ -11,16 +11,16 @@ public final class DepartmentChooser {
   private final DepartmentBox box;
   private final HBox view;
 
-  /** The code of what is chosen is handed on; the list itself has the id. */
+  /** The code of what is chosen is handed on; the list itself has the id, the buttons follow it. */
   public DepartmentChooser(Speech speech, String id, Consumer<String> then) {
     box = new DepartmentBox(speech, id, then);
-    var previous = speech.say(BaseText.PREVIOUS_DEPARTMENT);
-    var next = speech.say(BaseText.NEXT_DEPARTMENT);
-    view =
-        new HBox(
-            box.view(),
-            Parts.iconButton(previous, Icon.PREVIOUS, () -> box.step(-1)),
-            Parts.iconButton(next, Icon.NEXT, () -> box.step(1)));
+    var previous =
+        Parts.iconButton(
+            speech.say(BaseText.PREVIOUS_DEPARTMENT), Icon.PREVIOUS, () -> box.step(-1));
+    var next = Parts.iconButton(speech.say(BaseText.NEXT_DEPARTMENT), Icon.NEXT, () -> box.step(1));
+    previous.setId(id + "-previous");
+    next.setId(id + "-next");
+    view = new HBox(box.view(), previous, next);
     view.getStyleClass().add("buttons");
   }
 
