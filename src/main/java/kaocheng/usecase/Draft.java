@@ -30,6 +30,13 @@ public record Draft(EntrySort sort, int year, Map<String, String> cells) {
     return new Draft(sort, year, more);
   }
 
+  /** The same form with other texts in some of its fields. */
+  public Draft with(Map<String, String> texts) {
+    var more = new HashMap<>(cells);
+    more.putAll(texts);
+    return new Draft(sort, year, more);
+  }
+
   /** What names the entry among those of its sort and year. */
   public String name() {
     return String.join(" ", sort.naming().stream().map(this::text).toList());

@@ -73,9 +73,7 @@ final class GoalsHands {
   }
 
   void awaitTold(String part) {
-    window.await(
-        part + " in: " + window.text("#goals-told"),
-        () -> window.text("#goals-told").contains(part));
+    window.awaitText("#goals-told", part);
   }
 
   @SuppressWarnings("unchecked")

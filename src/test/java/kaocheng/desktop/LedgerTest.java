@@ -2,11 +2,9 @@ package kaocheng.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -15,31 +13,20 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import kaocheng.desktop.base.Mark;
-import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.ledger.Checklist;
 import kaocheng.desktop.ledger.LedgerRow;
 import kaocheng.desktop.scorecards.CardRow;
-import kaocheng.model.Department;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tasks of the ledger are found, struck off, changed, entered, withdrawn and put back. */
-class LedgerTest {
-  @TempDir Path folder;
-  private TestWindow window = null;
-
-  private interface Steps {
-    void run() throws Exception;
-  }
-
+class LedgerTest extends InTheSampleCity {
   private void onTheLedger(Steps steps) throws Exception {
-    try (var opened = new TestWindow(folder, Preferences.forgetful())) {
-      window = opened;
-      window.open(SampleBook.copyInto(folder));
-      window.click("#go-ledger");
-      window.await("tasks", () -> !table().getItems().isEmpty());
-      steps.run();
-    }
+    visit(
+        "ledger",
+        () -> {
+          window.await("tasks", () -> !table().getItems().isEmpty());
+          steps.run();
+        });
   }
 
   @SuppressWarnings("unchecked")
@@ -70,31 +57,18 @@ class LedgerTest {
   }
 
   private void write(String field, String text) {
-    var control = window.find("#field-" + field, TextInputControl.class);
-    window.robot().interact(() -> control.setText(text));
-    window.settle();
+    window.write("#field-" + field, text);
   }
 
   private void awaitTold(String part) {
-    window.await(
-        part + " in: " + window.text("#ledger-told"),
-        () -> window.text("#ledger-told").contains(part));
+    window.awaitText("#ledger-told", part);
   }
 
   /** The score of a line of the scorecard of a department. */
   @SuppressWarnings("unchecked")
   private String score(String department, String number) {
     window.click("#go-scorecards");
-    var box = (ComboBox<Department>) window.find("#department", ComboBox.class);
-    window
-        .robot()
-        .interact(
-            () ->
-                box.getItems().stream()
-                    .filter(one -> one.code().equals(department))
-                    .findFirst()
-                    .ifPresent(box::setValue));
-    window.settle();
+    chooseDepartment("#department", department);
     var card = (TreeTableView<CardRow>) window.find("#scorecard", TreeTableView.class);
     TreeItem<CardRow> root = card.getRoot();
     return root.getValue().all().stream()
@@ -139,18 +113,16 @@ class LedgerTest {
           Snapshot.write(window.scene(), "ledger-strike-off");
           window.click("#form-write");
           assertThat(window.text("#fault-evidence")).isEqualTo("请填写");
-          write("done", "2021年12月1日");
-          pick("done", "15");
-          assertThat(window.find("#field-done", TextInputControl.class).getText())
-              .isEqualTo("2021-12-15");
           write("done", "2021-07-01");
           write("evidence", "验收单 8 号");
           window.click("#form-write");
           window.await("the reason", () -> window.text("#fault-done").contains("列入"));
           Snapshot.write(window.scene(), "ledger-refused");
           assertThat(row("1.1-8").isOpen()).isTrue();
-          write("done", "2021.12.1");
+          write("done", "2021年12月1日");
           pick("done", "30");
+          assertThat(window.find("#field-done", TextInputControl.class).getText())
+              .isEqualTo("2021-12-30");
           window.click("#form-write");
           awaitTold("D12 1.1 得分");
           assertThat(window.text("#ledger-told")).contains("D12 总分");

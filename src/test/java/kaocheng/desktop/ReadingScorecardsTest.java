@@ -2,7 +2,6 @@ package kaocheng.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -12,37 +11,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
-import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.figures.FigureRow;
 import kaocheng.desktop.scorecards.CardRow;
 import kaocheng.desktop.scorecards.CompareModel.Other;
 import kaocheng.desktop.scorecards.CompareRow;
 import kaocheng.desktop.scorecards.CompareRow.Sense;
-import kaocheng.model.Department;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Source;
 import kaocheng.wording.Explanation.Line;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A scorecard is read: down to what was reported, through the year, and beside another one. */
-class ReadingScorecardsTest {
-  @TempDir Path folder;
-  private TestWindow window = null;
-
-  private interface Steps {
-    void run() throws Exception;
-  }
-
-  private void onTheScorecards(Steps steps) throws Exception {
-    try (var opened = new TestWindow(folder, Preferences.forgetful())) {
-      window = opened;
-      window.open(SampleBook.copyInto(folder));
-      window.click("#go-scorecards");
-      steps.run();
-    }
-  }
-
+class ReadingScorecardsTest extends InTheSampleCity {
   @SuppressWarnings("unchecked")
   private TreeTableView<CardRow> card() {
     return (TreeTableView<CardRow>) window.find("#scorecard", TreeTableView.class);
@@ -87,7 +67,8 @@ class ReadingScorecardsTest {
 
   @Test
   void aReportedFigureLeadsToItsCell() throws Exception {
-    onTheScorecards(
+    visit(
+        "scorecards",
         () -> {
           choose("1.1");
           goToALeaf();
@@ -117,7 +98,8 @@ class ReadingScorecardsTest {
 
   @Test
   void anIndicatorShowsItsPaceAndItsBenchmarks() throws Exception {
-    onTheScorecards(
+    visit(
+        "scorecards",
         () -> {
           choose("4.3");
           window.click("#following");
@@ -125,7 +107,7 @@ class ReadingScorecardsTest {
           assertThat(pace.lines()).hasSize(4);
           assertThat(pace).contains("第 1 季度：13 条次").contains("进度要求 15 条次");
           Snapshot.write(window.scene(), "pace");
-          chooseDepartment("D03");
+          chooseDepartment("#department", "D03");
           choose("C1.1");
           var bullets = window.robot().lookup(".bullet").queryAll();
           assertThat(bullets).hasSize(1);
@@ -137,23 +119,26 @@ class ReadingScorecardsTest {
         });
   }
 
-  @SuppressWarnings("unchecked")
-  private void chooseDepartment(String code) {
-    var box = (ComboBox<Department>) window.find("#department", ComboBox.class);
-    window
-        .robot()
-        .interact(
-            () ->
-                box.getItems().stream()
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .ifPresent(box::setValue));
-    window.settle();
+  @Test
+  void theNeighboursOfADepartmentAreNear() throws Exception {
+    visit(
+        "scorecards",
+        () -> {
+          var department = window.find("#department", ComboBox.class);
+          var all = department.getItems();
+          assertThat(department.getValue()).isEqualTo(all.getFirst());
+          window.click("#department-previous");
+          assertThat(department.getValue()).isEqualTo(all.getLast());
+          window.click("#department-next");
+          window.click("#department-next");
+          assertThat(department.getValue()).isEqualTo(all.get(1));
+        });
   }
 
   @Test
   void twoDepartmentsStandSideBySide() throws Exception {
-    onTheScorecards(
+    visit(
+        "scorecards",
         () -> {
           window.click("#compare");
           var total = rows().getFirst();

@@ -2,38 +2,28 @@ package kaocheng.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.registers.RegisterLine;
 import kaocheng.model.text.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Entries of registers, ballots, marks and honours are written, refused, changed and undone. */
-class RegistersTest {
-  @TempDir Path folder;
-  private TestWindow window = null;
+class RegistersTest extends InTheSampleCity {
   private String register = "baselines";
 
-  private interface Steps {
-    void run() throws Exception;
-  }
-
   private void in(String wanted, Steps steps) throws Exception {
-    try (var opened = new TestWindow(folder, Preferences.forgetful())) {
-      window = opened;
-      window.open(SampleBook.copyInto(folder));
-      window.click("#go-registers");
-      window.await("entries", () -> !table().getItems().isEmpty());
-      change(wanted);
-      steps.run();
-    }
+    visit(
+        "registers",
+        () -> {
+          window.await("entries", () -> !table().getItems().isEmpty());
+          change(wanted);
+          steps.run();
+        });
   }
 
   private void change(String wanted) {
@@ -74,9 +64,7 @@ class RegistersTest {
   }
 
   private void write(String field, String text) {
-    var control = window.find("#" + field, TextInputControl.class);
-    window.robot().interact(() -> control.setText(text));
-    window.settle();
+    window.write("#" + field, text);
   }
 
   @SuppressWarnings("unchecked")
@@ -88,9 +76,7 @@ class RegistersTest {
   }
 
   private void awaitTold(String part) {
-    window.await(
-        part + " in: " + window.text("#register-told"),
-        () -> window.text("#register-told").contains(part));
+    window.awaitText("#register-told", part);
   }
 
   /** All of a bonus but the papers. */

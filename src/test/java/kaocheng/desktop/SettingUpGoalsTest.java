@@ -2,66 +2,57 @@ package kaocheng.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import kaocheng.desktop.base.Preferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Departments, goals and indicators are set up from nothing, changed, withdrawn and undone. */
-class SettingUpGoalsTest {
-  @TempDir Path folder;
-  private TestWindow window = null;
+class SettingUpGoalsTest extends InTheSampleCity {
   private GoalsHands hands = null;
 
-  private interface Steps {
-    void run() throws Exception;
-  }
-
   private void inTheSampleCity(Steps steps) throws Exception {
-    try (var opened = new TestWindow(folder, Preferences.forgetful())) {
-      window = opened;
-      hands = new GoalsHands(opened);
-      window.open(SampleBook.copyInto(folder));
-      window.click("#go-goals");
-      window.await("the tree", () -> !hands.tree().getRoot().getChildren().isEmpty());
-      steps.run();
-    }
+    visit(
+        "goals",
+        () -> {
+          hands = new GoalsHands(window);
+          window.await("the tree", () -> !hands.tree().getRoot().getChildren().isEmpty());
+          steps.run();
+        });
   }
 
   @Test
   void aYearIsSetUpByHandFromAnEmptyWorkbook() throws Exception {
-    try (var opened = new TestWindow(folder, Preferences.forgetful())) {
-      window = opened;
-      hands = new GoalsHands(opened);
-      window.answer(folder.resolve("新年度.mv.db"));
-      window.click("#make-workbook");
-      window.click("#go-goals");
-      Snapshot.write(window.scene(), "goals-empty");
-      window.click("#first-department");
-      hands.type("year", "2026");
-      hands.type("department", "D01");
-      hands.press("#create");
-      window.await("#fault-name");
-      Snapshot.write(window.scene(), "goals-first-faulty");
-      hands.type("name", "市发展改革委");
-      hands.type("group", "市直部门");
-      window.click("#create");
-      hands.awaitTold("2026");
-      window.await("the department", () -> GoalsHands.find(hands.tree().getRoot(), "D01") != null);
-      window.await("the year", () -> window.text("#entry-title").contains("市发展改革委"));
+    start(
+        () -> {
+          hands = new GoalsHands(window);
+          window.answer(folder.resolve("新年度.mv.db"));
+          window.click("#make-workbook");
+          window.click("#go-goals");
+          Snapshot.write(window.scene(), "goals-empty");
+          window.click("#first-department");
+          hands.type("year", "2026");
+          hands.type("department", "D01");
+          hands.press("#create");
+          window.await("#fault-name");
+          Snapshot.write(window.scene(), "goals-first-faulty");
+          hands.type("name", "市发展改革委");
+          hands.type("group", "市直部门");
+          window.click("#create");
+          hands.awaitTold("2026");
+          window.await(
+              "the department", () -> GoalsHands.find(hands.tree().getRoot(), "D01") != null);
+          window.await("the year", () -> window.text("#entry-title").contains("市发展改革委"));
 
-      makeAGoal();
-      makeAnIndicator();
-      window.click("#go-figures");
-      window.await("#figures");
-      window.await("its row", () -> window.rows("#figures") == 1);
-    }
+          makeAGoal();
+          makeAnIndicator();
+          window.click("#go-figures");
+          window.await("#figures");
+          window.await("its row", () -> window.rows("#figures") == 1);
+        });
   }
 
   private void makeAGoal() {

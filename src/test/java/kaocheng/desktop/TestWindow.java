@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kaocheng.desktop.base.Fonts;
@@ -201,6 +202,18 @@ final class TestWindow implements AutoCloseable {
     var found = seen(query);
     assertThat(found).as(query).isNotEmpty();
     return type.cast(found.getFirst());
+  }
+
+  /** Puts a text into a field as it is. */
+  void write(String query, String text) {
+    var field = find(query, TextInputControl.class);
+    robot.interact(() -> field.setText(text));
+    settle();
+  }
+
+  /** Waits until a label tells this. */
+  void awaitText(String query, String part) {
+    await(part + " in: " + text(query), () -> text(query).contains(part));
   }
 
   /** How many rows the table has. */

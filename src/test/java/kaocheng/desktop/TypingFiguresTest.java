@@ -2,56 +2,33 @@ package kaocheng.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import kaocheng.desktop.base.Mark;
-import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.figures.FigureRow;
-import kaocheng.model.Department;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Quarterly data are typed, corrected, pasted, marked, taken back and undone in the grid. */
-class TypingFiguresTest {
+class TypingFiguresTest extends InTheSampleCity {
   private static final int VALUE = 5;
 
-  @TempDir Path folder;
-  private TestWindow window = null;
-
-  private interface Steps {
-    void run() throws Exception;
-  }
-
   private void inTheGridOf(String department, Steps steps) throws Exception {
-    try (var opened = new TestWindow(folder, Preferences.forgetful())) {
-      window = opened;
-      window.open(SampleBook.copyInto(folder));
-      window.click("#go-figures");
-      choose(department);
-      steps.run();
-    }
+    visit(
+        "figures",
+        () -> {
+          choose(department);
+          steps.run();
+        });
   }
 
-  @SuppressWarnings("unchecked")
   private void choose(String code) {
-    var box = (ComboBox<Department>) window.find("#figures-department", ComboBox.class);
-    window.await("departments", () -> !box.getItems().isEmpty());
-    window
-        .robot()
-        .interact(
-            () ->
-                box.getItems().stream()
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .ifPresent(box::setValue));
+    chooseDepartment("#figures-department", code);
     window.await(
         "the rows of " + code,
         () ->
@@ -98,8 +75,7 @@ class TypingFiguresTest {
   }
 
   private void awaitMoved(String part) {
-    window.await(
-        part + " in: " + window.text("#moved"), () -> window.text("#moved").contains(part));
+    window.awaitText("#moved", part);
   }
 
   @Test

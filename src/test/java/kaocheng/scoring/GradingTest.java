@@ -36,6 +36,25 @@ class GradingTest {
     return book;
   }
 
+  /** Departments of these totals, D01 first. */
+  private static Book totals(List<String> totals, Clause... clauses) {
+    var book = new Book(Policy.of(clauses));
+    totals.forEach(total -> book.total("D%02d".formatted(book.departments() + 1), "甲", total));
+    return book;
+  }
+
+  /** A department whose key goal reached so much, and whose excellence goal is to be told. */
+  private static Book unit(Book book, String number, int key, String reached) {
+    var keyWeight = Integer.toString(key);
+    var otherWeight = Integer.toString(100 - key);
+    return book.department(number, "甲")
+        .goal("1", Category.KEY, keyWeight)
+        .indicator("1.1", keyWeight)
+        .reached(reached)
+        .goal("C1", Category.EXCELLENCE, otherWeight)
+        .indicator("C1.1", otherWeight);
+  }
+
   private static List<String> grades(Book book) {
     return book.score().stream().map(Told::grade).toList();
   }
@@ -55,12 +74,7 @@ class GradingTest {
   }
 
   private static Book tenOfWhichThirdAndFourthTie(Clause... clauses) {
-    var book = new Book(Policy.of(clauses));
-    for (var total : List.of("99", "98", "97", "97", "95", "94", "93", "92", "91", "90")) {
-      var number = "D%02d".formatted(book.departments() + 1);
-      book.total(number, "甲", total);
-    }
-    return book;
+    return totals(List.of("99", "98", "97", "97", "95", "94", "93", "92", "91", "90"), clauses);
   }
 
   @Test
@@ -96,32 +110,20 @@ class GradingTest {
 
   @Test
   void whoFallsOutOfAQuotaCompetesForTheNextGrade() {
-    var quarter = new Clause.Quota("优秀", Rational.of(25, 100));
+    var quarter = Rational.of(25, 100);
     var book =
-        new Book(Policy.of(quarter, new Clause.Quota("良好", Rational.of(25, 100))))
-            .total("D01", "甲", "95")
-            .total("D02", "甲", "94")
-            .total("D03", "甲", "85")
-            .total("D04", "甲", "84");
+        totals(
+            List.of("95", "94", "85", "84"),
+            new Clause.Quota("优秀", quarter),
+            new Clause.Quota("良好", quarter));
     assertThat(grades(book)).containsExactly("优秀", "良好", "合格", "合格");
   }
 
   private static Book twoOfTheSameTotal(Clause... clauses) {
-    return new Book(Policy.of(clauses))
-        .department("D01", "甲")
-        .goal("1", Category.KEY, "50")
-        .indicator("1.1", "50")
-        .reached("80")
-        .goal("C1", Category.EXCELLENCE, "50")
-        .indicator("C1.1", "50")
-        .reached("90")
-        .department("D02", "甲")
-        .goal("1", Category.KEY, "50")
-        .indicator("1.1", "50")
-        .reached("90")
-        .goal("C1", Category.EXCELLENCE, "50")
-        .indicator("C1.1", "50")
-        .reached("80");
+    var book = new Book(Policy.of(clauses));
+    unit(book, "D01", 50, "80").reached("90");
+    unit(book, "D02", 50, "90").reached("80");
+    return book;
   }
 
   @Test
@@ -142,22 +144,10 @@ class GradingTest {
 
   @Test
   void whatIsNotScoredLosesAndIsNotCalledZero() {
-    var book =
-        new Book(Policy.of(new Clause.TieBreaks(List.of(TieBreak.EXCELLENCE_SCORE))))
-            .department("D01", "甲")
-            .goal("1", Category.KEY, "90")
-            .indicator("1.1", "90")
-            .reached("0")
-            .goal("C1", Category.EXCELLENCE, "10")
-            .indicator("C1.1", "10")
-            .reached("0")
-            .department("D02", "甲")
-            .goal("1", Category.KEY, "90")
-            .indicator("1.1", "90")
-            .reached("0")
-            .goal("C1", Category.EXCELLENCE, "10")
-            .indicator("C1.1", "10")
-            .says(new Reported.NotReported(), Qualifier.EXACT);
+    var chain = new Clause.TieBreaks(List.of(TieBreak.EXCELLENCE_SCORE));
+    var book = new Book(Policy.of(chain));
+    unit(book, "D01", 90, "0").reached("0");
+    unit(book, "D02", 90, "0").says(new Reported.NotReported(), Qualifier.EXACT);
     assertThat(ranks(book)).containsExactly("1", "2");
     assertThat(book.score().get(1).findings().remarks().getFirst().values())
         .containsExactly("单位D01", TieBreak.EXCELLENCE_SCORE, CardNotice.NOT_SCORED, Rational.ZERO);
@@ -179,11 +169,7 @@ class GradingTest {
   }
 
   private static Book ties(TieRule rule) {
-    return new Book(Policy.of(new Clause.Ties(rule)))
-        .total("D01", "甲", "90")
-        .total("D02", "甲", "80")
-        .total("D03", "甲", "80.001")
-        .total("D04", "甲", "70");
+    return totals(List.of("90", "80", "80.001", "70"), new Clause.Ties(rule));
   }
 
   @Test

@@ -10,7 +10,11 @@ public enum BaseText implements Key {
   CLOSING,
   SCORING,
   NO_YEAR,
-  READ_ONLY;
+  READ_ONLY,
+  CHOOSE_DEPARTMENT,
+  ALL_DEPARTMENTS,
+  PREVIOUS_DEPARTMENT,
+  NEXT_DEPARTMENT;
 
   @Override
   public String family() {

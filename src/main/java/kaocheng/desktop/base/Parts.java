@@ -1,9 +1,11 @@
 package kaocheng.desktop.base;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,6 +95,16 @@ public final class Parts {
     var box = new HBox(sign(mark), plain(word));
     box.getStyleClass().add("signed");
     return box;
+  }
+
+  /** A field in which a text is searched. */
+  public static TextField search(String id, String prompt, Consumer<String> then) {
+    var search = new TextField();
+    search.setId(id);
+    search.setPromptText(prompt);
+    search.setAccessibleText(prompt);
+    search.textProperty().subscribe((_, text) -> then.accept(text));
+    return search;
   }
 
   /** What an empty screen or table says: what is missing, and what to do next. */

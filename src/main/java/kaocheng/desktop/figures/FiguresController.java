@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kaocheng.desktop.base.BaseText;
-import kaocheng.desktop.base.DepartmentName;
+import kaocheng.desktop.base.DepartmentChooser;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
@@ -21,18 +18,19 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.YearPage;
 import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.figures.FiguresModel.Filter;
 import kaocheng.model.Department;
+import kaocheng.model.Quarter;
 import kaocheng.usecase.YearReview;
 import org.jspecify.annotations.Nullable;
 
 /** The quarterly data of a department: typed, pasted, marked, taken back, undone. */
 public final class FiguresController implements Screen {
-  private final Room room;
   private final Speech speech;
   private final FiguresModel model;
-  private final ComboBox<Department> departments = new ComboBox<>();
+  private final DepartmentChooser departments;
   private final Label summary = Parts.note("");
   private final CheckBox missing = new CheckBox();
   private final Label told = Parts.note("");
@@ -43,15 +41,15 @@ public final class FiguresController implements Screen {
   private final ToggleButton showHistory;
   private final SplitPane both = new SplitPane();
   private final VBox page;
-  private final StackPane view = new StackPane();
+  private final YearPage view;
   private @Nullable Place shown;
   private String wanted = "";
-  private boolean updating;
 
   public FiguresController(Room room) {
-    this.room = room;
     this.speech = room.speech();
     this.model = new FiguresModel(room.sitting(), speech);
+    departments = new DepartmentChooser(speech, "figures-department", model::choose);
+    departments.box().setPrefWidth(280);
     table = new FigureTable(speech, room.preferences());
     desk = new FigureDesk(speech, model, table, told);
     history = new HistoryPane(speech);
@@ -61,6 +59,7 @@ public final class FiguresController implements Screen {
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), both);
     page.getStyleClass().add("page");
+    view = new YearPage(room, page);
     undo.listen(page, _ -> true);
     room.onlyForEditing(undo.view());
     wire();
@@ -72,7 +71,8 @@ public final class FiguresController implements Screen {
     told.visibleProperty().bind(told.managedProperty());
     model.lookProperty().subscribe((_, _) -> fill());
     table.view().getFocusModel().focusedIndexProperty().subscribe((_, _) -> tellHistory());
-    view.sceneProperty()
+    view.view()
+        .sceneProperty()
         .subscribe(
             scene -> {
               if (scene == null) {
@@ -83,15 +83,6 @@ public final class FiguresController implements Screen {
   }
 
   private HBox head() {
-    departments.setId("figures-department");
-    departments.setAccessibleText(speech.say(FiguresText.CHOOSE));
-    departments.setPrefWidth(280);
-    departments.setConverter(new DepartmentName());
-    departments.setVisibleRowCount(16);
-    departments.setOnAction(_ -> choose());
-    var previous =
-        Parts.iconButton(speech.say(FiguresText.PREVIOUS), Icon.PREVIOUS, () -> model.step(-1));
-    var next = Parts.iconButton(speech.say(FiguresText.NEXT), Icon.NEXT, () -> model.step(1));
     summary.setId("figures-summary");
     summary.setWrapText(false);
     missing.setText(speech.say(FiguresText.ONLY_MISSING));
@@ -106,9 +97,7 @@ public final class FiguresController implements Screen {
     var head =
         new HBox(
             Parts.title(speech.say(FiguresText.TITLE)),
-            departments,
-            previous,
-            next,
+            departments.view(),
             summary,
             Parts.space(),
             missing,
@@ -116,13 +105,6 @@ public final class FiguresController implements Screen {
             showHistory);
     head.getStyleClass().add("page-head");
     return head;
-  }
-
-  private void choose() {
-    var department = departments.getValue();
-    if (!updating && department != null) {
-      model.choose(department.code());
-    }
   }
 
   private void arrange() {
@@ -134,19 +116,14 @@ public final class FiguresController implements Screen {
   }
 
   private void fill() {
-    updating = true;
-    if (!departments.getItems().equals(model.departments())) {
-      departments.getItems().setAll(model.departments());
-    }
-    model.chosen().ifPresent(departments::setValue);
-    updating = false;
+    departments.show(model.departments(), model.chosen().map(Department::code).orElse(""));
     table.show(model);
     if (isOfTheChosen() && table.select(wanted)) {
       wanted = "";
     }
     var unreported = model.rows().stream().filter(FigureRow::isMissing).count();
     summary.setText(speech.say(FiguresText.SUMMARY, model.rows().size(), unreported));
-    undo.offer(model.look().undoable(), model.look().redoable());
+    undo.offer(model.look().ways());
     tellHistory();
   }
 
@@ -175,23 +152,16 @@ public final class FiguresController implements Screen {
 
   @Override
   public Parent view() {
-    return view;
+    return view.view();
   }
 
   @Override
   public void show(Place place) {
-    room.sitting().review().ifPresentOrElse(review -> show(review, place), this::showNothing);
+    view.show((review, quarter) -> show(review, quarter, place));
   }
 
-  private void showNothing() {
-    view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR)));
-  }
-
-  private void show(YearReview review, Place place) {
-    if (!view.getChildren().contains(page)) {
-      view.getChildren().setAll(page);
-    }
-    model.look(review, room.sitting().quarterProperty().get());
+  private void show(YearReview review, Quarter quarter, Place place) {
+    model.look(review, quarter);
     var isNew = !place.equals(shown);
     shown = place;
     if (isNew && place.screen().equals(Screens.FIGURES) && !place.department().isEmpty()) {

@@ -56,8 +56,8 @@ public final class FiguresModel {
   }
 
   /** What is shown: the rows that pass the filter, and what could be undone and redone. */
-  public record Look(List<FigureRow> rows, Optional<Message> undoable, Optional<Message> redoable) {
-    static final Look NONE = new Look(List.of(), Optional.empty(), Optional.empty());
+  public record Look(List<FigureRow> rows, UndoEdits.Ways ways) {
+    static final Look NONE = new Look(List.of(), UndoEdits.Ways.NONE);
 
     public Look {
       rows = List.copyOf(rows);
@@ -65,12 +65,8 @@ public final class FiguresModel {
   }
 
   /** What was read from the workbook, and for which department. */
-  private record Loaded(
-      String department,
-      List<GridRow> rows,
-      Optional<Message> undoable,
-      Optional<Message> redoable) {
-    static final Loaded NOTHING = new Loaded("", List.of(), Optional.empty(), Optional.empty());
+  private record Loaded(String department, List<GridRow> rows, UndoEdits.Ways ways) {
+    static final Loaded NOTHING = new Loaded("", List.of(), UndoEdits.Ways.NONE);
   }
 
   /** What came of an edit, with the rows as they stand after it. */
@@ -139,14 +135,6 @@ public final class FiguresModel {
     }
   }
 
-  /** Goes so many departments on. */
-  public void step(int by) {
-    var codes = departments().stream().map(Department::code).toList();
-    if (!codes.isEmpty()) {
-      choose(codes.get(Math.floorMod(codes.indexOf(department) + by, codes.size())));
-    }
-  }
-
   public void filter(Filter wanted) {
     filter = wanted;
     show(loaded);
@@ -166,9 +154,8 @@ public final class FiguresModel {
   }
 
   private static Loaded loaded(Desk desk, int year, String code) {
-    var undo = new UndoEdits(desk);
     var rows = new QuarterGrid(desk).ofDepartment(year, code);
-    return new Loaded(code, rows, undo.undoable(), undo.redoable());
+    return new Loaded(code, rows, new UndoEdits(desk).ways());
   }
 
   /** Shows what was read, unless somebody has gone on to another department meanwhile. */
@@ -183,7 +170,7 @@ public final class FiguresModel {
                 .map(row -> row.with(untaken.get(row.slot())))
                 .filter(row -> filter == Filter.ALL || row.isMissing())
                 .toList();
-    look.set(new Look(rows, read.undoable(), read.redoable()));
+    look.set(new Look(rows, read.ways()));
   }
 
   /** Looks at what would become of a text, and writes nothing. */

@@ -6,9 +6,6 @@ import kaocheng.model.text.Key;
 public enum FiguresText implements Key {
   TITLE,
   HELP,
-  CHOOSE,
-  PREVIOUS,
-  NEXT,
   /** {0} how many figures, {1} how many of them are missing. */
   SUMMARY,
   ONLY_MISSING,

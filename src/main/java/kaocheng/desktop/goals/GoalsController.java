@@ -146,7 +146,7 @@ public final class GoalsController implements Screen {
 
   private void show(Look look) {
     tree.show(look.rows());
-    undo.offer(look.undoable(), look.redoable());
+    undo.offer(look.ways());
     summary.setText(
         speech.say(
             GoalsText.SUMMARY,

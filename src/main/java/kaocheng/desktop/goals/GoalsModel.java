@@ -39,12 +39,8 @@ public final class GoalsModel {
   private @Nullable Slot wanted;
 
   /** What the tree shows, and what could be undone and redone. */
-  public record Look(
-      List<GoalRow> rows,
-      List<GoalRow> all,
-      Optional<Message> undoable,
-      Optional<Message> redoable) {
-    static final Look NONE = new Look(List.of(), List.of(), Optional.empty(), Optional.empty());
+  public record Look(List<GoalRow> rows, List<GoalRow> all, UndoEdits.Ways ways) {
+    static final Look NONE = new Look(List.of(), List.of(), UndoEdits.Ways.NONE);
 
     public Look {
       rows = List.copyOf(rows);
@@ -201,7 +197,7 @@ public final class GoalsModel {
   private void show(Outline read) {
     outline = read;
     var rows = new GoalRows(speech).of(read.wholes());
-    look.set(new Look(GoalRows.filtered(rows, filter), rows, read.undoable(), read.redoable()));
+    look.set(new Look(GoalRows.filtered(rows, filter), rows, read.ways()));
   }
 
   /** Writes what a form says; what cannot be taken is kept beside the fields with the reason. */

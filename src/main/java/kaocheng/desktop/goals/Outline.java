@@ -11,7 +11,6 @@ import kaocheng.model.Goal;
 import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.figure.Unit;
-import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.Draft;
 import kaocheng.usecase.EntrySort;
@@ -23,11 +22,10 @@ import kaocheng.usecase.WeightSums.GoalWeight;
 import kaocheng.usecase.WeightSums.Whole;
 
 /** The departments of a year with all below them, as read at one moment. */
-public record Outline(
-    int year, List<Whole> wholes, Optional<Message> undoable, Optional<Message> redoable) {
+public record Outline(int year, List<Whole> wholes, UndoEdits.Ways ways) {
   private static final String BELOW = " › ";
 
-  static final Outline NOTHING = new Outline(0, List.of(), Optional.empty(), Optional.empty());
+  static final Outline NOTHING = new Outline(0, List.of(), UndoEdits.Ways.NONE);
 
   public Outline {
     wholes = List.copyOf(wholes);
@@ -35,10 +33,9 @@ public record Outline(
 
   /** Reads a year; one that the workbook does not have is empty. */
   static Outline read(Desk desk, int year) {
-    var undo = new UndoEdits(desk);
     var sums = new WeightSums(desk);
     var wholes = sums.years().contains(year) ? sums.all(year) : List.<Whole>of();
-    return new Outline(year, wholes, undo.undoable(), undo.redoable());
+    return new Outline(year, wholes, new UndoEdits(desk).ways());
   }
 
   /** The form of an entry; nothing where it is not there. */

@@ -10,22 +10,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.form.EditedLine;
+import kaocheng.desktop.base.YearPage;
 import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.ToldLine;
 import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.ledger.LedgerModel.Look;
+import kaocheng.model.Quarter;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.YearReview;
 
 /** The ledger: how its tasks stand, and striking them off. */
 public final class LedgerController implements Screen, LedgerActs.Commands {
-  private final Room room;
   private final Speech speech;
   private final LedgerModel model;
   private final LedgerTable table;
@@ -35,23 +35,25 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
   private final UndoButtons undo;
   private final Label summary = Parts.plain("");
   private final ProgressBar progress = new ProgressBar(0);
-  private final Label told = Parts.note("");
+  private final ToldLine told;
   private final LedgerFilters filters;
   private final LedgerActs acts;
   private final StackPane side = new StackPane();
   private final VBox progressOfLists;
   private final VBox page;
-  private final StackPane view = new StackPane();
+  private final YearPage view;
 
   public LedgerController(Room room) {
-    this.room = room;
     this.speech = room.speech();
     model = new LedgerModel(room.sitting(), speech);
     table = new LedgerTable(speech, room.preferences());
     lists = new ChecklistTable(speech, room.preferences(), model::choose);
     form = new EntryForm(speech, this::closeForm);
+    told = new ToldLine(speech, "ledger-told", () -> model.at().quarter());
     forms = new LedgerForms(speech, model, form, this::written);
-    undo = new UndoButtons(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    undo =
+        new UndoButtons(
+            speech, () -> model.edits().undo(told::tell), () -> model.edits().redo(told::tell));
     filters = new LedgerFilters(speech, model);
     acts = new LedgerActs(speech, table, this);
     progressOfLists = Parts.card(Parts.heading(speech.say(LedgerText.LISTS)), lists.view());
@@ -62,19 +64,15 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), filters.view(), both);
     page.getStyleClass().add("page");
-    wire();
+    view = new YearPage(room, page);
+    wire(room);
   }
 
-  private void wire() {
+  private void wire(Room room) {
     undo.listen(page, _ -> true);
+    room.onlyForEditing(undo.view(), acts.view());
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, acts::pressed);
-    view.sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                table.view().requestFocus();
-              }
-            });
+    view.startAt(table.view());
     model.lookProperty().subscribe((_, look) -> fill(look));
     acts.offer();
   }
@@ -84,9 +82,6 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     progress.setPrefWidth(160);
     progress.getStyleClass().add("closed-bar");
     progress.accessibleTextProperty().bind(summary.textProperty());
-    told.setId("ledger-told");
-    told.setWrapText(false);
-    HBox.setHgrow(told, Priority.ALWAYS);
     var head =
         new HBox(
             Parts.title(speech.say(LedgerText.TITLE)),
@@ -100,9 +95,8 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
 
   private VBox tasks() {
     VBox.setVgrow(table.view(), Priority.ALWAYS);
-    told.managedProperty().bind(told.textProperty().map(text -> !text.isEmpty()));
-    told.visibleProperty().bind(told.managedProperty());
-    return Parts.card(acts.view(), table.view(), told);
+    told.view().setWrapText(false);
+    return Parts.card(acts.view(), table.view(), told.view());
   }
 
   private void fill(Look look) {
@@ -114,7 +108,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     summary.setText(
         all.map(one -> speech.say(LedgerText.SUMMARY, one.closed(), one.all(), look.day()))
             .orElse(""));
-    undo.offer(look.ways().undoable(), look.ways().redoable());
+    undo.offer(look.ways());
     acts.offer();
   }
 
@@ -130,7 +124,7 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
 
   @Override
   public void reopen(LedgerRow row) {
-    model.reopen(row.draft(), this::tell);
+    model.reopen(row.draft(), told::tell);
   }
 
   @Override
@@ -166,41 +160,24 @@ public final class LedgerController implements Screen, LedgerActs.Commands {
     table.view().requestFocus();
   }
 
-  /** A form that was taken is closed; another one tells what is wrong. */
   private void written(Edited edited) {
-    if (edited.isRefused()) {
-      form.refuse(edited.faults());
-    } else {
-      closeForm();
-      tell(edited);
-    }
-  }
-
-  private void tell(Edited edited) {
-    told.setText(new EditedLine(speech).done(edited, model.quarter()));
+    told.tell(edited, form::refuse, this::closeForm);
   }
 
   @Override
   public Parent view() {
-    return view;
+    return view.view();
   }
 
   @Override
   public void show(Place place) {
-    room.sitting().review().ifPresentOrElse(this::show, this::showNothing);
+    view.show(this::show);
   }
 
-  private void showNothing() {
-    view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR)));
-  }
-
-  private void show(YearReview review) {
-    if (!view.getChildren().contains(page)) {
-      view.getChildren().setAll(List.of(page));
-    }
-    if (review.year() != model.year()) {
+  private void show(YearReview review, Quarter quarter) {
+    if (review.year() != model.at().year()) {
       closeForm();
     }
-    model.look(review, room.sitting().quarterProperty().get());
+    model.look(review, quarter);
   }
 }

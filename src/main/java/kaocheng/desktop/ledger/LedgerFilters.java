@@ -1,47 +1,39 @@
 package kaocheng.desktop.ledger;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import kaocheng.desktop.base.DepartmentName;
+import kaocheng.desktop.base.DepartmentFilter;
+import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.ledger.LedgerModel.Chosen;
 import kaocheng.desktop.ledger.LedgerModel.Filter;
 import kaocheng.desktop.ledger.LedgerModel.Look;
-import kaocheng.model.Department;
 
 /** Which tasks are shown: of which department, how they stand, and what is searched. */
 final class LedgerFilters {
   private final Speech speech;
   private final LedgerModel model;
-  private final ComboBox<Department> departments = new ComboBox<>();
+  private final DepartmentFilter departments;
   private final Map<Filter, ToggleButton> toggles = new EnumMap<>(Filter.class);
-  private final TextField search = new TextField();
   private final FlowPane view;
-  private boolean updating;
 
   LedgerFilters(Speech speech, LedgerModel model) {
     this.speech = speech;
     this.model = model;
-    departments.setId("ledger-department");
-    departments.setAccessibleText(speech.say(LedgerText.CHOOSE));
-    departments.setConverter(new DepartmentName());
-    departments.setPrefWidth(200);
-    departments.setVisibleRowCount(16);
-    departments.setOnAction(_ -> chooseDepartment());
-    search.setId("ledger-search");
-    search.setPromptText(speech.say(LedgerText.SEARCH));
-    search.setAccessibleText(speech.say(LedgerText.SEARCH));
+    departments = new DepartmentFilter(speech, "ledger-department", this::choose);
+    departments.view().setPrefWidth(200);
+    var search =
+        Parts.search(
+            "ledger-search",
+            speech.say(LedgerText.SEARCH),
+            text -> choose(model.chosen().filter(), text));
     search.setPrefColumnCount(14);
-    search.textProperty().subscribe((_, text) -> choose(model.chosen().filter(), text));
-    view = new FlowPane(departments, toggles(), search);
+    view = new FlowPane(departments.view(), toggles(), search);
     view.getStyleClass().add("tools");
   }
 
@@ -74,33 +66,19 @@ final class LedgerFilters {
     model.choose(new Chosen(chosen.department(), chosen.list(), filter, searched));
   }
 
-  private void chooseDepartment() {
-    var department = departments.getValue();
-    if (department != null && !updating) {
-      var chosen = model.chosen();
-      model.choose(new Chosen(department.code(), "", chosen.filter(), chosen.searched()));
-    }
+  private void choose(String department) {
+    var chosen = model.chosen();
+    model.choose(new Chosen(department, "", chosen.filter(), chosen.searched()));
   }
 
   void show(Look look) {
-    updating = true;
-    var all = new ArrayList<Department>();
-    all.add(new Department("", speech.say(LedgerText.ALL_DEPARTMENTS), ""));
-    all.addAll(model.departments());
-    if (!departments.getItems().equals(all)) {
-      departments.getItems().setAll(all);
-    }
     var chosen = model.chosen();
-    all.stream()
-        .filter(one -> one.code().equals(chosen.department()))
-        .findFirst()
-        .ifPresent(departments::setValue);
+    departments.show(model.at().departments(), chosen.department());
     toggles.forEach(
         (filter, toggle) -> {
           var count = look.counts().getOrDefault(filter, 0L);
           toggle.setText(speech.say(LedgerText.FILTER, speech.say(filter.text()), count));
           toggle.setSelected(chosen.filter() == filter);
         });
-    updating = false;
   }
 }

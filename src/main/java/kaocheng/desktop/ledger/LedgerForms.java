@@ -1,14 +1,13 @@
 package kaocheng.desktop.ledger;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.DraftForm;
 import kaocheng.desktop.base.form.EntryForm;
 import kaocheng.desktop.base.form.EntryForm.Asked;
 import kaocheng.desktop.base.form.EntryLine;
-import kaocheng.desktop.base.form.EntryLine.Choice;
 import kaocheng.desktop.base.form.EntryLine.Writing;
 import kaocheng.usecase.Draft;
 import kaocheng.usecase.Edited;
@@ -20,11 +19,11 @@ import kaocheng.usecase.Registers;
 final class LedgerForms {
   private static final Set<String> OF_STATE =
       Set.of("state", "done", "withdrawn", "approval", "evidence");
-  private static final Set<String> OF_PAPERS = Set.of("reason", "document", "proposer", "approver");
 
   private final Speech speech;
   private final LedgerModel model;
   private final EntryForm form;
+  private final DraftForm drafts;
   private final Consumer<Edited> then;
 
   /** What becomes of each act is handed on. */
@@ -32,6 +31,7 @@ final class LedgerForms {
     this.speech = speech;
     this.model = model;
     this.form = form;
+    this.drafts = new DraftForm(form, model.edits(), () -> model.at().quarter(), then);
     this.then = then;
   }
 
@@ -82,21 +82,13 @@ final class LedgerForms {
   }
 
   void withdraw(LedgerRow row) {
-    var papers =
-        Registers.fields(EntrySort.ADJUSTMENT).stream()
-            .filter(field -> OF_PAPERS.contains(field.name()))
-            .map(FormField::needed)
-            .map(field -> EntryLine.of(field, ""))
-            .toList();
-    form.open(
+    drafts.withdraw(
         new Asked(
             speech.say(LedgerText.WITHDRAWING, name(row)),
             speech.say(LedgerText.WITHDRAW_NOTE),
-            papers,
+            DraftForm.papers(),
             speech.say(LedgerText.DO_WITHDRAW)),
-        written -> model.withdraw(row.draft(), written, then),
-        _ -> {});
-    form.focus();
+        row.draft());
   }
 
   void change(LedgerRow row) {
@@ -112,8 +104,9 @@ final class LedgerForms {
   private EntryLine changeable(Draft draft, FormField field) {
     var line = EntryLine.of(field, draft.text(field.name()));
     return switch (field.name()) {
-      case "department" -> line.choosing(departments()).as(Writing.FIXED);
-      case "indicator" -> line.choosing(indicators(draft.text("department"))).as(Writing.FIXED);
+      case "department" -> line.choosing(model.choices().departments()).as(Writing.FIXED);
+      case "indicator" ->
+          line.choosing(model.choices().indicators(draft.text("department"))).as(Writing.FIXED);
       case "item" -> line.as(Writing.FIXED);
       case "evidence" -> line.as(Writing.LONG);
       default -> line;
@@ -124,7 +117,7 @@ final class LedgerForms {
   void add() {
     var chosen = model.chosen();
     var draft =
-        Draft.blank(EntrySort.LEDGER_ITEM, model.year())
+        Draft.blank(EntrySort.LEDGER_ITEM, model.at().year())
             .with("state", "未销号")
             .with("department", chosen.department())
             .with("indicator", chosen.list());
@@ -140,9 +133,11 @@ final class LedgerForms {
             field -> {
               var line = EntryLine.of(field, draft.text(field.name()));
               return switch (field.name()) {
-                case "department" -> line.choosing(departments()).as(Writing.CHOSEN);
+                case "department" ->
+                    line.choosing(model.choices().departments()).as(Writing.CHOSEN);
                 case "indicator" ->
-                    line.choosing(indicators(draft.text("department"))).as(Writing.CHOSEN);
+                    line.choosing(model.choices().indicators(draft.text("department")))
+                        .as(Writing.CHOSEN);
                 default -> line;
               };
             })
@@ -151,49 +146,16 @@ final class LedgerForms {
 
   /** What indicators there are depends on the department. */
   private void follow() {
-    form.box("department")
-        .ifPresent(
-            box ->
-                box.whenChanged(
-                    () -> {
-                      var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.year());
-                      form.lay(blank(filled(blank, form.texts()).with("indicator", "")));
-                      follow();
-                    }));
+    form.follow(
+        "department",
+        texts -> {
+          var blank = Draft.blank(EntrySort.LEDGER_ITEM, model.at().year());
+          form.lay(blank(blank.with(texts).with("indicator", "")));
+          follow();
+        });
   }
 
   private void open(String title, Draft draft, List<EntryLine> lines, LedgerText act) {
-    form.open(
-        new Asked(title, speech.say(LedgerText.ENTRY_NOTE), lines, speech.say(act)),
-        written -> model.put(filled(draft, written), then),
-        written ->
-            model.check(filled(draft, written), edited -> form.foretell(edited, model.quarter())));
-  }
-
-  private static Draft filled(Draft draft, Map<String, String> written) {
-    var filled = draft;
-    for (var one : written.entrySet()) {
-      filled = filled.with(one.getKey(), one.getValue());
-    }
-    return filled;
-  }
-
-  /** The departments that have an indicator with a ledger. */
-  private List<Choice> departments() {
-    var codes =
-        model.subjects().stream().map(one -> one.indicator().department()).distinct().toList();
-    return model.departments().stream()
-        .filter(one -> codes.contains(one.code()))
-        .map(one -> new Choice(one.code(), one.code() + " " + one.name()))
-        .toList();
-  }
-
-  private List<Choice> indicators(String department) {
-    return model.subjects().stream()
-        .filter(one -> one.indicator().department().equals(department))
-        .map(
-            one ->
-                new Choice(one.indicator().number(), one.indicator().number() + " " + one.name()))
-        .toList();
+    drafts.open(new Asked(title, speech.say(LedgerText.ENTRY_NOTE), lines, speech.say(act)), draft);
   }
 }

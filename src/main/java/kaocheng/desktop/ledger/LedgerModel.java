@@ -10,39 +10,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaocheng.desktop.base.BaseText;
+import kaocheng.desktop.base.LookedAt;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.form.EditText;
-import kaocheng.model.Department;
+import kaocheng.desktop.base.form.Edits;
+import kaocheng.desktop.base.form.SubjectChoices;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Key;
-import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.Draft;
-import kaocheng.usecase.EditEntries;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
-import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.LedgerDesk;
 import kaocheng.usecase.LedgerList;
 import kaocheng.usecase.LedgerList.Line;
-import kaocheng.usecase.Papers;
 import kaocheng.usecase.RuleSubjects;
 import kaocheng.usecase.Timeliness;
 import kaocheng.usecase.UndoEdits;
 import kaocheng.usecase.UndoEdits.Ways;
 import kaocheng.usecase.YearReview;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks of a year as of a quarter, and what can be done with them. */
 public final class LedgerModel {
-  private final Sitting sitting;
   private final Speech speech;
+  private final Edits<Loaded> edits;
   private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
   private Loaded loaded = Loaded.NOTHING;
-  private @Nullable YearReview review;
-  private Quarter quarter = Quarter.FIRST;
+  private LookedAt at = LookedAt.NOTHING;
   private Chosen chosen = new Chosen("", "", Filter.ALL, "");
 
   /** Which tasks are shown, by how they stand. */
@@ -103,11 +99,9 @@ public final class LedgerModel {
     static final Loaded NOTHING = new Loaded(List.of(), LocalDate.EPOCH, Ways.NONE, List.of());
   }
 
-  private record Done(Edited edited, Loaded loaded) {}
-
   public LedgerModel(Sitting sitting, Speech speech) {
-    this.sitting = sitting;
     this.speech = speech;
+    this.edits = new Edits<>(sitting, this::reading, this::show);
   }
 
   public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -122,29 +116,30 @@ public final class LedgerModel {
     return chosen;
   }
 
-  public int year() {
-    return review == null ? 0 : review.year();
+  public LookedAt at() {
+    return at;
   }
 
-  public int quarter() {
-    return quarter.number();
+  /** The departments and their indicators that have a ledger. */
+  public SubjectChoices choices() {
+    return SubjectChoices.among(at.departments(), loaded.subjects());
   }
 
-  public List<Department> departments() {
-    return review == null ? List.of() : review.dossier().departments();
-  }
-
-  /** The indicators that have a ledger. */
-  public List<RuleSubjects.Subject> subjects() {
-    return loaded.subjects();
+  /** The edits of tasks. */
+  public Edits<?> edits() {
+    return edits;
   }
 
   /** Looks at a year as of a quarter, or as of today where the quarter is not over. */
   public void look(YearReview looked, Quarter as) {
-    review = looked;
-    quarter = as;
-    var year = looked.year();
-    sitting.work(Message.of(LedgerText.LOADING), (desk, _) -> loaded(desk, year, as), this::show);
+    at = new LookedAt(looked, as);
+    edits.read(LedgerText.LOADING);
+  }
+
+  private Function<Desk, Loaded> reading() {
+    var year = at.year();
+    var as = at.as();
+    return desk -> loaded(desk, year, as);
   }
 
   private static Loaded loaded(Desk desk, int year, Quarter as) {
@@ -187,7 +182,7 @@ public final class LedgerModel {
             .collect(Collectors.toMap(RuleSubjects.Subject::indicator, RuleSubjects.Subject::name));
     var lists =
         Checklist.of(
-            speech.say(LedgerText.ALL_DEPARTMENTS), read.lines(), line -> listName(line, names));
+            speech.say(BaseText.ALL_DEPARTMENTS), read.lines(), line -> listName(line, names));
     look.set(new Look(rows, lists, counts, read.day(), read.ways()));
   }
 
@@ -203,70 +198,25 @@ public final class LedgerModel {
   }
 
   public void strikeOff(List<Draft> items, Map<String, String> written, Consumer<Edited> then) {
-    edit(
+    edits.write(
         desk ->
             new LedgerDesk(desk).strikeOff(items, text(written, "done"), text(written, "evidence")),
         then);
   }
 
   public void reopen(Draft item, Consumer<Edited> then) {
-    edit(desk -> new LedgerDesk(desk).reopen(item), then);
+    edits.write(desk -> new LedgerDesk(desk).reopen(item), then);
   }
 
   public void takeOff(Draft item, Map<String, String> written, Consumer<Edited> then) {
-    edit(
+    edits.write(
         desk ->
             new LedgerDesk(desk)
                 .takeOff(item, text(written, "withdrawn"), text(written, "approval")),
         then);
   }
 
-  public void put(Draft item, Consumer<Edited> then) {
-    edit(desk -> new EditEntries(desk).put(item, ImportMode.WHOLE_FILES), then);
-  }
-
-  /** Looks at what would become of an item, and writes nothing. */
-  public void check(Draft item, Consumer<Edited> then) {
-    sitting.work(
-        Message.of(EditText.CHECKING),
-        (desk, _) -> new EditEntries(desk).put(item, ImportMode.PREVIEW),
-        then);
-  }
-
-  public void withdraw(Draft item, Map<String, String> written, Consumer<Edited> then) {
-    var papers =
-        new Papers(
-            text(written, "reason"),
-            text(written, "document"),
-            text(written, "proposer"),
-            text(written, "approver"));
-    edit(desk -> new EditEntries(desk).withdraw(item, papers, ImportMode.WHOLE_FILES), then);
-  }
-
   private static String text(Map<String, String> written, String field) {
     return written.getOrDefault(field, "");
-  }
-
-  public void undo(Consumer<Edited> then) {
-    edit(desk -> new UndoEdits(desk).undo(), then);
-  }
-
-  public void redo(Consumer<Edited> then) {
-    edit(desk -> new UndoEdits(desk).redo(), then);
-  }
-
-  private void edit(Function<Desk, Edited> work, Consumer<Edited> then) {
-    var year = year();
-    var as = quarter;
-    sitting.work(
-        Message.of(EditText.WRITING),
-        (desk, _) -> new Done(work.apply(desk), loaded(desk, year, as)),
-        (Done done) -> {
-          show(done.loaded());
-          then.accept(done.edited());
-          if (done.edited().isKept()) {
-            sitting.refresh();
-          }
-        });
   }
 }

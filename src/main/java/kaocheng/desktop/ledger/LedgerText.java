@@ -8,8 +8,6 @@ public enum LedgerText implements Key {
   HELP,
   /** {0} struck off, {1} of how many, {2} the day. */
   SUMMARY,
-  ALL_DEPARTMENTS,
-  CHOOSE,
   SEARCH,
   ALL,
   OVERDUE,

@@ -2,10 +2,10 @@ package kaocheng.desktop.registers;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.DraftForm;
 import kaocheng.desktop.base.form.EntryForm;
 import kaocheng.desktop.base.form.EntryForm.Asked;
 import kaocheng.desktop.base.form.EntryLine;
@@ -15,26 +15,22 @@ import kaocheng.usecase.Draft;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.FormField;
-import kaocheng.usecase.Papers;
 import kaocheng.usecase.Registers;
 
 /** The forms for entries: what can be chosen follows from the department and the indicator. */
 final class EntryForms {
-  private static final Set<String> OF_PAPERS = Set.of("reason", "document", "proposer", "approver");
   private static final Set<String> LONG = Set.of("reason", "definition");
 
   private final Speech speech;
   private final RegistersModel model;
   private final EntryForm form;
-  private final SubjectChoices choices;
-  private final Consumer<Edited> then;
+  private final DraftForm drafts;
 
   EntryForms(Speech speech, RegistersModel model, EntryForm form, Consumer<Edited> then) {
     this.speech = speech;
     this.model = model;
     this.form = form;
-    this.choices = new SubjectChoices(model);
-    this.then = then;
+    this.drafts = new DraftForm(form, model.edits(), () -> model.at().quarter(), then);
   }
 
   void change(RegisterLine line, Draft draft) {
@@ -59,9 +55,9 @@ final class EntryForms {
 
   void add(EntrySort sort) {
     var chosen = model.chosen();
-    var draft = Draft.blank(sort, model.year()).with("department", chosen.department());
+    var draft = Draft.blank(sort, model.at().year()).with("department", chosen.department());
     if (sort == EntrySort.BASELINE) {
-      draft = draft.with("base_year", Integer.toString(model.year() - 1));
+      draft = draft.with("base_year", Integer.toString(model.at().year() - 1));
     }
     var title = speech.say(RegistersText.ADDING, speech.say(chosen.register().text()));
     open(title, draft, List.of(), RegistersText.DO_ADD);
@@ -72,22 +68,21 @@ final class EntryForms {
   /** A new entry's fields; whatever others depend on lays them anew. */
   private void layNew(Draft draft) {
     lay(draft, Set.of(), List.of());
-    withScopes(draft, scopes -> lay(filled(draft, form.texts()), Set.of(), scopes));
-    follow("department");
-    follow("indicator");
+    withScopes(draft, scopes -> lay(draft.with(form.texts()), Set.of(), scopes));
+    follow();
   }
 
-  private void follow(String name) {
-    form.box(name)
-        .ifPresent(
-            box ->
-                box.whenChanged(
-                    () -> {
-                      var blank = Draft.blank(model.sort(), model.year());
-                      var now = filled(blank, form.texts());
-                      layNew(name.equals("department") ? now.with("indicator", "") : now);
-                      form.box(name).ifPresent(one -> one.control().requestFocus());
-                    }));
+  private void follow() {
+    followDepartment();
+    form.follow("indicator", texts -> layNew(blank().with(texts)));
+  }
+
+  private void followDepartment() {
+    form.follow("department", texts -> layNew(blank().with(texts).with("indicator", "")));
+  }
+
+  private Draft blank() {
+    return Draft.blank(model.sort(), model.at().year());
   }
 
   /** What an adjustment can be about is asked for once its department is known. */
@@ -98,7 +93,7 @@ final class EntryForms {
           department,
           scopes -> {
             lay.accept(scopes);
-            follow("department");
+            followDepartment();
           });
     }
   }
@@ -106,6 +101,7 @@ final class EntryForms {
   private EntryLine line(Draft draft, FormField field, List<String> scopes) {
     var line = EntryLine.of(field, draft.text(field.name()));
     var department = draft.text("department");
+    var choices = model.choices();
     var words = choices.words(department, draft.text("indicator"), field.name());
     return switch (field.name()) {
       case "department" -> line.choosing(choices.departments()).as(Writing.CHOSEN);
@@ -129,48 +125,16 @@ final class EntryForms {
 
   private void open(String title, Draft draft, List<EntryLine> lines, RegistersText act) {
     var note = speech.say(model.chosen().register().note());
-    form.open(
-        new Asked(title, note, lines, speech.say(act)),
-        written -> model.put(filled(draft, written), then),
-        written ->
-            model.check(filled(draft, written), edited -> form.foretell(edited, model.quarter())));
+    drafts.open(new Asked(title, note, lines, speech.say(act)), draft);
   }
 
-  private static Draft filled(Draft draft, Map<String, String> written) {
-    var filled = draft;
-    for (var one : written.entrySet()) {
-      filled = filled.with(one.getKey(), one.getValue());
-    }
-    return filled;
-  }
-
-  /** Asks for the papers by which an entry is withdrawn. */
   void withdraw(RegisterLine line, Draft draft) {
-    var papers =
-        Registers.fields(EntrySort.ADJUSTMENT).stream()
-            .filter(field -> OF_PAPERS.contains(field.name()))
-            .map(field -> needed(field))
-            .toList();
-    form.open(
+    drafts.withdraw(
         new Asked(
             speech.say(RegistersText.WITHDRAWING, line.title()),
             speech.say(RegistersText.WITHDRAW_NOTE),
-            papers,
+            DraftForm.papers(),
             speech.say(RegistersText.DO_WITHDRAW)),
-        written ->
-            model.withdraw(
-                draft,
-                new Papers(
-                    written.getOrDefault("reason", ""),
-                    written.getOrDefault("document", ""),
-                    written.getOrDefault("proposer", ""),
-                    written.getOrDefault("approver", "")),
-                then),
-        _ -> {});
-    form.focus();
-  }
-
-  private static EntryLine needed(FormField field) {
-    return EntryLine.of(field.needed(), "");
+        draft);
   }
 }

@@ -1,10 +1,9 @@
 package kaocheng.desktop.registers;
 
-import java.util.ArrayList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import kaocheng.desktop.base.DepartmentName;
+import kaocheng.desktop.base.DepartmentFilter;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.registers.RegistersModel.Chosen;
@@ -15,36 +14,22 @@ import kaocheng.model.Department;
 final class RegisterFilters {
   private final Speech speech;
   private final RegistersModel model;
-  private final ComboBox<Department> departments = new ComboBox<>();
-  private final TextField search = new TextField();
+  private final DepartmentFilter departments;
+  private final TextField search;
   private final Label summary = Parts.plain("");
-  private boolean updating;
 
   RegisterFilters(Speech speech, RegistersModel model) {
     this.speech = speech;
     this.model = model;
     summary.setId("register-summary");
-    departments.setId("register-department");
-    departments.setAccessibleText(speech.say(RegistersText.CHOOSE));
-    departments.setConverter(new DepartmentName());
-    departments.setPrefWidth(190);
-    departments.setVisibleRowCount(16);
-    departments.setOnAction(_ -> chooseDepartment());
-    search.setId("register-search");
-    search.setPromptText(speech.say(RegistersText.SEARCH));
-    search.setAccessibleText(speech.say(RegistersText.SEARCH));
+    departments = new DepartmentFilter(speech, "register-department", this::choose);
+    departments.view().setPrefWidth(190);
+    search = Parts.search("register-search", speech.say(RegistersText.SEARCH), this::search);
     search.setPrefColumnCount(11);
-    search
-        .textProperty()
-        .subscribe(
-            (_, text) -> {
-              var chosen = model.chosen();
-              model.choose(new Chosen(chosen.register(), chosen.department(), text));
-            });
   }
 
   ComboBox<Department> departments() {
-    return departments;
+    return departments.view();
   }
 
   TextField search() {
@@ -55,28 +40,19 @@ final class RegisterFilters {
     return summary;
   }
 
-  private void chooseDepartment() {
-    var department = departments.getValue();
-    if (department != null && !updating) {
-      var chosen = model.chosen();
-      model.choose(new Chosen(chosen.register(), department.code(), chosen.searched()));
-    }
+  private void choose(String department) {
+    var chosen = model.chosen();
+    model.choose(new Chosen(chosen.register(), department, chosen.searched()));
+  }
+
+  private void search(String text) {
+    var chosen = model.chosen();
+    model.choose(new Chosen(chosen.register(), chosen.department(), text));
   }
 
   void show(Look look) {
-    updating = true;
-    var all = new ArrayList<Department>();
-    all.add(new Department("", speech.say(RegistersText.ALL_DEPARTMENTS), ""));
-    all.addAll(model.departments());
-    if (!departments.getItems().equals(all)) {
-      departments.getItems().setAll(all);
-    }
     var chosen = model.chosen();
-    all.stream()
-        .filter(one -> one.code().equals(chosen.department()))
-        .findFirst()
-        .ifPresent(departments::setValue);
-    updating = false;
+    departments.show(model.at().departments(), chosen.department());
     var whole = look.counts().getOrDefault(chosen.register(), 0);
     summary.setText(speech.say(RegistersText.SUMMARY, look.lines().size(), whole));
   }

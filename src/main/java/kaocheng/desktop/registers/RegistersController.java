@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,20 +15,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.form.EditedLine;
+import kaocheng.desktop.base.YearPage;
 import kaocheng.desktop.base.form.EntryForm;
+import kaocheng.desktop.base.form.ToldLine;
 import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.registers.RegistersModel.Chosen;
 import kaocheng.desktop.registers.RegistersModel.Look;
+import kaocheng.model.Quarter;
+import kaocheng.usecase.EditFault;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.YearReview;
 
@@ -48,13 +48,15 @@ public final class RegistersController implements Screen {
   private final UndoButtons undo;
   private final RegisterFilters filters;
   private final Map<Register, ToggleButton> tabs = new EnumMap<>(Register.class);
-  private final Label told = Parts.note("");
+  private final ToldLine told;
+  private final Button add;
   private final Button change;
   private final Button withdraw;
+  private final HBox acts = new HBox();
   private final VBox left;
   private final SplitPane both = new SplitPane();
   private final VBox page;
-  private final StackPane view = new StackPane();
+  private final YearPage view;
 
   public RegistersController(Room room) {
     this.room = room;
@@ -62,10 +64,14 @@ public final class RegistersController implements Screen {
     model = new RegistersModel(room.sitting(), speech);
     table = new RegisterTable(speech, room.preferences());
     form = new EntryForm(speech, this::closeForm);
+    told = new ToldLine(speech, "register-told", () -> model.at().quarter());
     entries = new EntryForms(speech, model, form, this::written);
     rolls = new RollForms(speech, model, form, this::written);
-    undo = new UndoButtons(speech, () -> model.undo(this::tell), () -> model.redo(this::tell));
+    undo =
+        new UndoButtons(
+            speech, () -> model.edits().undo(told::tell), () -> model.edits().redo(told::tell));
     filters = new RegisterFilters(speech, model);
+    add = Parts.accent(speech.say(RegistersText.ADD), Icon.NEW, this::add);
     change = Parts.button(speech.say(RegistersText.CHANGE), Icon.EDIT, this::change);
     withdraw = Parts.button(speech.say(RegistersText.WITHDRAW), Icon.CLOSE, this::withdraw);
     left = tablePanel();
@@ -73,33 +79,27 @@ public final class RegistersController implements Screen {
     VBox.setVgrow(both, Priority.ALWAYS);
     page = new VBox(head(), tabs(), both);
     page.getStyleClass().add("page");
-    wire();
+    view = new YearPage(room, page);
+    wire(room);
   }
 
-  private void wire() {
+  private void wire(Room room) {
     undo.listen(page, _ -> true);
+    room.onlyForEditing(undo.view(), acts);
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table
         .view()
         .setOnMouseClicked(
             event -> {
               if (event.getClickCount() == 2) {
-                change();
+                change.fire();
               }
             });
     var last = room.preferences().choice(LAST, Register.BASELINES);
     model.choose(new Chosen(last, "", ""));
     table.view().getSelectionModel().selectedItemProperty().subscribe((_, _) -> offer());
     model.lookProperty().subscribe((_, look) -> fill(look));
-    view.sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                table.view().requestFocus();
-              }
-            });
-    told.managedProperty().bind(told.textProperty().map(text -> !text.isEmpty()));
-    told.visibleProperty().bind(told.managedProperty());
+    view.startAt(table.view());
     offer();
   }
 
@@ -135,22 +135,22 @@ public final class RegistersController implements Screen {
 
   private void choose(Register register) {
     closeForm();
-    told.setText("");
+    told.clear();
     room.preferences().put(LAST, register.name());
     var chosen = model.chosen();
     model.choose(new Chosen(register, chosen.department(), chosen.searched()));
   }
 
   private VBox tablePanel() {
-    told.setId("register-told");
     change.setId("change");
     withdraw.setId("withdraw");
-    var add = Parts.accent(speech.say(RegistersText.ADD), Icon.NEW, this::add);
     add.setId("add");
-    var tools = new FlowPane(add, change, withdraw, filters.departments(), filters.search());
+    acts.getChildren().setAll(add, change, withdraw);
+    acts.getStyleClass().add("buttons");
+    var tools = new FlowPane(acts, filters.departments(), filters.search());
     tools.getStyleClass().add("tools");
     VBox.setVgrow(table.view(), Priority.ALWAYS);
-    return Parts.card(tools, table.view(), told);
+    return Parts.card(tools, table.view(), told.view());
   }
 
   private void fill(Look look) {
@@ -163,7 +163,7 @@ public final class RegistersController implements Screen {
         });
     filters.show(look);
     table.show(look.lines(), chosen);
-    undo.offer(look.undoable(), look.redoable());
+    undo.offer(look.ways());
     offer();
   }
 
@@ -215,29 +215,23 @@ public final class RegistersController implements Screen {
     table.view().requestFocus();
   }
 
-  /** A form that was taken is closed; another one tells what is wrong. */
   private void written(Edited edited) {
-    if (edited.isRefused()) {
-      if (model.chosen().register().roll().isPresent()) {
-        rolls.refuse(edited.faults());
-      } else {
-        form.refuse(edited.faults());
-      }
-    } else {
-      closeForm();
-      tell(edited);
-    }
+    told.tell(edited, this::refuse, this::closeForm);
   }
 
-  private void tell(Edited edited) {
-    told.setText(new EditedLine(speech).done(edited, model.quarter()));
+  private void refuse(List<EditFault> faults) {
+    if (model.chosen().register().roll().isPresent()) {
+      rolls.refuse(faults);
+    } else {
+      form.refuse(faults);
+    }
   }
 
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
-      case KeyCode.F2, KeyCode.ENTER -> change();
-      case KeyCode.INSERT -> add();
-      case KeyCode.DELETE -> withdraw();
+      case KeyCode.F2, KeyCode.ENTER -> change.fire();
+      case KeyCode.INSERT -> add.fire();
+      case KeyCode.DELETE -> withdraw.fire();
       default -> {
         return;
       }
@@ -247,25 +241,18 @@ public final class RegistersController implements Screen {
 
   @Override
   public Parent view() {
-    return view;
+    return view.view();
   }
 
   @Override
   public void show(Place place) {
-    room.sitting().review().ifPresentOrElse(this::show, this::showNothing);
+    view.show(this::show);
   }
 
-  private void showNothing() {
-    view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR)));
-  }
-
-  private void show(YearReview review) {
-    if (!view.getChildren().contains(page)) {
-      view.getChildren().setAll(List.of(page));
-    }
-    if (review.year() != model.year()) {
+  private void show(YearReview review, Quarter quarter) {
+    if (review.year() != model.at().year()) {
       closeForm();
     }
-    model.look(review, room.sitting().quarterProperty().get());
+    model.look(review, quarter);
   }
 }

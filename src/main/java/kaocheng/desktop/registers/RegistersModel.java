@@ -3,25 +3,22 @@ package kaocheng.desktop.registers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaocheng.desktop.base.LookedAt;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.base.form.EditText;
-import kaocheng.model.Department;
+import kaocheng.desktop.base.form.Edits;
+import kaocheng.desktop.base.form.SubjectChoices;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
-import kaocheng.usecase.Draft;
-import kaocheng.usecase.EditEntries;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EnterRolls;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.ImportMode;
-import kaocheng.usecase.Papers;
 import kaocheng.usecase.RegisterRow;
 import kaocheng.usecase.Registers;
 import kaocheng.usecase.Roll;
@@ -29,29 +26,25 @@ import kaocheng.usecase.Rolls;
 import kaocheng.usecase.RuleSubjects;
 import kaocheng.usecase.RuleSubjects.Subject;
 import kaocheng.usecase.UndoEdits;
+import kaocheng.usecase.UndoEdits.Ways;
 import kaocheng.usecase.YearReview;
-import org.jspecify.annotations.Nullable;
 
 /** The registers of a year, and what can be done with their entries and lists. */
 public final class RegistersModel {
   private final Sitting sitting;
   private final Speech speech;
+  private final Edits<Loaded> edits;
   private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
   private Loaded loaded = Loaded.NOTHING;
-  private @Nullable YearReview review;
-  private Quarter quarter = Quarter.FIRST;
+  private LookedAt at = LookedAt.NOTHING;
   private Chosen chosen = new Chosen(Register.BASELINES, "", "");
 
   /** The register, the department, empty for all, and what is searched. */
   public record Chosen(Register register, String department, String searched) {}
 
   /** What is shown. */
-  public record Look(
-      List<RegisterLine> lines,
-      Map<Register, Integer> counts,
-      Optional<Message> undoable,
-      Optional<Message> redoable) {
-    static final Look NONE = new Look(List.of(), Map.of(), Optional.empty(), Optional.empty());
+  public record Look(List<RegisterLine> lines, Map<Register, Integer> counts, Ways ways) {
+    static final Look NONE = new Look(List.of(), Map.of(), Ways.NONE);
 
     public Look {
       lines = List.copyOf(lines);
@@ -65,16 +58,14 @@ public final class RegistersModel {
       List<Rolls.Entry> rolls,
       Map<Register, List<Subject>> subjects,
       List<String> grades,
-      UndoEdits.Ways ways) {
-    static final Loaded NOTHING =
-        new Loaded(Map.of(), List.of(), Map.of(), List.of(), UndoEdits.Ways.NONE);
+      Ways ways) {
+    static final Loaded NOTHING = new Loaded(Map.of(), List.of(), Map.of(), List.of(), Ways.NONE);
   }
-
-  private record Done(Edited edited, Loaded loaded) {}
 
   public RegistersModel(Sitting sitting, Speech speech) {
     this.sitting = sitting;
     this.speech = speech;
+    this.edits = new Edits<>(sitting, this::reading, this::show);
   }
 
   public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -89,21 +80,16 @@ public final class RegistersModel {
     return chosen;
   }
 
-  public int year() {
-    return review == null ? 0 : review.year();
+  public LookedAt at() {
+    return at;
   }
 
-  public int quarter() {
-    return quarter.number();
-  }
-
-  public List<Department> departments() {
-    return review == null ? List.of() : review.dossier().departments();
-  }
-
-  /** The indicators for which the chosen register has use. */
-  public List<Subject> subjects() {
-    return loaded.subjects().getOrDefault(chosen.register(), List.of());
+  /** What can stand in the chosen register; an adjustment may be about any department. */
+  public SubjectChoices choices() {
+    var subjects = loaded.subjects().getOrDefault(chosen.register(), List.of());
+    return chosen.register() == Register.ADJUSTMENTS
+        ? new SubjectChoices(at.departments(), subjects)
+        : SubjectChoices.among(at.departments(), subjects);
   }
 
   /** The sort of the entries of the chosen register. */
@@ -116,11 +102,19 @@ public final class RegistersModel {
     return loaded.grades();
   }
 
+  /** The edits of entries and lists. */
+  public Edits<?> edits() {
+    return edits;
+  }
+
   public void look(YearReview looked, Quarter as) {
-    review = looked;
-    quarter = as;
-    var year = looked.year();
-    sitting.work(Message.of(RegistersText.LOADING), (desk, _) -> loaded(desk, year), this::show);
+    at = new LookedAt(looked, as);
+    edits.read(RegistersText.LOADING);
+  }
+
+  private Function<Desk, Loaded> reading() {
+    var year = at.year();
+    return desk -> loaded(desk, year);
   }
 
   private static Loaded loaded(Desk desk, int year) {
@@ -154,6 +148,7 @@ public final class RegistersModel {
 
   private void show(Loaded read) {
     loaded = read;
+    var review = at.review();
     if (review == null) {
       return;
     }
@@ -166,7 +161,7 @@ public final class RegistersModel {
         lines(lines, chosen.register()).stream()
             .filter(one -> isNear(one) && one.tellsOf(chosen.searched()))
             .toList();
-    look.set(new Look(shown, counts, read.ways().undoable(), read.ways().redoable()));
+    look.set(new Look(shown, counts, read.ways()));
   }
 
   private int size(Register register) {
@@ -198,62 +193,23 @@ public final class RegistersModel {
 
   /** What an adjustment of a department can be about. */
   public void scopes(String department, Consumer<List<String>> then) {
-    var year = year();
+    var year = at.year();
     sitting.work(
         Message.of(RegistersText.LOADING),
         (desk, _) -> new RuleSubjects(desk).scopes(year, department),
         then);
   }
 
-  public void put(Draft draft, Consumer<Edited> then) {
-    edit(desk -> new EditEntries(desk).put(draft, ImportMode.WHOLE_FILES), then);
-  }
-
   public void put(Roll roll, Consumer<Edited> then) {
-    edit(desk -> new EnterRolls(desk).put(roll, ImportMode.WHOLE_FILES), then);
-  }
-
-  /** Looks at what would become of an entry, and writes nothing. */
-  public void check(Draft draft, Consumer<Edited> then) {
-    check(desk -> new EditEntries(desk).put(draft, ImportMode.PREVIEW), then);
+    edits.write(desk -> new EnterRolls(desk).put(roll, ImportMode.WHOLE_FILES), then);
   }
 
   /** Looks at what would become of a list, and writes nothing. */
   public void check(Roll roll, Consumer<Edited> then) {
-    check(desk -> new EnterRolls(desk).put(roll, ImportMode.PREVIEW), then);
-  }
-
-  private void check(Function<Desk, Edited> work, Consumer<Edited> then) {
-    sitting.work(Message.of(EditText.CHECKING), (desk, _) -> work.apply(desk), then);
-  }
-
-  public void withdraw(Draft named, Papers papers, Consumer<Edited> then) {
-    edit(desk -> new EditEntries(desk).withdraw(named, papers, ImportMode.WHOLE_FILES), then);
+    edits.check(desk -> new EnterRolls(desk).put(roll, ImportMode.PREVIEW), then);
   }
 
   public void takeBack(Rolls.Entry entry, String reason, Consumer<Edited> then) {
-    edit(desk -> new EnterRolls(desk).takeBack(entry, reason), then);
-  }
-
-  public void undo(Consumer<Edited> then) {
-    edit(desk -> new UndoEdits(desk).undo(), then);
-  }
-
-  public void redo(Consumer<Edited> then) {
-    edit(desk -> new UndoEdits(desk).redo(), then);
-  }
-
-  private void edit(Function<Desk, Edited> work, Consumer<Edited> then) {
-    var year = year();
-    sitting.work(
-        Message.of(EditText.WRITING),
-        (desk, _) -> new Done(work.apply(desk), loaded(desk, year)),
-        (Done done) -> {
-          show(done.loaded());
-          then.accept(done.edited());
-          if (done.edited().isKept()) {
-            sitting.refresh();
-          }
-        });
+    edits.write(desk -> new EnterRolls(desk).takeBack(entry, reason), then);
   }
 }

@@ -17,8 +17,6 @@ public enum RegistersText implements Key {
   HONOURS,
   /** {0} how many are shown, {1} of how many. */
   SUMMARY,
-  ALL_DEPARTMENTS,
-  CHOOSE,
   SEARCH,
   ADD,
   CHANGE,

@@ -31,7 +31,6 @@ final class RollForms {
   private final Speech speech;
   private final RegistersModel model;
   private final EntryForm form;
-  private final SubjectChoices choices;
   private final RowGrid rows;
   private final Consumer<Edited> then;
 
@@ -39,7 +38,6 @@ final class RollForms {
     this.speech = speech;
     this.model = model;
     this.form = form;
-    this.choices = new SubjectChoices(model);
     this.rows = new RowGrid(speech, this::changed);
     this.then = then;
   }
@@ -73,7 +71,8 @@ final class RollForms {
             .map(one -> one.field().name().equals("as_of") ? one : one.as(Writing.FIXED))
             .toList();
     open(speech.say(RegistersText.CHANGING, line.title()), lines, RegistersText.DO_WRITE);
-    choices
+    model
+        .choices()
         .subject(key.department(), key.number())
         .ifPresent(subject -> rows.lay(roll.sort(), subject, roll.rows()));
     form.below(rows.view());
@@ -82,7 +81,7 @@ final class RollForms {
 
   void add(RollSort sort) {
     var department = model.chosen().department();
-    var quarter = Integer.toString(model.quarter());
+    var quarter = Integer.toString(model.at().quarter());
     var register = speech.say(model.chosen().register().text());
     open(speech.say(RegistersText.ADDING, register), List.of(), RegistersText.DO_ADD);
     layNew(sort, Map.of("department", department, "quarter", quarter));
@@ -91,9 +90,10 @@ final class RollForms {
 
   private void layNew(RollSort sort, Map<String, String> head) {
     form.lay(lines(sort, head));
-    follow(sort, "department");
-    follow(sort, "indicator");
-    choices
+    form.follow("department", texts -> layNew(sort, without("indicator", texts)));
+    form.follow("indicator", texts -> layNew(sort, texts));
+    model
+        .choices()
         .subject(text(head, "department"), text(head, "indicator"))
         .ifPresent(
             subject -> {
@@ -102,19 +102,10 @@ final class RollForms {
             });
   }
 
-  private void follow(RollSort sort, String name) {
-    form.box(name)
-        .ifPresent(
-            box ->
-                box.whenChanged(
-                    () -> {
-                      var now = new HashMap<>(form.texts());
-                      if (name.equals("department")) {
-                        now.remove("indicator");
-                      }
-                      layNew(sort, now);
-                      form.box(name).ifPresent(one -> one.control().requestFocus());
-                    }));
+  private static Map<String, String> without(String field, Map<String, String> texts) {
+    var rest = new HashMap<>(texts);
+    rest.remove(field);
+    return rest;
   }
 
   /** The rows that the rules of the indicator expect, to be filled in. */
@@ -146,9 +137,9 @@ final class RollForms {
   private EntryLine line(FormField field, Map<String, String> head) {
     var line = EntryLine.of(field, text(head, field.name()));
     return switch (field.name()) {
-      case "department" -> line.choosing(choices.departments()).as(Writing.CHOSEN);
+      case "department" -> line.choosing(model.choices().departments()).as(Writing.CHOSEN);
       case "indicator" ->
-          line.choosing(choices.indicators(text(head, "department"))).as(Writing.CHOSEN);
+          line.choosing(model.choices().indicators(text(head, "department"))).as(Writing.CHOSEN);
       case "quarter" -> line.choosing(quarters());
       default -> line;
     };
@@ -173,7 +164,8 @@ final class RollForms {
             roll(sort, written)
                 .filter(roll -> !roll.rows().isEmpty())
                 .ifPresent(
-                    roll -> model.check(roll, edited -> form.foretell(edited, model.quarter()))));
+                    roll ->
+                        model.check(roll, edited -> form.foretell(edited, model.at().quarter()))));
   }
 
   private Optional<Roll> roll(RollSort sort, Map<String, String> head) {
@@ -183,7 +175,7 @@ final class RollForms {
             quarter ->
                 new Roll(
                     sort,
-                    model.year(),
+                    model.at().year(),
                     new Roll.Subject(key, quarter),
                     text(head, "as_of"),
                     rows.texts()));
@@ -194,8 +186,7 @@ final class RollForms {
     var reason =
         Registers.fields(EntrySort.ADJUSTMENT).stream()
             .filter(field -> field.name().equals("reason"))
-            .map(FormField::needed)
-            .map(one -> EntryLine.of(one, "").as(Writing.LONG))
+            .map(one -> EntryLine.of(one.needed(), "").as(Writing.LONG))
             .toList();
     form.open(
         new Asked(

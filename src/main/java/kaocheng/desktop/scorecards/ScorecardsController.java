@@ -3,7 +3,6 @@ package kaocheng.desktop.scorecards;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -13,10 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kaocheng.desktop.base.BaseText;
 import kaocheng.desktop.base.Columns;
 import kaocheng.desktop.base.Columns.Head;
-import kaocheng.desktop.base.DepartmentName;
+import kaocheng.desktop.base.DepartmentChooser;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
@@ -25,8 +23,9 @@ import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.StateCell;
-import kaocheng.model.Department;
+import kaocheng.desktop.base.YearPage;
 import kaocheng.model.Measurement;
+import kaocheng.model.Quarter;
 import kaocheng.usecase.YearReview;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class ScorecardsController implements Screen {
   private final Room room;
   private final Speech speech;
   private final ScorecardsModel model;
-  private final ComboBox<Department> departments = new ComboBox<>();
+  private final DepartmentChooser departments;
   private final Label summary = Parts.note("");
   private final TreeTableView<CardRow> table = new TreeTableView<>();
   private final DetailPane detail;
@@ -45,13 +44,13 @@ public final class ScorecardsController implements Screen {
   private final StackPane middle = new StackPane();
   private final SplitPane both;
   private final VBox page;
-  private final StackPane view = new StackPane();
-  private boolean updating;
+  private final YearPage view;
 
   public ScorecardsController(Room room) {
     this.room = room;
     this.speech = room.speech();
     this.model = new ScorecardsModel(speech);
+    departments = new DepartmentChooser(speech, "department", model::choose);
     detail = new DetailPane(room, model, new DetailPane.Ways(this::select, this::open));
     comparison = new CompareModel(room.sitting(), speech);
     comparing =
@@ -67,31 +66,19 @@ public final class ScorecardsController implements Screen {
     VBox.setVgrow(middle, Priority.ALWAYS);
     page = new VBox(head(), middle);
     page.getStyleClass().add("page");
+    view = new YearPage(room, page);
     arrange();
     model.totalProperty().subscribe((_, total) -> fill(total));
   }
 
   private HBox head() {
-    departments.setId("department");
-    departments.setAccessibleText(speech.say(ScorecardsText.CHOOSE));
-    departments.setPrefWidth(300);
-    departments.setConverter(new DepartmentName());
-    departments.setVisibleRowCount(16);
-    departments.setOnAction(_ -> choose());
-    var previous =
-        Parts.iconButton(speech.say(ScorecardsText.PREVIOUS), Icon.PREVIOUS, () -> model.step(-1));
-    var next = Parts.iconButton(speech.say(ScorecardsText.NEXT), Icon.NEXT, () -> model.step(1));
+    departments.box().setPrefWidth(300);
     HBox.setHgrow(summary, Priority.ALWAYS);
     summary.setMaxWidth(Double.MAX_VALUE);
     summary.setId("summary");
     var head =
         new HBox(
-            Parts.title(speech.say(ScorecardsText.TITLE)),
-            departments,
-            previous,
-            next,
-            summary,
-            compare);
+            Parts.title(speech.say(ScorecardsText.TITLE)), departments.view(), summary, compare);
     head.getStyleClass().add("page-head");
     return head;
   }
@@ -164,18 +151,8 @@ public final class ScorecardsController implements Screen {
     table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> detail.show(item));
   }
 
-  private void choose() {
-    var department = departments.getValue();
-    if (!updating && department != null) {
-      model.choose(department.code());
-    }
-  }
-
   private void fill(@Nullable CardRow total) {
-    updating = true;
-    departments.getItems().setAll(model.departments());
-    model.card().ifPresent(card -> departments.setValue(card.department()));
-    updating = false;
+    departments.show(model.departments(), model.department());
     summary.setText(model.summary());
     table.setRoot(total == null ? null : item(total));
     table.getSelectionModel().selectFirst();
@@ -198,21 +175,16 @@ public final class ScorecardsController implements Screen {
 
   @Override
   public Parent view() {
-    return view;
+    return view.view();
   }
 
   @Override
   public void show(Place place) {
-    room.sitting().review().ifPresentOrElse(review -> show(review, place), this::showNothing);
+    view.show((review, quarter) -> show(review, quarter, place));
   }
 
-  private void showNothing() {
-    view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR)));
-  }
-
-  private void show(YearReview review, Place place) {
-    view.getChildren().setAll(page);
-    model.look(review, room.sitting().quarterProperty().get());
+  private void show(YearReview review, Quarter quarter, Place place) {
+    model.look(review, quarter);
     if (place.screen().equals(Screens.SCORECARDS) && !place.department().isEmpty()) {
       model.choose(place.department());
       open(place.item());

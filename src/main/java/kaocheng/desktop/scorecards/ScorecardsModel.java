@@ -61,12 +61,9 @@ public final class ScorecardsModel {
     total.set(card().map(this::rows).orElse(null));
   }
 
-  /** Goes so many departments on. */
-  public void step(int by) {
-    var codes = departments().stream().map(Department::code).toList();
-    if (!codes.isEmpty()) {
-      choose(codes.get(Math.floorMod(codes.indexOf(department) + by, codes.size())));
-    }
+  /** The code of the department, empty while there is none. */
+  public String department() {
+    return department;
   }
 
   public Optional<Scorecard> card() {

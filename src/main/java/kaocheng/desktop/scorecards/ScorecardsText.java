@@ -6,9 +6,6 @@ import kaocheng.model.text.Key;
 public enum ScorecardsText implements Key {
   TITLE,
   HELP,
-  PREVIOUS,
-  NEXT,
-  CHOOSE,
   SUMMARY,
   SUMMARY_NO_TOTAL,
   RANGE,

@@ -47,7 +47,7 @@ public final class SettingsController implements Screen {
     page.getStyleClass().add("page");
     room.onlyForEditing(undo.view());
     undo.listen(page, control -> !control.getText().isEmpty());
-    model.lookProperty().subscribe((_, look) -> undo.offer(look.undoable(), look.redoable()));
+    model.lookProperty().subscribe((_, look) -> undo.offer(look.ways()));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package kaocheng.desktop.settings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,17 +9,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.form.EditedLine;
+import kaocheng.desktop.base.form.Edits;
 import kaocheng.model.Policy;
 import kaocheng.model.text.Language;
-import kaocheng.model.text.Message;
 import kaocheng.usecase.CheckRule;
 import kaocheng.usecase.CheckRule.RuleSort;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.Draft;
-import kaocheng.usecase.EditEntries;
 import kaocheng.usecase.Edited;
 import kaocheng.usecase.EntrySort;
-import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.Papers;
 import kaocheng.usecase.Registers;
 import kaocheng.usecase.RuleReading;
@@ -36,6 +33,7 @@ public final class SettingsModel {
   private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
   private final ReadOnlyObjectWrapper<List<String>> faults = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private final Edits<Look> edits;
   private int year;
 
   /** A clause as it is kept and as it is told, and whether it holds wherever nothing is said. */
@@ -52,21 +50,23 @@ public final class SettingsModel {
   }
 
   /** The clauses of a year, and what could be undone and redone. */
-  public record Look(
-      int year, List<ClauseLine> clauses, Optional<Message> undoable, Optional<Message> redoable) {
-    static final Look NONE = new Look(0, List.of(), Optional.empty(), Optional.empty());
+  public record Look(int year, List<ClauseLine> clauses, UndoEdits.Ways ways) {
+    static final Look NONE = new Look(0, List.of(), UndoEdits.Ways.NONE);
 
     public Look {
       clauses = List.copyOf(clauses);
     }
   }
 
-  /** What came of an edit, with the policy as it stands after it. */
-  private record Done(Edited edited, Look look) {}
-
   public SettingsModel(Sitting sitting, Speech speech) {
     this.sitting = sitting;
     this.speech = speech;
+    edits = new Edits<>(sitting, this::reading, this::show);
+  }
+
+  private Function<Desk, Look> reading() {
+    var asked = year;
+    return desk -> loaded(desk, asked);
   }
 
   public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -84,7 +84,7 @@ public final class SettingsModel {
 
   public void look(int looked) {
     year = looked;
-    sitting.work(Message.of(SettingsText.LOADING), (desk, _) -> loaded(desk, looked), this::show);
+    edits.read(SettingsText.LOADING);
   }
 
   private void show(Look loaded) {
@@ -101,8 +101,7 @@ public final class SettingsModel {
                 .map(row -> row.draft().text(CLAUSE))
                 .map(kept -> line(kept, usual.contains(kept) ? Custom.USUAL : Custom.AGREED))
                 .toList();
-    var undo = new UndoEdits(desk);
-    return new Look(ofYear, clauses, undo.undoable(), undo.redoable());
+    return new Look(ofYear, clauses, new UndoEdits(desk).ways());
   }
 
   private ClauseLine line(String kept, Custom custom) {
@@ -120,47 +119,32 @@ public final class SettingsModel {
 
   /** Writes a clause, in place of what was said about the same so far. */
   public void put(String sentence, Runnable kept) {
-    var draft = clause(sentence);
-    edit(desk -> new EditEntries(desk).put(draft, ImportMode.WHOLE_FILES), kept);
+    edits.put(
+        clause(sentence),
+        edited -> {
+          tell(edited);
+          if (!edited.isRefused()) {
+            kept.run();
+          }
+        });
   }
 
   /** Withdraws a clause; about what it said the usual agreement holds again. */
   public void withdraw(ClauseLine line, String reason) {
-    var draft = clause(line.kept());
-    edit(
-        desk ->
-            new EditEntries(desk).withdraw(draft, Papers.because(reason), ImportMode.WHOLE_FILES),
-        () -> {});
+    edits.withdraw(clause(line.kept()), Papers.because(reason), this::tell);
   }
 
   public void undo() {
-    edit(desk -> new UndoEdits(desk).undo(), () -> {});
+    edits.undo(this::tell);
   }
 
   public void redo() {
-    edit(desk -> new UndoEdits(desk).redo(), () -> {});
-  }
-
-  private void edit(Function<Desk, Edited> work, Runnable kept) {
-    var ofYear = year;
-    sitting.work(
-        Message.of(SettingsText.WRITING),
-        (desk, _) -> new Done(work.apply(desk), loaded(desk, ofYear)),
-        done -> {
-          show(done.look());
-          tell(done.edited());
-          if (!done.edited().isRefused()) {
-            kept.run();
-          }
-        });
+    edits.redo(this::tell);
   }
 
   private void tell(Edited edited) {
     var line = new EditedLine(speech);
     faults.set(edited.faults().stream().map(line::fault).toList());
     told.set(line.done(edited, sitting.quarterProperty().get().number()));
-    if (edited.isKept()) {
-      sitting.refresh();
-    }
   }
 }

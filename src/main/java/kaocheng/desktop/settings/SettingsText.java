@@ -7,7 +7,6 @@ public enum SettingsText implements Key {
   TITLE,
   HELP,
   LOADING,
-  WRITING,
   /** {0} the year. */
   POLICY,
   POLICY_NOTE,

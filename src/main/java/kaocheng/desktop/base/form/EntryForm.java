@@ -162,6 +162,18 @@ public final class EntryForm {
     return boxes.stream().filter(one -> one.line().field().name().equals(name)).findFirst();
   }
 
+  /** Whenever the field is written anew, the form is laid by what is written; the keys stay. */
+  public void follow(String name, Consumer<Map<String, String>> lay) {
+    box(name)
+        .ifPresent(
+            box ->
+                box.whenChanged(
+                    () -> {
+                      lay.accept(texts());
+                      box(name).ifPresent(one -> one.control().requestFocus());
+                    }));
+  }
+
   /** Goes to the first field that can be written in. */
   public void focus() {
     boxes.stream()

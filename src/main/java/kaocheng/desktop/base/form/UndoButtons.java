@@ -13,6 +13,7 @@ import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.text.Message;
+import kaocheng.usecase.UndoEdits;
 
 /** Undoes and redoes the edits of a screen by two buttons and by their usual keys. */
 public final class UndoButtons {
@@ -40,7 +41,7 @@ public final class UndoButtons {
     redo.button().setId("redo");
     view = new HBox(undo.button(), redo.button());
     view.getStyleClass().add("buttons");
-    offer(Optional.empty(), Optional.empty());
+    offer(UndoEdits.Ways.NONE);
   }
 
   public HBox view() {
@@ -48,9 +49,9 @@ public final class UndoButtons {
   }
 
   /** Names what can be undone and redone; a button that cannot be used says so. */
-  public void offer(Optional<Message> undoable, Optional<Message> redoable) {
-    offer(undo, undoable);
-    offer(redo, redoable);
+  public void offer(UndoEdits.Ways ways) {
+    offer(undo, ways.undoable());
+    offer(redo, ways.redoable());
   }
 
   private void offer(Way way, Optional<Message> what) {
