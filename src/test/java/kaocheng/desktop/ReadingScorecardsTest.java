@@ -114,7 +114,7 @@ class ReadingScorecardsTest extends InTheSampleCity {
           assertThat(bullets.iterator().next().getAccessibleText()).startsWith("杭州（");
           Snapshot.write(window.scene(), "bullet");
           choose("2");
-          assertThat(window.robot().lookup("#pace").queryAll().stream().filter(TestWindow::isSeen))
+          assertThat(window.robot().lookup("#pace").queryAll().stream().filter(TestWindow::isShown))
               .isEmpty();
         });
   }

@@ -2,6 +2,7 @@ package kaocheng.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,13 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kaocheng.desktop.base.Fonts;
 import kaocheng.desktop.base.Guide.Question;
@@ -36,6 +41,8 @@ final class TestWindow implements AutoCloseable {
   private static final long SECONDS = 60;
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
+
+  private static final AtomicInteger NEVER = new AtomicInteger();
 
   private final FxRobot robot = new FxRobot();
   private final Outside outside = new Outside();
@@ -107,7 +114,9 @@ final class TestWindow implements AutoCloseable {
     Fonts.load(Path.of("assets/fonts"));
     var desks = new Desks("测试员", Clock.systemUTC());
     var demo = new Demo(desks, Path.of("sample-data"), folder);
-    new Window(stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks).show();
+    new kaocheng.desktop.Window(
+            stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks)
+        .show();
   }
 
   FxRobot robot() {
@@ -142,8 +151,7 @@ final class TestWindow implements AutoCloseable {
   }
 
   void click(String query) {
-    await(query);
-    robot.clickOn(query);
+    robot.clickOn(find(query, Node.class));
     settle();
   }
 
@@ -156,18 +164,37 @@ final class TestWindow implements AutoCloseable {
     try {
       WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, wanted);
     } catch (TimeoutException late) {
-      throw new AssertionError("never came: " + what, late);
+      throw new AssertionError("never came: " + what + picture(), late);
     }
     settle();
+  }
+
+  /** Where the picture of the window is as it stands now. */
+  private String picture() {
+    try {
+      return ", see " + Snapshot.write(scene(), "never-came-" + NEVER.incrementAndGet());
+    } catch (IOException unwritten) {
+      return ", and there is no picture: " + unwritten;
+    }
   }
 
   /** What a user sees of it now; asked where nothing is being changed meanwhile. */
   private List<Node> seen(String query) {
     return onScreen(
         () ->
-            robot.lookup(query).queryAll().stream()
-                .filter((Node node) -> TestWindow.isSeen(node))
+            layers()
+                .flatMap(layer -> robot.from(layer).lookup(query).queryAll().stream())
+                .filter(TestWindow::isShown)
                 .toList());
+  }
+
+  /** What belongs to this window and to no other that is open: its scene, and lists popped up. */
+  private Stream<Parent> layers() {
+    return Stream.concat(
+        Stream.of(scene().getRoot()),
+        Window.getWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .map(popup -> popup.getScene().getRoot()));
   }
 
   /** Whether a user sees such a thing now. */
@@ -176,7 +203,7 @@ final class TestWindow implements AutoCloseable {
     return !seen(query).isEmpty();
   }
 
-  static boolean isSeen(Node node) {
+  static boolean isShown(Node node) {
     for (var at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;
@@ -228,6 +255,13 @@ final class TestWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    if (stage.isShowing()) {
+      leave();
+    }
+  }
+
+  /** Closes the window the way a user does. */
+  void leave() {
     robot.interact(
         () ->
             stage

@@ -39,7 +39,7 @@ public final class Sitting {
     this.desks = desks;
     this.demo = demo;
     this.background = background;
-    readOnly.bind(desk.map(Desk::isReadOnly).orElse(false));
+    desk.subscribe(open -> readOnly.set(open != null && open.isReadOnly()));
   }
 
   public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {

@@ -40,6 +40,7 @@ public final class IntakeController implements Screen {
   private final HBox decision;
   private final SplitPane found;
   private final VBox drop;
+  private final VBox frozen;
   private final StackPane body = new StackPane();
   private final VBox page;
 
@@ -55,26 +56,27 @@ public final class IntakeController implements Screen {
     discard.setId("discard");
     HBox.setHgrow(verdict, Priority.ALWAYS);
     verdict.setId("verdict");
-    var taking = new HBox(takeGood, take);
-    taking.getStyleClass().add("buttons");
-    room.onlyForEditing(taking);
-    decision = new HBox(verdict, Parts.space(), discard, taking);
+    decision = new HBox(verdict, Parts.space(), discard, takeGood, take);
     decision.getStyleClass().add("buttons");
     found = new SplitPane(Parts.card(tables.files()), tables.details());
     found.setOrientation(Orientation.VERTICAL);
     found.setDividerPositions(0.35);
     drop = dropArea();
+    frozen = Parts.empty(speech.say(IntakeText.READ_ONLY));
+    frozen.setId("import-frozen");
     VBox.setVgrow(body, Priority.ALWAYS);
     page = new VBox(head(), body, decision);
     page.getStyleClass().add("page");
     page.setOnDragOver(IntakeController::welcome);
     page.setOnDragDropped(this::dropped);
     model.lookProperty().subscribe(_ -> tell());
+    room.sitting().readOnlyProperty().subscribe((_, _) -> tell());
   }
 
   private HBox head() {
     var choose = Parts.button(speech.say(IntakeText.CHOOSE), Icon.OPEN, this::choose);
     choose.setId("choose");
+    room.onlyForEditing(choose);
     var head = new HBox(Parts.title(speech.say(IntakeText.TITLE)), Parts.space(), choose);
     head.getStyleClass().add("page-head");
     return head;
@@ -108,7 +110,7 @@ public final class IntakeController implements Screen {
   }
 
   private void preview(List<Path> files) {
-    if (!files.isEmpty()) {
+    if (!files.isEmpty() && !room.sitting().refusesEdits()) {
       room.sitting()
           .work(
               Message.of(IntakeText.PREVIEWING, files.size()),
@@ -140,7 +142,8 @@ public final class IntakeController implements Screen {
 
   private void tell() {
     var state = model.state();
-    body.getChildren().setAll(state == State.EMPTY ? drop : found);
+    var isReadOnly = room.sitting().isReadOnly();
+    body.getChildren().setAll(isReadOnly ? frozen : state == State.EMPTY ? drop : found);
     decision.setVisible(state != State.EMPTY);
     decision.setManaged(state != State.EMPTY);
     var undecided = state == State.PREVIEWED;

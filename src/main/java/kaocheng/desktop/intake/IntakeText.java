@@ -7,6 +7,7 @@ public enum IntakeText implements Key {
   TITLE,
   HELP,
   DROP,
+  READ_ONLY,
   CHOOSE,
   PREVIEWING,
   TAKING,
