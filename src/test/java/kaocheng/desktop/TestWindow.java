@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -144,6 +145,20 @@ final class TestWindow implements AutoCloseable {
     await(query);
     robot.clickOn(query);
     settle();
+  }
+
+  /** Presses a button as the space bar does, without moving the mouse there. */
+  void press(String query) {
+    await(query, () -> onScreen(() -> pressed(query)));
+  }
+
+  private boolean pressed(String query) {
+    var found =
+        robot.lookup(query).queryAll().stream()
+            .filter(node -> isSeen(node) && !node.isDisabled())
+            .findFirst();
+    found.ifPresent(node -> node.executeAccessibleAction(AccessibleAction.FIRE));
+    return found.isPresent();
   }
 
   /** Waits until something is there and can be seen. */
