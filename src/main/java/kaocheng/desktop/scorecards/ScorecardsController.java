@@ -25,6 +25,7 @@ import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.StateCell;
+import kaocheng.desktop.base.TreeRow;
 import kaocheng.model.Department;
 import kaocheng.model.Measurement;
 import kaocheng.usecase.YearReview;
@@ -159,6 +160,7 @@ public final class ScorecardsController implements Screen {
                 Columns.<CardRow>branch(
                     Head.text(speech.say(ScorecardsText.COLUMN_TREND), 80),
                     () -> new TrendCell(speech, room.palette()))));
+    table.setRowFactory(_ -> new TreeRow<>());
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(table, table.getColumns(), room.preferences());
     table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> detail.show(item));
