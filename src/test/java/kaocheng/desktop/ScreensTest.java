@@ -36,9 +36,9 @@ class ScreensTest {
         }
       }
       window.robot().interact(() -> window.looks().sizeProperty().set(TextSize.LARGE));
-      for (var entry : Entries.ALL) {
-        window.press("#go-" + entry.id());
-        pictures.add(Snapshot.writeBeside(window.scene(), "large-" + entry.id()));
+      for (var language : Language.values()) {
+        window.robot().interact(() -> window.looks().languageProperty().set(language));
+        lookAtLarge(window, "large-" + language.name().substring(0, 2) + "-");
       }
     }
     pictures.forEach(CompletableFuture::join);
@@ -67,6 +67,17 @@ class ScreensTest {
     window.press("#show-help");
   }
 
+  private void lookAtLarge(TestWindow window, String name) throws Exception {
+    for (var entry : Entries.ALL) {
+      window.press("#go-" + entry.id());
+      if (entry.id().equals("goals")) {
+        openAnIndicator(window);
+      }
+      awaitContents(window, entry.id());
+      look(window, name + entry.id());
+    }
+  }
+
   private static void awaitContents(TestWindow window, String screen) {
     switch (screen) {
       case "figures" -> {
@@ -76,6 +87,8 @@ class ScreensTest {
       }
       case "sheets" ->
           window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
+      case "ledger" -> window.await("tasks", () -> window.rows("#ledger") > 0);
+      case "registers" -> window.await("entries", () -> window.rows("#register-baselines") > 0);
       case "settings" -> {
         var clauses = window.find("#clauses", ListView.class);
         window.await("clauses", () -> !clauses.getItems().isEmpty());

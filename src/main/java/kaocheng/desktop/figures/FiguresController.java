@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The quarterly data of a department: typed, pasted, marked, taken back, undone. */
 public final class FiguresController implements Screen {
+  private static final double ONE_LINE = 2000;
+
   private final Room room;
   private final Speech speech;
   private final FiguresModel model;
@@ -89,7 +92,7 @@ public final class FiguresController implements Screen {
   private HBox head() {
     departments.setId("figures-department");
     departments.setAccessibleText(speech.say(FiguresText.CHOOSE));
-    departments.setPrefWidth(280);
+    departments.getStyleClass().add("department-choice");
     departments.setConverter(new DepartmentName());
     departments.setVisibleRowCount(16);
     departments.setOnAction(_ -> choose());
@@ -99,7 +102,7 @@ public final class FiguresController implements Screen {
     undo.setId("undo");
     redo.setId("redo");
     summary.setId("figures-summary");
-    summary.setWrapText(false);
+    summary.setMinWidth(HBox.USE_PREF_SIZE);
     missing.setText(speech.say(FiguresText.ONLY_MISSING));
     missing.setId("only-missing");
     missing.setMinWidth(HBox.USE_PREF_SIZE);
@@ -109,18 +112,13 @@ public final class FiguresController implements Screen {
     showHistory.setId("show-history");
     showHistory.setMinWidth(HBox.USE_PREF_SIZE);
     showHistory.setSelected(true);
-    var head =
-        new HBox(
-            Parts.title(speech.say(FiguresText.TITLE)),
-            departments,
-            previous,
-            next,
-            summary,
-            Parts.space(),
-            missing,
-            undo,
-            redo,
-            showHistory);
+    var which =
+        new FlowPane(
+            Parts.title(speech.say(FiguresText.TITLE)), departments, previous, next, summary);
+    which.getStyleClass().add("tools");
+    which.setPrefWrapLength(ONE_LINE);
+    HBox.setHgrow(which, Priority.ALWAYS);
+    var head = new HBox(which, missing, undo, redo, showHistory);
     head.getStyleClass().add("page-head");
     return head;
   }

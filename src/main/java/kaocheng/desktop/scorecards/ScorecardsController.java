@@ -75,7 +75,7 @@ public final class ScorecardsController implements Screen {
   private HBox head() {
     departments.setId("department");
     departments.setAccessibleText(speech.say(ScorecardsText.CHOOSE));
-    departments.setPrefWidth(300);
+    departments.getStyleClass().add("department-choice");
     departments.setConverter(new DepartmentName());
     departments.setVisibleRowCount(16);
     departments.setOnAction(_ -> choose());
