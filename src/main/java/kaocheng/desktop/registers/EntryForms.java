@@ -10,6 +10,7 @@ import kaocheng.desktop.base.EntryForm.Asked;
 import kaocheng.desktop.base.EntryLine;
 import kaocheng.desktop.base.EntryLine.Choice;
 import kaocheng.desktop.base.EntryLine.Writing;
+import kaocheng.desktop.base.KeptWord;
 import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.Draft;
 import kaocheng.usecase.Edited;
@@ -114,6 +115,7 @@ final class EntryForms {
       case "indicator" -> line.choosing(choices.indicators(department)).as(Writing.CHOSEN);
       case "reference", "city" -> line.choosing(shown(words)).as(Writing.FREE);
       case "scope" -> line.choosing(shown(scopes)).as(Writing.FREE);
+      case "comparable" -> line.choosing(told(field.choices()));
       case "kind" -> line.as(Writing.FREE);
       case "not_above" -> line.choosing(shown(model.grades()));
       default ->
@@ -123,6 +125,10 @@ final class EntryForms {
 
   private static boolean isProse(Draft draft, FormField field) {
     return draft.sort() == EntrySort.BENCHMARK && field.name().equals("value");
+  }
+
+  private List<Choice> told(List<String> words) {
+    return words.stream().map(word -> new Choice(word, KeptWord.told(speech, word))).toList();
   }
 
   private static List<Choice> shown(List<String> words) {
