@@ -10,8 +10,20 @@ import kaocheng.model.text.Key;
 final class CommandIndex {
   private final List<Hit> hits = new ArrayList<>();
 
-  /** Something that was found: what it is called, what sort of thing it is, and what it does. */
-  record Hit(String text, Key kind, Runnable action) {}
+  /** Something that was found: what it is called, its sort, and where it leads, mostly first. */
+  record Hit(String text, Key kind, List<Way> ways) {
+    Hit {
+      ways = List.copyOf(ways);
+    }
+
+    /** What can only be gone to or done. */
+    static Hit of(String text, Key kind, Runnable action) {
+      return new Hit(text, kind, List.of(new Way("", kind, action)));
+    }
+  }
+
+  /** A place a find leads to: its screen, what that is called, and how to get there. */
+  record Way(String screen, Key name, Runnable action) {}
 
   void add(Hit hit) {
     hits.add(hit);

@@ -235,12 +235,12 @@ final class Window implements Problems, Guide {
     var speech = frame.room().speech();
     for (var entry : offered) {
       index.add(
-          new CommandIndex.Hit(
+          CommandIndex.Hit.of(
               speech.say(entry.title()), ShellText.KIND_SCREEN, () -> go(Place.of(entry.id()))));
     }
     if (sitting.desk().isPresent()) {
       index.add(
-          new CommandIndex.Hit(
+          CommandIndex.Hit.of(
               speech.say(ShellText.CLOSE_WORKBOOK),
               ShellText.KIND_COMMAND,
               () -> sitting.close(() -> {})));

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kaocheng.desktop.CommandIndex.Hit;
+import kaocheng.desktop.CommandIndex.Way;
 import kaocheng.desktop.base.Guide;
 import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Sitting;
+import kaocheng.desktop.figures.FiguresText;
+import kaocheng.desktop.goals.GoalsText;
+import kaocheng.desktop.scorecards.ScorecardsText;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.EntrySort;
 import kaocheng.usecase.SearchWorkbook;
@@ -40,13 +45,22 @@ final class WorkbookSearch {
 
   private Hit hit(SearchWorkbook.Hit found) {
     var isDepartment = found.sort() == EntrySort.DEPARTMENT;
-    var place =
-        new Place(Screens.SCORECARDS, found.department(), isDepartment ? "" : found.number());
     var text =
         isDepartment
             ? Stream.of(found.department(), found.departmentName())
             : Stream.of(
                 found.department(), found.number(), found.title(), "·", found.departmentName());
-    return new Hit(String.join(" ", text.toList()), found.sort(), () -> guide.go(place));
+    var item = isDepartment ? "" : found.number();
+    return new Hit(
+        String.join(" ", text.toList()),
+        found.sort(),
+        List.of(
+            way(ScorecardsText.TITLE, new Place(Screens.SCORECARDS, found.department(), item)),
+            way(GoalsText.TITLE, new Place(Screens.GOALS, found.department(), item)),
+            way(FiguresText.TITLE, new Place(Screens.FIGURES, found.department(), item))));
+  }
+
+  private Way way(Key name, Place place) {
+    return new Way(place.screen(), name, () -> guide.go(place));
   }
 }

@@ -5,21 +5,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import kaocheng.model.Department;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kaocheng.model.Dossier;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Outcome;
 import kaocheng.model.Quarter;
+import kaocheng.model.card.IndicatorLine;
 import kaocheng.scoring.Scorer;
 import kaocheng.store.Books;
 
-/** What would be due if some figures had not been reported. */
+/** How indicators would stand, and what would be due, if some figures had not been reported. */
 final class DueWithout {
   private final Dossier dossier;
   private final Scorer scorer;
-  private final Map<Quarter, Map<String, Set<IndicatorKey>>> notDue = new EnumMap<>(Quarter.class);
+  private final Map<Quarter, Map<String, Map<IndicatorKey, IndicatorLine>>> cards =
+      new EnumMap<>(Quarter.class);
 
   private DueWithout(Dossier dossier) {
     this.dossier = dossier;
@@ -50,26 +53,23 @@ final class DueWithout {
 
   /** Whether something has to be reported here by the rules. */
   boolean isDue(FigureSlot slot) {
-    return !notDue
-        .computeIfAbsent(slot.quarter(), _ -> new HashMap<>())
-        .computeIfAbsent(slot.indicator().department(), code -> notDue(code, slot.quarter()))
-        .contains(slot.indicator());
+    return line(slot).filter(line -> line.outcome() instanceof Outcome.NotDue).isEmpty();
   }
 
-  private Set<IndicatorKey> notDue(String code, Quarter quarter) {
-    var found = new HashSet<IndicatorKey>();
-    dossier.departments().stream()
-        .filter(department -> department.code().equals(code))
-        .forEach(department -> find(department, quarter, found));
-    return found;
+  /** How the indicator would stand on the scorecard as of the quarter. */
+  Optional<IndicatorLine> line(FigureSlot slot) {
+    var lines =
+        cards
+            .computeIfAbsent(slot.quarter(), _ -> new HashMap<>())
+            .computeIfAbsent(slot.indicator().department(), code -> lines(code, slot.quarter()));
+    return Optional.ofNullable(lines.get(slot.indicator()));
   }
 
-  private void find(Department department, Quarter quarter, Set<IndicatorKey> found) {
+  private Map<IndicatorKey, IndicatorLine> lines(String code, Quarter quarter) {
     var day = quarter.lastDay(dossier.cycle().year());
-    scorer
-        .card(department, quarter, day)
-        .indicators()
-        .filter(line -> line.outcome() instanceof Outcome.NotDue)
-        .forEach(line -> found.add(line.indicator().key()));
+    return dossier.departments().stream()
+        .filter(department -> department.code().equals(code))
+        .flatMap(department -> scorer.card(department, quarter, day).indicators())
+        .collect(Collectors.toMap(line -> line.indicator().key(), Function.identity()));
   }
 }

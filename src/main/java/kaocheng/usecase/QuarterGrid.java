@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kaocheng.model.Indicator;
 import kaocheng.model.Measurement;
+import kaocheng.model.Outcome;
 import kaocheng.model.Quarter;
+import kaocheng.model.Reported;
+import kaocheng.model.card.IndicatorLine;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.Fit;
 import kaocheng.model.rule.ValueKind;
@@ -153,9 +156,7 @@ public final class QuarterGrid {
       var standing = last.filter(Kept::stands);
       return new GridRow.Cell(
           slot,
-          standing
-              .map(one -> FigureState.of(one.measurement().reported()))
-              .orElseGet(() -> unsaid(slot)),
+          standing.map(one -> FigureState.of(one.measurement())).orElseGet(() -> unsaid(slot)),
           standing.map(Kept::written).orElse(""),
           last.map(Kept::note).orElse(""),
           last.map(Kept::versions).orElse(0),
@@ -164,7 +165,42 @@ public final class QuarterGrid {
     }
 
     private FigureState unsaid(FigureSlot slot) {
-      return isOver(slot.quarter()) && due.isDue(slot) ? FigureState.MISSING : FigureState.NOT_DUE;
+      return isOver(slot.quarter())
+          ? due.line(slot).map(line -> unsaid(slot, line)).orElse(FigureState.MISSING)
+          : FigureState.NOT_DUE;
+    }
+
+    /** A blank is what the scorecard makes of it. */
+    private FigureState unsaid(FigureSlot slot, IndicatorLine line) {
+      if (line.unreported().contains(slot.quarter())) {
+        return FigureState.MISSING;
+      }
+      return switch (line.outcome()) {
+        case Outcome.NotDue _ -> FigureState.NOT_DUE;
+        case Outcome.NotApplicable(var ground, var words)
+            when ground != Outcome.Ground.ONLY_COUNTED ->
+            FigureState.NOT_APPLICABLE;
+        case Outcome.NotApplicable _, Outcome.Missing _, Outcome.Scored _, Outcome.Unscorable _ ->
+            counted(slot, line.indicator());
+      };
+    }
+
+    private FigureState counted(FigureSlot slot, Indicator indicator) {
+      if (slot.quarter().upToHere().stream().anyMatch(quarter -> counts(slot, quarter))) {
+        return FigureState.EARLIER;
+      }
+      var part = slot.part();
+      var main = Fit.kind(indicator.target(), indicator.method(), indicator.unit());
+      var isMilestone = part == null ? main == ValueKind.DATE : part == ValueKind.DATE;
+      return isMilestone ? FigureState.OVERDUE : FigureState.NOT_NEEDED;
+    }
+
+    private boolean counts(FigureSlot slot, Quarter quarter) {
+      var said = kept.get(new FigureSlot(slot.indicator(), quarter, slot.part()));
+      return said != null
+          && said.stands()
+          && FigureState.of(said.measurement()) == FigureState.VALUE
+          && !(said.measurement().reported() instanceof Reported.NotDone);
     }
 
     private boolean isOver(Quarter quarter) {

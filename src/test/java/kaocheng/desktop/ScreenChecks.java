@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -88,9 +89,16 @@ final class ScreenChecks {
       faults.add("cut off without a tip: " + text);
     }
     var right = labeled.localToScene(labeled.getBoundsInLocal()).getMaxX();
-    if (!inCell && !(labeled instanceof IndexedCell<?>) && right > scene.getWidth() + SLACK) {
+    if (!inCell && !scrolls(labeled) && right > scene.getWidth() + SLACK) {
       faults.add("beyond the window: " + text);
     }
+  }
+
+  /** Whether it is part of a table, which can be scrolled. */
+  private static boolean scrolls(Node node) {
+    return node instanceof IndexedCell<?>
+        || node instanceof TableColumnHeader
+        || (node.getParent() != null && scrolls(node.getParent()));
   }
 
   private static boolean isCut(Labeled labeled, String text) {

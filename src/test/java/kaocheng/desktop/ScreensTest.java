@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
@@ -19,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Every screen in every language and theme: its picture is written, and it has no fault. */
 class ScreensTest {
   private final List<String> faults = new ArrayList<>();
+  private final List<CompletableFuture<Path>> pictures = new ArrayList<>();
 
   @Test
   void areFaultlessInEveryLanguageAndTheme(@TempDir Path folder) throws Exception {
@@ -34,17 +36,18 @@ class ScreensTest {
         }
       }
       window.robot().interact(() -> window.looks().sizeProperty().set(TextSize.LARGE));
-      for (var entry : Entries.ALL) {
-        window.click("#go-" + entry.id());
-        Snapshot.write(window.scene(), "large-" + entry.id());
+      for (var language : Language.values()) {
+        window.robot().interact(() -> window.looks().languageProperty().set(language));
+        lookAtLarge(window, "large-" + language.name().substring(0, 2) + "-");
       }
     }
+    pictures.forEach(CompletableFuture::join);
     assertThat(faults).isEmpty();
   }
 
   private void lookAtAll(TestWindow window, String name, Path file) throws Exception {
     for (var entry : Entries.ALL) {
-      window.click("#go-" + entry.id());
+      window.press("#go-" + entry.id());
       switch (entry.id()) {
         case "import" -> lookAtAnImport(window, name, file);
         case "ledger" -> lookAtATask(window, name);
@@ -59,9 +62,20 @@ class ScreensTest {
       }
       look(window, name + entry.id());
     }
-    window.click("#show-help");
+    window.press("#show-help");
     look(window, name + "help");
-    window.click("#show-help");
+    window.press("#show-help");
+  }
+
+  private void lookAtLarge(TestWindow window, String name) throws Exception {
+    for (var entry : Entries.ALL) {
+      window.press("#go-" + entry.id());
+      if (entry.id().equals("goals")) {
+        openAnIndicator(window);
+      }
+      awaitContents(window, entry.id());
+      look(window, name + entry.id());
+    }
   }
 
   private static void awaitContents(TestWindow window, String screen) {
@@ -73,6 +87,8 @@ class ScreensTest {
       }
       case "sheets" ->
           window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
+      case "ledger" -> window.await("tasks", () -> window.rows("#ledger") > 0);
+      case "registers" -> window.await("entries", () -> window.rows("#register-baselines") > 0);
       case "settings" -> {
         var clauses = window.find("#clauses", ListView.class);
         window.await("clauses", () -> !clauses.getItems().isEmpty());
@@ -82,37 +98,37 @@ class ScreensTest {
   }
 
   private void lookAtChanges(TestWindow window, String name) throws Exception {
-    window.click("#show-changes");
+    window.press("#show-changes");
     window.await("changes", () -> window.rows("#changes") > 0);
     look(window, name + "changes");
-    window.click("#show-due");
+    window.press("#show-due");
   }
 
   private void lookAtAnImport(TestWindow window, String name, Path file) throws Exception {
     look(window, name + "import-empty");
     window.answer(file);
-    window.click("#choose");
+    window.press("#choose");
     window.await("#verdict");
   }
 
   private void lookAtATask(TestWindow window, String name) throws Exception {
     var ledger = window.find("#ledger", TableView.class);
     window.await("tasks", () -> !ledger.getItems().isEmpty());
-    window.click("#add");
+    window.press("#add");
     look(window, name + "ledger-form");
-    window.click("#form-cancel");
+    window.press("#form-cancel");
   }
 
   private void lookAtRegisters(TestWindow window, String name) throws Exception {
     for (var register : List.of("benchmarks", "adjustments", "surveys", "honours", "baselines")) {
-      window.click("#tab-" + register);
+      window.press("#tab-" + register);
       var table = window.find("#register-" + register, TableView.class);
       window.await("entries", () -> !table.getItems().isEmpty());
       look(window, name + "registers-" + register);
       window.robot().interact(() -> table.getSelectionModel().select(0));
-      window.click("#change");
+      window.press("#change");
       look(window, name + "registers-" + register + "-form");
-      window.click("#form-cancel");
+      window.press("#form-cancel");
     }
   }
 
@@ -134,18 +150,17 @@ class ScreensTest {
   private void lookBesideTheCard(TestWindow window, String name) throws Exception {
     var card = window.find("#scorecard", TreeTableView.class);
     window.robot().interact(() -> card.getSelectionModel().select(3));
-    window.click("#following");
+    window.press("#following");
     look(window, name + "pace");
-    window.click("#explaining");
-    window.click("#compare");
+    window.press("#explaining");
+    window.press("#compare");
     window.await("#comparison");
     look(window, name + "comparison");
-    window.click("#compare");
+    window.press("#compare");
   }
 
   private void look(TestWindow window, String name) throws Exception {
-    window.settle();
-    Snapshot.write(window.scene(), name);
+    pictures.add(Snapshot.writeBeside(window.scene(), name));
     WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> ScreenChecks.faults(window.scene())))
         .forEach(fault -> faults.add(name + ": " + fault));
   }

@@ -1,9 +1,12 @@
 package kaocheng.desktop;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -17,7 +20,27 @@ final class Snapshot {
   private Snapshot() {}
 
   static Path write(Scene scene, String name) throws IOException {
-    var image = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)));
+    return write(taken(scene), name);
+  }
+
+  /** Writes while the window goes on; whoever asks for the path waits for the file. */
+  static CompletableFuture<Path> writeBeside(Scene scene, String name) {
+    var image = taken(scene);
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return write(image, name);
+          } catch (IOException full) {
+            throw new UncheckedIOException(full);
+          }
+        });
+  }
+
+  private static WritableImage taken(Scene scene) {
+    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)));
+  }
+
+  private static Path write(WritableImage image, String name) throws IOException {
     Files.createDirectories(FOLDER);
     var file = FOLDER.resolve(name + ".png");
     ImageIO.write(buffered(image), "png", file.toFile());
@@ -27,12 +50,11 @@ final class Snapshot {
   private static BufferedImage buffered(WritableImage image) {
     var wide = (int) image.getWidth();
     var high = (int) image.getHeight();
-    var pixels = new int[wide * high];
+    var picture = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+    var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     image
         .getPixelReader()
         .getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
-    var picture = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, wide, high, pixels, 0, wide);
     return picture;
   }
 }

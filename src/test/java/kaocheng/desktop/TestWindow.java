@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -153,6 +154,17 @@ final class TestWindow implements AutoCloseable {
   void click(String query) {
     robot.clickOn(find(query, Node.class));
     settle();
+  }
+
+  /** Presses a button as the space bar does, without moving the mouse there. */
+  void press(String query) {
+    await(query, () -> onScreen(() -> pressed(query)));
+  }
+
+  private boolean pressed(String query) {
+    var found = seen(query).stream().filter(node -> !node.isDisabled()).findFirst();
+    found.ifPresent(node -> node.executeAccessibleAction(AccessibleAction.FIRE));
+    return found.isPresent();
   }
 
   /** Waits until something is there and can be seen. */

@@ -72,7 +72,7 @@ class LookingTest {
     assertThat(row("1.13").cell(Quarter.FIRST).state()).isEqualTo(FigureState.NOT_REPORTED);
     assertThat(row("1.5").cell(Quarter.FIRST).state()).isEqualTo(FigureState.NOT_APPLICABLE);
     assertThat(row("1.4").cell(Quarter.FIRST).state()).isEqualTo(FigureState.NOT_DUE);
-    assertThat(row("1.4").cell(Quarter.FOURTH).state()).isEqualTo(FigureState.MISSING);
+    assertThat(row("1.4").cell(Quarter.FOURTH).state()).isEqualTo(FigureState.OVERDUE);
   }
 
   @Test

@@ -12,16 +12,11 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables; a text that does not fit is told in full by a tip. */
 public final class Columns {
-  private static final double LEAST = 24;
-  private static final double MOST = 2000;
-
   private Columns() {}
 
   /** On which side of its column a text stands: figures stand at the right. */
@@ -78,36 +73,14 @@ public final class Columns {
 
   /**
    * Gives the columns of a table the widths of last time, and remembers those the user drags them
-   * to; what the table does by itself to fit a window is not remembered.
+   * to; what the table does by itself to fit a window is not remembered. Widths grow with the
+   * texts.
    */
   public static void remember(
       Control table,
       ObservableList<? extends TableColumnBase<?, ?>> columns,
       Preferences preferences) {
-    for (var at = 0; at < columns.size(); at++) {
-      var column = columns.get(at);
-      column.setPrefWidth(preferences.number(key(table, at), column.getPrefWidth(), LEAST, MOST));
-    }
-    table.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (event.getTarget() instanceof Rectangle) {
-            keep(table, columns, preferences);
-          }
-        });
-  }
-
-  private static void keep(
-      Control table,
-      ObservableList<? extends TableColumnBase<?, ?>> columns,
-      Preferences preferences) {
-    for (var at = 0; at < columns.size(); at++) {
-      preferences.put(key(table, at), Double.toString(columns.get(at).getWidth()));
-    }
-  }
-
-  private static String key(Control table, int at) {
-    return "column." + table.getId() + "." + at;
+    new ColumnWidths(table, columns, preferences).take();
   }
 
   /** A cell of a table with a text. */

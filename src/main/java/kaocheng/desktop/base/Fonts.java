@@ -7,6 +7,8 @@ import javafx.scene.text.Font;
 
 /** The shipped fonts, so that Chinese can be read on a computer that has no Chinese font. */
 public final class Fonts {
+  static final String FAMILY = "Noto Sans SC";
+
   private static final List<String> FILES =
       List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
 

@@ -34,6 +34,11 @@ public final class Looks {
       return pixels;
     }
 
+    /** How much larger than usual. */
+    public double scale() {
+      return (double) pixels / NORMAL.pixels;
+    }
+
     @Override
     public String family() {
       return "textsize";
@@ -48,6 +53,11 @@ public final class Looks {
     language.subscribe(chosen -> preferences.put(LANGUAGE, chosen.name()));
     theme.subscribe(chosen -> preferences.put(THEME, chosen.name()));
     size.subscribe(chosen -> preferences.put(SIZE, chosen.name()));
+  }
+
+  /** The size of texts that was chosen last. */
+  static TextSize size(Preferences preferences) {
+    return preferences.choice(SIZE, TextSize.NORMAL);
   }
 
   public ObjectProperty<Language> languageProperty() {

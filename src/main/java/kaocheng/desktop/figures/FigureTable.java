@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.control.SelectionMode;
@@ -169,16 +170,16 @@ final class FigureTable {
     }
   }
 
-  /** Goes to the first figure of an indicator; whether it has one here. */
+  /** Goes to the first figure of an indicator or a goal; whether it has one here. */
   boolean select(String number) {
-    var rows = view.getItems();
-    for (var at = 0; at < rows.size(); at++) {
-      if (rows.get(at).number().equals(number)) {
-        select(at, value);
-        return true;
-      }
-    }
-    return false;
+    return selectFirst(row -> row.number().equals(number))
+        || selectFirst(row -> row.indicator().goal().equals(number));
+  }
+
+  private boolean selectFirst(Predicate<FigureRow> wanted) {
+    var found = view.getItems().stream().filter(wanted).findFirst();
+    found.ifPresent(row -> select(view.getItems().indexOf(row), value));
+    return found.isPresent();
   }
 
   private void select(int row, TableColumn<FigureRow, ?> column) {

@@ -136,9 +136,10 @@ final class FigureTexts {
   /** Whether a figure is met is for the scorecard; here it only has been reported. */
   static Mark mark(FigureState state) {
     return switch (state) {
-      case VALUE -> Mark.SCORED;
-      case NOT_REPORTED, MISSING -> Mark.MISSING;
-      case NOT_APPLICABLE -> Mark.NOT_APPLICABLE;
+      case VALUE, EARLIER -> Mark.SCORED;
+      case NOT_REPORTED, MISSING, FORECAST -> Mark.MISSING;
+      case NOT_APPLICABLE, NOT_NEEDED -> Mark.NOT_APPLICABLE;
+      case OVERDUE -> Mark.MISSED;
       case NOT_DUE -> Mark.NOT_DUE;
     };
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The quarterly data of a department: typed, pasted, marked, taken back, undone. */
 public final class FiguresController implements Screen {
+  private static final double ONE_LINE = 2000;
+
   private final Speech speech;
   private final FiguresModel model;
   private final DepartmentChooser departments;
@@ -49,7 +52,6 @@ public final class FiguresController implements Screen {
     this.speech = room.speech();
     this.model = new FiguresModel(room.sitting(), speech);
     departments = new DepartmentChooser(speech, "figures-department", model::choose);
-    departments.box().setPrefWidth(280);
     table = new FigureTable(speech, room.preferences());
     desk = new FigureDesk(speech, model, table, told);
     history = new HistoryPane(speech);
@@ -83,8 +85,9 @@ public final class FiguresController implements Screen {
   }
 
   private HBox head() {
+    departments.box().getStyleClass().add("department-choice");
     summary.setId("figures-summary");
-    summary.setWrapText(false);
+    summary.setMinWidth(HBox.USE_PREF_SIZE);
     missing.setText(speech.say(FiguresText.ONLY_MISSING));
     missing.setId("only-missing");
     missing.setMinWidth(HBox.USE_PREF_SIZE);
@@ -94,15 +97,12 @@ public final class FiguresController implements Screen {
     showHistory.setId("show-history");
     showHistory.setMinWidth(HBox.USE_PREF_SIZE);
     showHistory.setSelected(true);
-    var head =
-        new HBox(
-            Parts.title(speech.say(FiguresText.TITLE)),
-            departments.view(),
-            summary,
-            Parts.space(),
-            missing,
-            undo.view(),
-            showHistory);
+    var which =
+        new FlowPane(Parts.title(speech.say(FiguresText.TITLE)), departments.view(), summary);
+    which.getStyleClass().add("tools");
+    which.setPrefWrapLength(ONE_LINE);
+    HBox.setHgrow(which, Priority.ALWAYS);
+    var head = new HBox(which, missing, undo.view(), showHistory);
     head.getStyleClass().add("page-head");
     return head;
   }

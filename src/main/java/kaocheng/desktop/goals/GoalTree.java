@@ -19,6 +19,7 @@ import kaocheng.desktop.base.Columns.Head;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.TreeRow;
 import kaocheng.desktop.goals.GoalRow.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ final class GoalTree {
                     Head.text(speech.say(GoalsText.COLUMN_ITEM), 270), ItemCell::new),
                 Columns.<GoalRow>branch(
                     Head.figure(speech.say(GoalsText.COLUMN_WEIGHT), 84), WeightCell::new)));
+    tree.setRowFactory(_ -> new TreeRow<>());
     tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     Columns.remember(tree, tree.getColumns(), room.preferences());
     tree.getSelectionModel()

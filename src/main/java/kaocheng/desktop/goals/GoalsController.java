@@ -22,7 +22,10 @@ import kaocheng.desktop.base.form.UndoButtons;
 import kaocheng.desktop.goals.GoalRow.Kind;
 import kaocheng.desktop.goals.GoalsModel.Look;
 import kaocheng.model.Category;
+import kaocheng.model.GoalKey;
+import kaocheng.model.IndicatorKey;
 import kaocheng.usecase.Desk;
+import kaocheng.usecase.YearReview;
 import org.jspecify.annotations.Nullable;
 
 /** Departments, goals and indicators: set up from nothing, changed, withdrawn, undone. */
@@ -217,13 +220,20 @@ public final class GoalsController implements Screen {
     }
   }
 
+  /** The tree may not have been read yet, but the year under review tells what there is. */
   private Slot slot(Place place) {
-    return List.of(
-            Slot.indicator(place.department(), place.item()),
-            Slot.goal(place.department(), place.item()))
-        .stream()
-        .filter(slot -> model.row(slot).isPresent())
-        .findFirst()
-        .orElse(Slot.department(place.department()));
+    var dossier = room.sitting().review().map(YearReview::dossier);
+    var indicator = new IndicatorKey(place.department(), place.item());
+    var goal = new GoalKey(place.department(), place.item());
+    if (dossier.stream()
+        .flatMap(one -> one.indicators().stream())
+        .anyMatch(one -> one.key().equals(indicator))) {
+      return Slot.indicator(place.department(), place.item());
+    }
+    return dossier.stream()
+            .flatMap(one -> one.goals().stream())
+            .anyMatch(one -> one.key().equals(goal))
+        ? Slot.goal(place.department(), place.item())
+        : Slot.department(place.department());
   }
 }

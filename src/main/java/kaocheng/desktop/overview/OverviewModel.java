@@ -78,12 +78,8 @@ public record OverviewModel(
   private static Stream<Unreported> unreported(Scorecard card) {
     var counts = new EnumMap<Quarter, Integer>(Quarter.class);
     card.indicators()
-        .forEach(
-            line -> {
-              if (line.outcome() instanceof Outcome.Missing(var quarters)) {
-                quarters.forEach(quarter -> counts.merge(quarter, 1, Integer::sum));
-              }
-            });
+        .flatMap(line -> line.unreported().stream())
+        .forEach(quarter -> counts.merge(quarter, 1, Integer::sum));
     return counts.entrySet().stream()
         .map(one -> new Unreported(card.department(), one.getKey(), one.getValue()));
   }

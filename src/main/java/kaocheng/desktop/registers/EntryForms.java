@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import kaocheng.desktop.base.KeptWord;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.form.DraftForm;
 import kaocheng.desktop.base.form.EntryForm;
@@ -108,6 +109,7 @@ final class EntryForms {
       case "indicator" -> line.choosing(choices.indicators(department)).as(Writing.CHOSEN);
       case "reference", "city" -> line.choosing(shown(words)).as(Writing.FREE);
       case "scope" -> line.choosing(shown(scopes)).as(Writing.FREE);
+      case "comparable" -> line.choosing(told(field.choices()));
       case "kind" -> line.as(Writing.FREE);
       case "not_above" -> line.choosing(shown(model.grades()));
       default ->
@@ -117,6 +119,10 @@ final class EntryForms {
 
   private static boolean isProse(Draft draft, FormField field) {
     return draft.sort() == EntrySort.BENCHMARK && field.name().equals("value");
+  }
+
+  private List<Choice> told(List<String> words) {
+    return words.stream().map(word -> new Choice(word, KeptWord.told(speech, word))).toList();
   }
 
   private static List<Choice> shown(List<String> words) {

@@ -42,6 +42,9 @@ public record RegisterLine(
     var wanted = searched.strip().toLowerCase(Locale.ROOT);
     var texts = new ArrayList<>(cells.values());
     texts.addAll(List.of(owner.department(), owner.indicator(), source));
+    if (draft != null) {
+      texts.addAll(draft.cells().values());
+    }
     return texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kaocheng.desktop.base.KeptWord;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.registers.RegisterLine.Owner;
 import kaocheng.model.Department;
@@ -24,6 +25,7 @@ import kaocheng.usecase.Rolls;
 
 /** Puts entries and lists into lines. */
 final class RegisterLines {
+  private static final List<String> WORDS = List.of("scope", "kind", "comparable");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
   private final Speech speech;
@@ -72,6 +74,9 @@ final class RegisterLines {
     cells.computeIfPresent(
         "value",
         (_, value) -> NUMBER.matcher(value).matches() ? (value + " " + unit).strip() : value);
+    for (var field : WORDS) {
+      cells.computeIfPresent(field, (_, word) -> KeptWord.told(speech, word));
+    }
     cells.computeIfPresent("quarter", (_, number) -> quarter(number));
     cells.computeIfPresent("base_quarter", (_, number) -> quarter(number));
     return cells;
@@ -113,8 +118,8 @@ final class RegisterLines {
           speech.say(
               RegistersText.JUDGES,
               roll.rows().size(),
-              joined(roll, " ", row -> text(row, "mark") + text(row, "grade")));
-      case HONOURS -> joined(roll, between, row -> text(row, "level") + " " + text(row, "event"));
+              joined(roll, " ", row -> text(row, "mark") + word(row, "grade")));
+      case HONOURS -> joined(roll, between, row -> word(row, "level") + " " + text(row, "event"));
     };
   }
 
@@ -124,16 +129,20 @@ final class RegisterLines {
   }
 
   /** The ballots of each group of voters. */
-  private static List<String> votes(List<Map<String, String>> rows) {
+  private List<String> votes(List<Map<String, String>> rows) {
     var groups = new LinkedHashMap<String, List<String>>();
     for (var row : rows) {
       groups
           .computeIfAbsent(text(row, "voters"), _ -> new ArrayList<>())
-          .add(text(row, "point") + " " + text(row, "ballots"));
+          .add(word(row, "point") + " " + text(row, "ballots"));
     }
     var told = new ArrayList<String>();
     groups.forEach((group, votes) -> told.add((group + " " + String.join(" ", votes)).strip()));
     return told;
+  }
+
+  private String word(Map<String, String> row, String field) {
+    return KeptWord.told(speech, text(row, field));
   }
 
   private static String text(Map<String, String> row, String field) {

@@ -101,7 +101,7 @@ final class ComparePane {
             });
     others.setId("compare-other");
     others.setAccessibleText(speech.say(ScorecardsText.AGAINST));
-    others.setPrefWidth(280);
+    others.getStyleClass().add("department-choice");
     others.setVisibleRowCount(16);
     others.setConverter(new OtherName());
     others.setOnAction(_ -> choose());

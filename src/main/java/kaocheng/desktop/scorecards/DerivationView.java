@@ -15,6 +15,7 @@ import kaocheng.desktop.base.Columns.Head;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.TreeRow;
 import kaocheng.model.Measurement;
 import kaocheng.model.figure.Derivation;
 import kaocheng.wording.Explanation.Line;
@@ -49,6 +50,7 @@ final class DerivationView extends VBox {
                 Columns.<Line>branch(
                     Head.text(speech.say(ScorecardsText.HOW), 190),
                     () -> new SourceCell(item -> measurement(item).isPresent(), this::open))));
+    tree.setRowFactory(_ -> new TreeRow<>());
     tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     tree.setOnKeyPressed(
         event -> {

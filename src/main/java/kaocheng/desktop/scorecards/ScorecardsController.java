@@ -23,6 +23,7 @@ import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.StateCell;
+import kaocheng.desktop.base.TreeRow;
 import kaocheng.desktop.base.YearPage;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
@@ -72,7 +73,7 @@ public final class ScorecardsController implements Screen {
   }
 
   private HBox head() {
-    departments.box().setPrefWidth(300);
+    departments.box().getStyleClass().add("department-choice");
     HBox.setHgrow(summary, Priority.ALWAYS);
     summary.setMaxWidth(Double.MAX_VALUE);
     summary.setId("summary");
@@ -146,6 +147,7 @@ public final class ScorecardsController implements Screen {
                 Columns.<CardRow>branch(
                     Head.text(speech.say(ScorecardsText.COLUMN_TREND), 80),
                     () -> new TrendCell(speech, room.palette()))));
+    table.setRowFactory(_ -> new TreeRow<>());
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Columns.remember(table, table.getColumns(), room.preferences());
     table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> detail.show(item));

@@ -5,6 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -49,11 +50,10 @@ final class PreviewPane {
     model.lookProperty().subscribe((_, look) -> show(look));
   }
 
-  private HBox head() {
+  private FlowPane head() {
     papers.setId("paper");
     papers.setAccessibleText(speech.say(SheetsText.CHOOSE_SHEET));
-    papers.setMaxWidth(Double.MAX_VALUE);
-    papers.setMinWidth(0);
+    papers.getStyleClass().add("paper-choice");
     papers.setVisibleRowCount(16);
     papers.setConverter(new PaperName());
     papers.setOnAction(
@@ -62,7 +62,6 @@ final class PreviewPane {
             model.choose(papers.getValue());
           }
         });
-    HBox.setHgrow(papers, Priority.ALWAYS);
     number.setId("page-number");
     var previous =
         Parts.iconButton(speech.say(SheetsText.PREVIOUS_PAGE), Icon.PREVIOUS, () -> model.turn(-1));
@@ -70,10 +69,12 @@ final class PreviewPane {
     next.setId("next-page");
     larger.setText(speech.say(SheetsText.LARGER));
     larger.setId("larger");
-    larger.setMinWidth(HBox.USE_PREF_SIZE);
+    larger.setMinWidth(FlowPane.USE_PREF_SIZE);
     larger.selectedProperty().subscribe((_, _) -> fit());
-    var head = new HBox(papers, previous, number, next, larger);
-    head.getStyleClass().add("panel-head");
+    var turning = new HBox(previous, number, next);
+    turning.getStyleClass().add("panel-head");
+    var head = new FlowPane(papers, turning, larger);
+    head.getStyleClass().add("tools");
     return head;
   }
 

@@ -11,13 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.BaseText;
-import kaocheng.desktop.base.DepartmentName;
 import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
@@ -78,22 +76,26 @@ public final class SheetsController implements Screen {
   private VBox choosing() {
     departments.setId("departments");
     departments.setAccessibleText(speech.say(SheetsText.DEPARTMENTS));
-    departments.setCellFactory(
-        _ -> new CheckBoxListCell<>(departments::getItemBooleanProperty, new DepartmentName()));
+    departments.setCellFactory(_ -> new ChoiceCell(departments::getItemBooleanProperty));
     departments
         .getCheckModel()
         .getCheckedItems()
         .addListener((ListChangeListener<Department>) _ -> takeDepartments());
     VBox.setVgrow(departments, Priority.ALWAYS);
     var checks = departments.getCheckModel();
-    var all = new Button(speech.say(SheetsText.ALL));
-    all.setOnAction(_ -> checks.checkAll());
-    var none = new Button(speech.say(SheetsText.NONE));
-    none.setOnAction(_ -> checks.clearChecks());
+    var all = tick(SheetsText.ALL, checks::checkAll);
+    var none = tick(SheetsText.NONE, checks::clearChecks);
     var head =
         new HBox(Parts.heading(speech.say(SheetsText.DEPARTMENTS)), Parts.space(), all, none);
     head.getStyleClass().add("panel-head");
-    return wide(Parts.card(head, departments), 250);
+    return narrow(Parts.card(head, departments));
+  }
+
+  private Button tick(SheetsText name, Runnable action) {
+    var button = new Button(speech.say(name));
+    button.setMinWidth(HBox.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private VBox ordering() {
@@ -114,7 +116,7 @@ public final class SheetsController implements Screen {
             print(),
             write);
     write.setMaxWidth(Double.MAX_VALUE);
-    return wide(box, 264);
+    return narrow(box);
   }
 
   private CheckBox format(SheetFormat format, SheetsText name) {
@@ -140,9 +142,8 @@ public final class SheetsController implements Screen {
     return print;
   }
 
-  private static VBox wide(VBox box, double width) {
-    box.setMinWidth(width);
-    box.setPrefWidth(width);
+  private static VBox narrow(VBox box) {
+    box.getStyleClass().add("narrow");
     return box;
   }
 
