@@ -72,7 +72,7 @@ public enum Register {
       case ADJUSTMENTS ->
           List.of(
               Shown.always("number", 70),
-              Shown.always("scope", 82),
+              Shown.always("scope", 108),
               Shown.always("kind", 88),
               Shown.always("points", 60),
               Shown.withRoom("cases", 60),
