@@ -136,6 +136,24 @@ class ReadingScorecardsTest extends InTheSampleCity {
   }
 
   @Test
+  void twoYearsStandSideBySide() throws Exception {
+    start(
+        () -> {
+          window.open(SampleBook.withAnotherYear(folder, 2020));
+          window.click("#go-scorecards");
+          chooseDepartment("#department", "D01");
+          window.click("#compare");
+          window.click("#compare-years");
+          window.await("the other year", () -> !rows().isEmpty());
+          var tasks =
+              rows().stream().filter(row -> row.number().equals("3.3")).findFirst().orElseThrow();
+          assertThat(tasks.sense()).isEqualTo(Sense.SAME);
+          assertThat(rows().getFirst().sense()).isIn(Sense.BETTER, Sense.WORSE);
+          Snapshot.write(window.scene(), "comparison-of-years");
+        });
+  }
+
+  @Test
   void twoDepartmentsStandSideBySide() throws Exception {
     visit(
         "scorecards",

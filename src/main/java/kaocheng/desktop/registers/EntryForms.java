@@ -108,9 +108,9 @@ final class EntryForms {
       case "department" -> line.choosing(choices.departments()).as(Writing.CHOSEN);
       case "indicator" -> line.choosing(choices.indicators(department)).as(Writing.CHOSEN);
       case "reference", "city" -> line.choosing(shown(words)).as(Writing.FREE);
-      case "scope" -> line.choosing(shown(scopes)).as(Writing.FREE);
+      case "scope" -> line.choosing(told(scopes)).as(Writing.FREE);
       case "comparable" -> line.choosing(told(field.choices()));
-      case "kind" -> line.as(Writing.FREE);
+      case "kind" -> line.choosing(told(field.choices())).as(Writing.FREE);
       case "not_above" -> line.choosing(shown(model.grades()));
       default ->
           LONG.contains(field.name()) || isProse(draft, field) ? line.as(Writing.LONG) : line;

@@ -10,6 +10,7 @@ final class Choices {
       Set.of(
           AdjustmentColumn.DAY,
           BallotColumn.AS_OF,
+          LedgerColumn.LISTED,
           LedgerColumn.DUE,
           LedgerColumn.DONE,
           LedgerColumn.WITHDRAWN);

@@ -29,7 +29,7 @@ public final class EntryBox {
       case FIXED -> Inputs.fixed(text -> shown.getOrDefault(text, text));
       case LONG -> Inputs.prose("", LINES);
       case DAY -> new DayInput(speech);
-      case FREE -> shown.isEmpty() ? Inputs.line("") : Inputs.proposing(words(line));
+      case FREE -> shown.isEmpty() ? Inputs.line("") : Inputs.proposing(line.choices());
       case CHOSEN -> Inputs.choice(words(line), text -> shown.getOrDefault(text, text));
     };
   }

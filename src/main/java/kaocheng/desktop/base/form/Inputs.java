@@ -47,7 +47,7 @@ public final class Inputs {
   }
 
   /** One line of text; the words only help. */
-  static Input proposing(List<String> words) {
+  static Input proposing(List<EntryLine.Choice> words) {
     return new Proposing(words);
   }
 

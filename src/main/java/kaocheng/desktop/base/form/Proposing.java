@@ -1,20 +1,28 @@
 package kaocheng.desktop.base.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import kaocheng.desktop.base.form.EntryLine.Choice;
 
 /** A line of text with words that one is likely to want. */
 final class Proposing implements Input {
   private static final int MOST_SHOWN = 14;
 
   private final ComboBox<String> box = new ComboBox<>();
+  private final Map<String, String> shown = new LinkedHashMap<>();
+  private final Map<String, String> meant = new LinkedHashMap<>();
   private final Composition composition = new Composition(box.getEditor());
 
-  Proposing(List<String> words) {
+  /** The words, each as the language of the window has it; what is meant is the word itself. */
+  Proposing(List<Choice> words) {
+    words.forEach(one -> shown.put(one.text(), one.shown()));
+    words.forEach(one -> meant.put(one.shown(), one.text()));
     box.setEditable(true);
-    box.getItems().setAll(words);
+    box.getItems().setAll(shown.values());
     box.setVisibleRowCount(MOST_SHOWN);
     box.setMaxWidth(Double.MAX_VALUE);
   }
@@ -31,14 +39,16 @@ final class Proposing implements Input {
 
   @Override
   public String text() {
-    return box.getEditor().getText().strip();
+    var typed = box.getEditor().getText().strip();
+    return meant.getOrDefault(typed, typed);
   }
 
   @Override
   public void show(String text) {
     if (!text.equals(text())) {
-      box.setValue(text);
-      box.getEditor().setText(text);
+      var told = shown.getOrDefault(text, text);
+      box.setValue(told);
+      box.getEditor().setText(told);
     }
   }
 
