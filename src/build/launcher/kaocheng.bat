@@ -13,9 +13,12 @@ if not defined KAOCHENG_JAVA for /d %%D in ("%ProgramFiles%\Zulu\*") do call :co
 if not defined KAOCHENG_JAVA for /d %%D in ("%LocalAppData%\Programs\Eclipse Adoptium\*") do call :consider "%%~D\bin\java.exe"
 if not defined KAOCHENG_JAVA goto :missing
 
-rem Without a command the window opens, which alone needs the modules of JavaFX.
+rem Without a command the window opens, which alone needs the modules of JavaFX. It must not stand still while
+rem garbage is collected; Windows before 1803 does not have that collector.
+set "KAOCHENG_COLLECTOR=-XX:+UseZGC"
+if "%~1"=="" "%KAOCHENG_JAVA%" %KAOCHENG_COLLECTOR% -version >nul 2>nul || set "KAOCHENG_COLLECTOR=-XX:+UseG1GC"
 if "%~1"=="" (
-  "%KAOCHENG_JAVA%" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED,javafx.graphics --module-path "%KAOCHENG_FOLDER%\lib\window" --add-modules javafx.controls "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main
+  "%KAOCHENG_JAVA%" %KAOCHENG_COLLECTOR% -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED,javafx.graphics --module-path "%KAOCHENG_FOLDER%\lib\window" --add-modules javafx.controls "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main
   goto :ended
 )
 "%KAOCHENG_JAVA%" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main %*

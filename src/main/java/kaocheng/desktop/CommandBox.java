@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.CommandIndex.Hit;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.text.Key;
@@ -199,14 +200,14 @@ final class CommandBox {
       super.updateItem(hit, empty);
       if (hit == null || empty) {
         setGraphic(null);
-        setTooltip(null);
+        LateTip.on(this, "");
         setAccessibleText(null);
         return;
       }
       text.setText(hit.text());
       kind.setText(speech.say(hit.kind()));
       setGraphic(line);
-      setTooltip(new Tooltip(hit.text()));
+      LateTip.on(this, hit.text());
       setAccessibleText(hit.text() + " " + kind.getText());
     }
   }

@@ -1,6 +1,7 @@
 package kaocheng.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 
@@ -21,6 +22,11 @@ public record ImportReport(
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
     moves = List.copyOf(moves);
+  }
+
+  /** Why it is not known what moves, where there was too much to look through. */
+  public Optional<Message> unlistedMoves() {
+    return notices.stream().filter(one -> one.key() == Notice.MOVES_NOT_LISTED).findFirst();
   }
 
   /** The file: its name, what it holds, how its text is encoded, and the SHA-256 of its bytes. */

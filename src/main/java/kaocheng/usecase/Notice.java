@@ -3,7 +3,7 @@ package kaocheng.usecase;
 import kaocheng.model.text.Key;
 
 /** What is worth knowing about an import although nothing was refused. */
-enum Notice implements Key {
+public enum Notice implements Key {
   /** {0} year. */
   CYCLE_OPENED,
   /** {0} department, {1} sum of its goals' weights. */

@@ -9,6 +9,7 @@ import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Round;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.rule.PanelGrade;
 import kaocheng.model.text.Language;
@@ -78,8 +79,14 @@ public final class Figures {
     return beside(judgement.measured(), judgement.bound(), COLUMN_DECIMALS);
   }
 
-  /** The measured value of a score, which may have no bound to be held against. */
+  /**
+   * The measured value of a score, which may have no bound to be held against. Of what is not done
+   * there is no day: the one that its lateness is counted to is none that anybody reported.
+   */
   public String measured(Outcome.Scored scored) {
+    if (scored.measured().label().term() == Term.UNDONE_AS_OF) {
+      return words.say(Word.NOT_DONE);
+    }
     var judgement = scored.judgement();
     return judgement == null ? value(scored.measured()) : measured(judgement);
   }

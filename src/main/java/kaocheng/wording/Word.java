@@ -15,6 +15,7 @@ public enum Word implements Key {
   UNSCORABLE_BUT_MET,
   VERDICT_MET,
   VERDICT_NOT_MET,
+  NOT_DONE,
   ROUNDED,
   LARGER_OF,
   SMALLER_OF,

@@ -135,6 +135,10 @@ class ReadingScorecardsTest extends InTheSampleCity {
         });
   }
 
+  private CompareRow compared(String number) {
+    return rows().stream().filter(row -> row.number().equals(number)).findFirst().orElseThrow();
+  }
+
   @Test
   void twoYearsStandSideBySide() throws Exception {
     start(
@@ -145,9 +149,10 @@ class ReadingScorecardsTest extends InTheSampleCity {
           window.click("#compare");
           window.click("#compare-years");
           window.await("the other year", () -> !rows().isEmpty());
-          var tasks =
-              rows().stream().filter(row -> row.number().equals("3.3")).findFirst().orElseThrow();
-          assertThat(tasks.sense()).isEqualTo(Sense.SAME);
+          assertThat(compared("3.3").sense()).isEqualTo(Sense.SAME);
+          assertThat(compared("3.4").apart()).isEqualTo("0");
+          assertThat(compared("2.1").other().measured()).isEqualTo("未完成");
+          assertThat(compared("2.1").apart()).isEmpty();
           assertThat(rows().getFirst().sense()).isIn(Sense.BETTER, Sense.WORSE);
           Snapshot.write(window.scene(), "comparison-of-years");
         });

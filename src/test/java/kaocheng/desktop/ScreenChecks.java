@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import kaocheng.desktop.base.LateTip;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a screen for what no user should see, and names every fault it finds. */
 final class ScreenChecks {
@@ -58,6 +62,9 @@ final class ScreenChecks {
     if (node instanceof Labeled labeled && labeled.getText() != null) {
       lookAtText(labeled, inCell);
     }
+    if (node instanceof Control control && control.isFocusTraversable()) {
+      lookAtName(control);
+    }
     if (node instanceof HBox || node instanceof VBox || node instanceof FlowPane) {
       lookAtSiblings((Parent) node);
     }
@@ -65,6 +72,31 @@ final class ScreenChecks {
       var cell = inCell || node instanceof IndexedCell<?>;
       parent.getChildrenUnmodifiable().forEach(child -> look(child, cell));
     }
+  }
+
+  /** Whatever the focus can be on has a name for those who cannot see it. */
+  private void lookAtName(Control control) {
+    var isNamed =
+        hasText(control.getAccessibleText())
+            || (control instanceof Labeled labeled && hasText(labeled.getText()))
+            || control instanceof ScrollPane;
+    if (!isNamed && !control.isDisabled() && !(control instanceof IndexedCell<?>)) {
+      faults.add(
+          "no name for screen readers: " + control.getClass().getSimpleName() + " #" + id(control));
+    }
+  }
+
+  private static boolean hasText(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** The id of a node, or of the nearest above it that has one. */
+  private static String id(Node node) {
+    var at = node;
+    while (at.getId() == null && at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at.getId();
   }
 
   private void lookAtText(Labeled labeled, boolean inCell) {
@@ -85,7 +117,7 @@ final class ScreenChecks {
     if (isCut(labeled, text) && !(inCell || labeled instanceof IndexedCell<?>)) {
       faults.add("cut off: " + text);
     }
-    if (isCut(labeled, text) && labeled instanceof IndexedCell<?> && labeled.getTooltip() == null) {
+    if (isCut(labeled, text) && labeled instanceof IndexedCell<?> && !isTold(labeled)) {
       faults.add("cut off without a tip: " + text);
     }
     var right = labeled.localToScene(labeled.getBoundsInLocal()).getMaxX();
@@ -99,6 +131,10 @@ final class ScreenChecks {
     return node instanceof IndexedCell<?>
         || node instanceof TableColumnHeader
         || (node.getParent() != null && scrolls(node.getParent()));
+  }
+
+  private static boolean isTold(Labeled labeled) {
+    return labeled.getTooltip() != null || !LateTip.of(labeled).isEmpty();
   }
 
   private static boolean isCut(Labeled labeled, String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -80,5 +81,13 @@ class ScreenChecksTest {
     var label = new Label("得分");
     label.setTranslateX(290);
     assertThat(faults(label)).containsExactly("beyond the window: 得分");
+  }
+
+  @Test
+  void findAFieldWithoutANameForScreenReaders() {
+    var named = new TextField();
+    named.setAccessibleText("查找事项");
+    assertThat(faults(named)).isEmpty();
+    assertThat(faults(new TextField())).anyMatch(one -> one.startsWith("no name"));
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.text.Text;
@@ -96,7 +95,7 @@ public final class Columns {
       super.updateItem(row, empty);
       var shown = row == null || empty ? "" : text.apply(row);
       setText(shown);
-      setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+      LateTip.on(this, shown);
     }
   }
 
@@ -113,7 +112,7 @@ public final class Columns {
       super.updateItem(row, empty);
       var shown = row == null || empty ? "" : text.apply(row);
       setText(shown);
-      setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+      LateTip.on(this, shown);
     }
   }
 

@@ -3,7 +3,6 @@ package kaocheng.desktop.base;
 import java.util.function.Function;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,6 @@ public final class StateCell {
     var mark = told == null ? null : told.mark();
     cell.setText(words);
     cell.setGraphic(mark == null ? null : Parts.sign(mark));
-    cell.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    LateTip.on(cell, words);
   }
 }

@@ -8,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.Columns;
 import kaocheng.desktop.base.Columns.Head;
 import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.ImportMode;
@@ -122,12 +122,12 @@ final class PastePane {
       if (line == null || empty) {
         setText(null);
         setGraphic(null);
-        setTooltip(null);
+        LateTip.on(this, "");
         return;
       }
       setText(line.told());
       setGraphic(line.isFaulty() ? Icon.WARNING.node() : null);
-      setTooltip(new Tooltip(line.told()));
+      LateTip.on(this, line.told());
       if (line.isFaulty()) {
         getStyleClass().add("faulty");
       }

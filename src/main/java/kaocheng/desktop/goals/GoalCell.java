@@ -1,8 +1,8 @@
 package kaocheng.desktop.goals;
 
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.LateTip;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the tree. */
@@ -17,7 +17,7 @@ abstract class GoalCell extends TreeTableCell<GoalRow, GoalRow> {
     warn(false);
     if (row == null || empty) {
       setText(null);
-      setTooltip(null);
+      LateTip.on(this, "");
       return;
     }
     fill(row);
@@ -32,6 +32,6 @@ abstract class GoalCell extends TreeTableCell<GoalRow, GoalRow> {
   }
 
   void tip(String text) {
-    setTooltip(new Tooltip(text));
+    LateTip.on(this, text);
   }
 }

@@ -2,6 +2,7 @@ package kaocheng.desktop.intake;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kaocheng.desktop.base.Gradually;
 import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
@@ -25,10 +27,11 @@ import kaocheng.desktop.intake.IntakeModel.State;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
-import kaocheng.usecase.ImportReport;
 
 /** Takes in files: choose or drop them, look at what they would change, then take them or not. */
 public final class IntakeController implements Screen {
+  private static final double FILES = 0.35;
+
   private final Room room;
   private final Speech speech;
   private final IntakeModel model = new IntakeModel();
@@ -41,6 +44,7 @@ public final class IntakeController implements Screen {
   private final SplitPane found;
   private final VBox drop;
   private final VBox frozen;
+  private final Gradually gradually = new Gradually();
   private final StackPane body = new StackPane();
   private final VBox page;
 
@@ -58,9 +62,8 @@ public final class IntakeController implements Screen {
     verdict.setId("verdict");
     decision = new HBox(verdict, Parts.space(), discard, takeGood, take);
     decision.getStyleClass().add("buttons");
-    found = new SplitPane(Parts.card(tables.files()), tables.details());
+    found = new SplitPane(Parts.card(tables.files()));
     found.setOrientation(Orientation.VERTICAL);
-    found.setDividerPositions(0.35);
     drop = dropArea();
     frozen = Parts.empty(speech.say(IntakeText.READ_ONLY));
     frozen.setId("import-frozen");
@@ -115,8 +118,9 @@ public final class IntakeController implements Screen {
           .work(
               Message.of(IntakeText.PREVIEWING, files.size()),
               (desk, progress) ->
-                  new ImportFiles(desk).run(files, ImportMode.PREVIEW, _ -> {}, progress),
-              reports -> model.previewed(files, reports));
+                  Findings.of(
+                      new ImportFiles(desk).run(files, ImportMode.PREVIEW, _ -> {}, progress)),
+              found -> model.previewed(files, found));
     }
   }
 
@@ -125,29 +129,55 @@ public final class IntakeController implements Screen {
     room.sitting()
         .work(
             Message.of(IntakeText.TAKING, files.size()),
-            (desk, progress) -> new ImportFiles(desk).run(files, mode, _ -> {}, progress),
+            (desk, progress) ->
+                Findings.of(new ImportFiles(desk).run(files, mode, _ -> {}, progress)),
             this::taken);
   }
 
-  private void taken(List<ImportReport> reports) {
-    model.taken(reports);
+  private void taken(Findings found) {
+    model.taken(found);
     var done = model.takenFiles();
     room.problems()
         .done(
             model.isFaulty()
-                ? Message.of(IntakeText.DONE_REFUSED, done, reports.size() - done)
+                ? Message.of(IntakeText.DONE_REFUSED, done, found.reports().size() - done)
                 : Message.of(IntakeText.DONE, done, model.news()));
     room.sitting().refresh();
   }
 
+  /** What was found comes in steps, and the verdict, by which one knows that it is all, last. */
   private void tell() {
-    var state = model.state();
+    var steps = new ArrayList<Runnable>();
+    steps.add(this::lay);
+    if (model.state() != State.EMPTY && !room.sitting().isReadOnly()) {
+      steps.add(this::unfold);
+      steps.addAll(tables.steps(model));
+      steps.add(this::decide);
+    }
+    gradually.run(steps);
+  }
+
+  private void unfold() {
+    if (found.getItems().size() == 1) {
+      found.getItems().add(tables.details());
+      found.setDividerPositions(FILES);
+    }
+  }
+
+  private void lay() {
+    var isEmpty = model.state() == State.EMPTY;
     var isReadOnly = room.sitting().isReadOnly();
-    body.getChildren().setAll(isReadOnly ? frozen : state == State.EMPTY ? drop : found);
-    decision.setVisible(state != State.EMPTY);
-    decision.setManaged(state != State.EMPTY);
-    var undecided = state == State.PREVIEWED;
-    tables.show(model);
+    body.getChildren().setAll(isReadOnly ? frozen : isEmpty ? drop : found);
+    decision.setVisible(!isEmpty && !isReadOnly);
+    decision.setManaged(!isEmpty && !isReadOnly);
+    verdict.setText("");
+    take.setDisable(true);
+    takeGood.setVisible(false);
+    takeGood.setManaged(false);
+  }
+
+  private void decide() {
+    var undecided = model.state() == State.PREVIEWED;
     take.setText(speech.say(IntakeText.COMMIT, model.newsOfWholeFiles()));
     takeGood.setText(speech.say(IntakeText.COMMIT_GOOD, model.news(), model.refusedRows()));
     take.setDisable(!undecided || model.newsOfWholeFiles() == 0);
@@ -159,7 +189,7 @@ public final class IntakeController implements Screen {
 
   private String verdict() {
     if (model.isFaulty()) {
-      return speech.say(IntakeText.VERDICT_FAULTY, model.faults().size());
+      return speech.say(IntakeText.VERDICT_FAULTY, model.findings().faults().size());
     }
     return speech.say(model.news() == 0 ? IntakeText.VERDICT_NOTHING : IntakeText.VERDICT_GOOD);
   }

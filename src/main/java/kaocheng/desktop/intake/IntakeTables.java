@@ -11,9 +11,9 @@ import kaocheng.desktop.base.Columns.Head;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Speech;
-import kaocheng.desktop.intake.IntakeModel.Fault;
-import kaocheng.desktop.intake.IntakeModel.Moved;
-import kaocheng.desktop.intake.IntakeModel.Noticed;
+import kaocheng.desktop.intake.Findings.Fault;
+import kaocheng.desktop.intake.Findings.Moved;
+import kaocheng.desktop.intake.Findings.Noticed;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportReport.Move;
 
@@ -46,12 +46,24 @@ final class IntakeTables {
     return details;
   }
 
-  void show(IntakeModel model) {
-    files.getItems().setAll(model.reports());
-    fill(0, IntakeText.PROBLEMS, faults, model.faults());
-    fill(1, IntakeText.MOVES, moves, model.moves());
-    fill(2, IntakeText.NOTICES, notices, model.notices());
-    details.getSelectionModel().select(model.isFaulty() ? 0 : 1);
+  /** What it takes to show what was found, table by table. */
+  List<Runnable> steps(IntakeModel model) {
+    var found = model.findings();
+    return List.of(
+        () -> files.getItems().setAll(found.reports()),
+        () -> fill(0, IntakeText.PROBLEMS, faults, found.faults()),
+        () -> {
+          moves.setPlaceholder(Parts.note(noMoves(model)));
+          fill(1, IntakeText.MOVES, moves, found.moves());
+        },
+        () -> {
+          fill(2, IntakeText.NOTICES, notices, found.notices());
+          details.getSelectionModel().select(model.isFaulty() ? 0 : 1);
+        });
+  }
+
+  private String noMoves(IntakeModel model) {
+    return model.unlisted().map(speech::say).orElseGet(() -> speech.say(IntakeText.NO_MOVES));
   }
 
   private <T> void fill(int tab, IntakeText title, TableView<T> table, List<T> rows) {

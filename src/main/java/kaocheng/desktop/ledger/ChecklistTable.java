@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import kaocheng.desktop.base.Columns;
 import kaocheng.desktop.base.Columns.Head;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Speech;
@@ -76,12 +76,12 @@ final class ChecklistTable {
       getStyleClass().removeAll("heading", "list-name");
       if (one == null || empty) {
         setText(null);
-        setTooltip(null);
+        LateTip.on(this, "");
         return;
       }
       getStyleClass().add(one.level() == Checklist.Level.LIST ? "list-name" : "heading");
       setText(one.name());
-      setTooltip(new Tooltip(one.name()));
+      LateTip.on(this, one.name());
     }
   }
 
@@ -104,7 +104,7 @@ final class ChecklistTable {
       bar.setProgress(one.all() == 0 ? 0 : (double) one.closed() / one.all());
       var told = speech.say(LedgerText.LIST_OF, one.name(), one.closed(), one.all(), one.overdue());
       bar.setAccessibleText(told);
-      setTooltip(new Tooltip(told));
+      LateTip.on(this, told);
       setGraphic(bar);
     }
   }

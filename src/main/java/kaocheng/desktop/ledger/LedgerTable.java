@@ -8,9 +8,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import kaocheng.desktop.base.Columns;
 import kaocheng.desktop.base.Columns.Head;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Speech;
@@ -90,12 +90,12 @@ final class LedgerTable {
       if (row == null || empty) {
         setText(null);
         setGraphic(null);
-        setTooltip(null);
+        LateTip.on(this, "");
         return;
       }
       setText(row.state());
       setGraphic(Parts.sign(row.mark()));
-      setTooltip(new Tooltip(row.state()));
+      LateTip.on(this, row.state());
     }
   }
 }

@@ -3,11 +3,11 @@ package kaocheng.desktop.overview;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.overview.OverviewModel.Standing;
@@ -54,7 +54,7 @@ final class RankingCell extends ListCell<Standing> {
     getStyleClass().remove("ranking-group");
     setText(null);
     setGraphic(null);
-    setTooltip(null);
+    LateTip.on(this, "");
     if (standing == null || empty) {
       return;
     }
@@ -89,7 +89,7 @@ final class RankingCell extends ListCell<Standing> {
           case Placement.Unranked(var because) ->
               speech.say(OverviewText.NO_RANK, department.code(), department.name(), because);
         };
-    setTooltip(new Tooltip(said));
+    LateTip.on(this, said);
     setAccessibleText(said);
   }
 

@@ -1,6 +1,7 @@
 package kaocheng.desktop.scorecards;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import kaocheng.model.card.Scorecard;
 import kaocheng.model.figure.Derivation;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
 import kaocheng.usecase.Comparisons.Cards;
 import kaocheng.usecase.IndicatorPair;
@@ -31,7 +33,7 @@ final class CompareRows {
   List<CompareRow> of(Cards cards) {
     var rows = new ArrayList<CompareRow>();
     rows.add(total(cards.one(), cards.other()));
-    cards.indicators().forEach(pair -> rows.add(row(pair, cards.one())));
+    cards.indicators().forEach(pair -> rows.add(row(pair, cards)));
     return rows;
   }
 
@@ -59,7 +61,9 @@ final class CompareRows {
     return speech.verdicts().place(card.placement(), card.policy().ties());
   }
 
-  private CompareRow row(IndicatorPair pair, Scorecard card) {
+  private CompareRow row(IndicatorPair pair, Cards cards) {
+    var card = cards.one();
+    var years = card.cycle().year() - cards.other().cycle().year();
     var these = pair.one().flatMap(CompareRows::share);
     var those = pair.other().flatMap(CompareRows::share);
     var apart = these.flatMap(share -> those.map(share::minus));
@@ -68,7 +72,7 @@ final class CompareRows {
         pair.indicator().name(),
         side(pair.one(), card),
         side(pair.other(), card),
-        apart(pair),
+        apart(pair, years),
         apart.map(by -> Sense.of(by.signum())).orElse(Sense.UNKNOWN),
         apart.map(by -> Differences.signed(speech, by, Unit.PERCENT)).orElse(""));
   }
@@ -101,7 +105,7 @@ final class CompareRows {
         score);
   }
 
-  private String apart(IndicatorPair pair) {
+  private String apart(IndicatorPair pair, int years) {
     var these = pair.one().flatMap(CompareRows::measured);
     var those = pair.other().flatMap(CompareRows::measured);
     if (these.isEmpty() || those.isEmpty()) {
@@ -109,13 +113,26 @@ final class CompareRows {
     }
     var unit = these.get().unit();
     return unit.equals(those.get().unit())
-        ? Differences.signed(speech, these.get().value().minus(those.get().value()), unit)
+        ? Differences.signed(speech, these.get().value().minus(moved(those.get(), years)), unit)
         : speech.say(ScorecardsText.OTHER_UNIT);
+  }
+
+  /** A day of another year is held against the same day of this one. */
+  private static Rational moved(Derivation figure, int years) {
+    if (figure.unit().kind() != Unit.Kind.DATE) {
+      return figure.value();
+    }
+    var day = LocalDate.ofEpochDay(figure.value().numerator().longValueExact());
+    return Rational.of(day.plusYears(years).toEpochDay());
   }
 
   private static Optional<Derivation> measured(IndicatorLine line) {
     return line.outcome() instanceof Outcome.Scored scored
-        ? Optional.of(scored.measured())
+        ? Optional.of(scored.measured()).filter(CompareRows::isDone)
         : Optional.empty();
+  }
+
+  private static boolean isDone(Derivation measured) {
+    return measured.label().term() != Term.UNDONE_AS_OF;
   }
 }

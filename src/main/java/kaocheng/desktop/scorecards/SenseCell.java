@@ -2,7 +2,7 @@ package kaocheng.desktop.scorecards;
 
 import java.util.Arrays;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.scorecards.CompareRow.Sense;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ final class SenseCell extends TableCell<CompareRow, CompareRow> {
     getStyleClass().removeAll(Arrays.stream(Sense.values()).map(Sense::style).toList());
     if (row == null || empty) {
       setText(null);
-      setTooltip(null);
+      LateTip.on(this, "");
       return;
     }
     getStyleClass().add(row.sense().style());
     setText((row.sense().sign() + " " + row.points()).strip());
     var told = speech.say(row.sense(), row.item(), row.points());
-    setTooltip(new Tooltip(told));
+    LateTip.on(this, told);
     setAccessibleText(told);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Palette;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.figure.Rational;
@@ -35,13 +35,13 @@ final class TrendCell extends TreeTableCell<CardRow, CardRow> {
     super.updateItem(row, empty);
     if (row == null || empty) {
       setGraphic(null);
-      setTooltip(null);
+      LateTip.on(this, "");
       return;
     }
     paint(row.trend());
     setGraphic(canvas);
     var told = told(row.trend());
-    setTooltip(new Tooltip(told));
+    LateTip.on(this, told);
     setAccessibleText(told);
   }
 

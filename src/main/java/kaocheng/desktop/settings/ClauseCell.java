@@ -3,8 +3,8 @@ package kaocheng.desktop.settings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.settings.SettingsModel.ClauseLine;
@@ -29,13 +29,13 @@ final class ClauseCell extends ListCell<ClauseLine> {
     super.updateItem(clause, empty);
     if (clause == null || empty) {
       setGraphic(null);
-      setTooltip(null);
+      LateTip.on(this, "");
       return;
     }
     text.setText(clause.told());
     custom.setText(speech.say(clause.isUsual() ? SettingsText.USUAL : SettingsText.AGREED));
     setGraphic(line);
     setAccessibleText(clause.told() + " " + custom.getText());
-    setTooltip(new Tooltip(clause.told()));
+    LateTip.on(this, clause.told());
   }
 }

@@ -1,10 +1,10 @@
 package kaocheng.desktop.sheets;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.util.Callback;
 import kaocheng.desktop.base.DepartmentName;
+import kaocheng.desktop.base.LateTip;
 import kaocheng.model.Department;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,6 @@ final class ChoiceCell extends CheckBoxListCell<Department> {
   @Override
   public void updateItem(@Nullable Department department, boolean empty) {
     super.updateItem(department, empty);
-    setTooltip(department == null || empty ? null : new Tooltip(getText()));
+    LateTip.on(this, department == null || empty ? "" : getText());
   }
 }

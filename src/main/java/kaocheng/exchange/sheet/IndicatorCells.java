@@ -105,7 +105,7 @@ final class IndicatorCells {
     var measured = scored.measured();
     var text = say.figures().measured(scored);
     if (is(measured, Term.UNDONE_AS_OF)) {
-      return say.words().name(measured.label()) + " " + text;
+      return say.words().name(measured.label()) + " " + say.figures().value(measured);
     }
     if (is(measured, Term.REDUCTION)
         && measured instanceof Worked rate

@@ -1,7 +1,7 @@
 package kaocheng.desktop.base.form;
 
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
+import kaocheng.desktop.base.LateTip;
 import org.jspecify.annotations.Nullable;
 
 /** A line with a sentence; one that is too long for it is told in full by a tip. */
@@ -14,6 +14,6 @@ final class SentenceCell extends ListCell<String> {
   protected void updateItem(@Nullable String sentence, boolean empty) {
     super.updateItem(sentence, empty);
     setText(empty ? null : sentence);
-    setTooltip(empty || sentence == null ? null : new Tooltip(sentence));
+    LateTip.on(this, empty || sentence == null ? "" : sentence);
   }
 }
