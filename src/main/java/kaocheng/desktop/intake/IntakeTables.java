@@ -34,6 +34,7 @@ final class IntakeTables {
     faults = table("faults", IntakeText.NO_PROBLEMS, faultColumns());
     moves = table("moves", IntakeText.NO_MOVES, moveColumns());
     notices = table("notices", IntakeText.NO_NOTICES, noticeColumns());
+    details.setAccessibleText(speech.say(IntakeText.TITLE));
     details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     details.getTabs().setAll(new Tab("", faults), new Tab("", moves), new Tab("", notices));
   }

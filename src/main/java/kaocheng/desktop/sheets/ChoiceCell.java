@@ -18,6 +18,9 @@ final class ChoiceCell extends CheckBoxListCell<Department> {
   @Override
   public void updateItem(@Nullable Department department, boolean empty) {
     super.updateItem(department, empty);
+    if (getGraphic() != null) {
+      getGraphic().setAccessibleText(getText());
+    }
     LateTip.on(this, department == null || empty ? "" : getText());
   }
 }
