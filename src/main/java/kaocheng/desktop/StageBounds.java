@@ -6,6 +6,7 @@ import kaocheng.desktop.base.Preferences;
 
 /** Where the window stands and how large it is, from one start to the next. */
 final class StageBounds {
+  private static final double SMALL = 1400;
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 740;
   private static final double LEAST_WIDTH = 1000;
@@ -31,7 +32,8 @@ final class StageBounds {
       stage.setX(x);
       stage.setY(y);
     }
-    stage.setMaximized(Boolean.parseBoolean(preferences.text("window.maximized", "false")));
+    stage.setMaximized(
+        Boolean.parseBoolean(preferences.text("window.maximized", atFirst(preferences))));
   }
 
   void remember() {
@@ -42,5 +44,11 @@ final class StageBounds {
       preferences.put("window.width", Double.toString(stage.getWidth()));
       preferences.put("window.height", Double.toString(stage.getHeight()));
     }
+  }
+
+  /** On a small screen the window takes all of it at first. */
+  private static String atFirst(Preferences preferences) {
+    var isSmall = Screen.getPrimary().getVisualBounds().getWidth() < SMALL;
+    return Boolean.toString(isSmall && preferences.text("window.width", "").isEmpty());
   }
 }

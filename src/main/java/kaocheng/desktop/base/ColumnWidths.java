@@ -52,6 +52,7 @@ final class ColumnWidths {
           (double) column.getProperties().computeIfAbsent(USUAL, _ -> column.getPrefWidth());
       column.setPrefWidth(preferences.number(key(at), usual, LEAST, MOST) * scale);
     }
+    columns.forEach(column -> column.setMinWidth(whole(column)));
     if (scale > 1) {
       columns.forEach(column -> column.setMinWidth(least(column)));
       if (table.getProperties().putIfAbsent(SCROLLS, true) == null) {
@@ -75,6 +76,12 @@ final class ColumnWidths {
 
   private String key(int at) {
     return "column." + table.getId() + "." + at;
+  }
+
+  /** Figures are shown whole, and of texts the heading. */
+  private double whole(TableColumnBase<?, ?> column) {
+    var wanted = isFigures(column) ? WIDE * scale : heading(column);
+    return Math.min(column.getPrefWidth(), wanted);
   }
 
   /** Headings are shown whole; wide columns give way, that of the longest texts most. */

@@ -1,5 +1,6 @@
 package kaocheng.desktop.base;
 
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,8 +52,15 @@ public final class Looks {
     theme.set(preferences.choice(THEME, theme.get()));
     size.set(preferences.choice(SIZE, size.get()));
     language.subscribe(chosen -> preferences.put(LANGUAGE, chosen.name()));
+    language.subscribe(Looks::nameMonths);
     theme.subscribe(chosen -> preferences.put(THEME, chosen.name()));
     size.subscribe(chosen -> preferences.put(SIZE, chosen.name()));
+  }
+
+  /** Calendars name months and days by the format locale; nothing else in the program asks it. */
+  private static void nameMonths(Language chosen) {
+    Locale.setDefault(
+        Locale.Category.FORMAT, chosen == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.UK);
   }
 
   /** The size of texts that was chosen last. */
