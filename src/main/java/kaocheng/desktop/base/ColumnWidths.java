@@ -52,12 +52,9 @@ final class ColumnWidths {
           (double) column.getProperties().computeIfAbsent(USUAL, _ -> column.getPrefWidth());
       column.setPrefWidth(preferences.number(key(at), usual, LEAST, MOST) * scale);
     }
-    columns.forEach(column -> column.setMinWidth(whole(column)));
-    if (scale > 1) {
-      columns.forEach(column -> column.setMinWidth(least(column)));
-      if (table.getProperties().putIfAbsent(SCROLLS, true) == null) {
-        scrollWhereNarrow();
-      }
+    columns.forEach(column -> column.setMinWidth(scale > 1 ? least(column) : whole(column)));
+    if (scale > 1 && table.getProperties().putIfAbsent(SCROLLS, true) == null) {
+      scrollWhereNarrow();
     }
     table.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
@@ -78,10 +75,9 @@ final class ColumnWidths {
     return "column." + table.getId() + "." + at;
   }
 
-  /** Figures are shown whole, and of texts the heading. */
+  /** Of texts of the usual size figures are shown whole, and of all else the heading. */
   private double whole(TableColumnBase<?, ?> column) {
-    var wanted = isFigures(column) ? WIDE * scale : heading(column);
-    return Math.min(column.getPrefWidth(), wanted);
+    return Math.min(column.getPrefWidth(), isFigures(column) ? WIDE : heading(column));
   }
 
   /** Headings are shown whole; wide columns give way, that of the longest texts most. */

@@ -48,14 +48,14 @@ final class DayInput implements Input {
     popup.show(view, below.getMinX(), below.getMaxY());
   }
 
-  /** Its list of days hides it once one is picked, or given up. */
+  /** Its list of days hides it once one is picked, or given up; the same day stays as written. */
   private final class Calendar extends DatePicker {
     @Override
     public void hide() {
       super.hide();
       popup.hide();
       var day = getValue();
-      if (day != null) {
+      if (day != null && !day.equals(TryRule.day(text()).orElse(null))) {
         DayInput.this.show(day.toString());
         picked.run();
       }

@@ -7,11 +7,13 @@ import javafx.scene.control.Control;
 /** Where one thing is typed or chosen in a form. */
 public interface Input {
 
-  /** All that is shown of it. */
-  Node view();
-
   /** The part of it that takes the focus. */
   Control control();
+
+  /** All that is shown of it. */
+  default Node view() {
+    return control();
+  }
 
   /** What stands there, in the words of the workbook. */
   String text();

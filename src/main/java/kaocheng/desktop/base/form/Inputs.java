@@ -2,7 +2,6 @@ package kaocheng.desktop.base.form;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -71,11 +70,6 @@ public final class Inputs {
     }
 
     @Override
-    public Node view() {
-      return field;
-    }
-
-    @Override
     public Control control() {
       return field;
     }
@@ -131,11 +125,6 @@ public final class Inputs {
     }
 
     @Override
-    public Node view() {
-      return field;
-    }
-
-    @Override
     public Control control() {
       return field;
     }
@@ -182,11 +171,6 @@ public final class Inputs {
               return null;
             }
           });
-    }
-
-    @Override
-    public Node view() {
-      return box;
     }
 
     @Override

@@ -3,7 +3,6 @@ package kaocheng.desktop.base.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import kaocheng.desktop.base.form.EntryLine.Choice;
@@ -25,11 +24,6 @@ final class Proposing implements Input {
     box.getItems().setAll(shown.values());
     box.setVisibleRowCount(MOST_SHOWN);
     box.setMaxWidth(Double.MAX_VALUE);
-  }
-
-  @Override
-  public Node view() {
-    return box;
   }
 
   @Override
