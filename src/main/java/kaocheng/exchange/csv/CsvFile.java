@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import kaocheng.exchange.table.Table;
+import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
 /**
  * A CSV file that has been looked at from the first byte to the last: it is text in a known
  * encoding, and its digest names exactly these bytes.
  */
-public final class CsvFile {
+public final class CsvFile implements Table {
   public static final long MOST_BYTES = 1L << 30;
 
   private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
@@ -74,21 +77,44 @@ public final class CsvFile {
     return nameOf(path);
   }
 
+  @Override
+  public String file() {
+    return name();
+  }
+
+  @Override
+  public String sheet() {
+    return "";
+  }
+
+  @Override
+  public String coding() {
+    return encoding().charset().name();
+  }
+
+  @Override
+  public List<Message> notices() {
+    return List.of();
+  }
+
   public Encoding encoding() {
     return finding.encoding();
   }
 
   /** The SHA-256 of all bytes, in hexadecimal digits. */
+  @Override
   public String sha256() {
     return finding.sha256();
   }
 
   /** How many bytes the file has. */
+  @Override
   public long size() {
     return finding.size();
   }
 
   /** The rows from the first on, the headings among them. */
+  @Override
   public CsvRows rows() {
     try {
       return CsvRows.of(this, DigestedText.open(path, encoding()));

@@ -2,6 +2,8 @@ package kaocheng.exchange.csv;
 
 import java.io.IOException;
 import java.util.Optional;
+import kaocheng.exchange.table.Blanks;
+import kaocheng.exchange.table.TableRows;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
@@ -11,7 +13,7 @@ import kaocheng.model.text.Refused;
  * one lost quotation mark never swallows the rows behind it. At the end the bytes must be those the
  * file was opened with.
  */
-public final class CsvRows implements GivenRow, AutoCloseable {
+public final class CsvRows implements TableRows {
   private final CsvFile file;
   private final ReplayedText text;
   private final Records records;
@@ -45,6 +47,7 @@ public final class CsvRows implements GivenRow, AutoCloseable {
   }
 
   /** Moves to the next row; false at the end of the file. */
+  @Override
   public boolean next() {
     return attempt(file, this::advance);
   }
@@ -56,6 +59,7 @@ public final class CsvRows implements GivenRow, AutoCloseable {
   }
 
   /** Why this row could not be cut into cells. */
+  @Override
   public Optional<Message> fault() {
     return records.fault();
   }
@@ -77,11 +81,13 @@ public final class CsvRows implements GivenRow, AutoCloseable {
   }
 
   /** The beginning of a row with a fault, as it stands in the file. */
+  @Override
   public String excerpt() {
     return records.excerpt();
   }
 
   /** How many bytes of the file have been read. */
+  @Override
   public long position() {
     return text.received();
   }

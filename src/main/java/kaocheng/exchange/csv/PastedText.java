@@ -2,6 +2,7 @@ package kaocheng.exchange.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaocheng.exchange.table.Blanks;
 
 /**
  * The cells of a block as a spreadsheet puts it on the clipboard: tabs between cells, line ends

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.util.Iterator;
 import java.util.Optional;
+import kaocheng.exchange.table.RowFault;
 import kaocheng.model.text.Message;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;

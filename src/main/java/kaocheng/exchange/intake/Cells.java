@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kaocheng.exchange.csv.GivenRow;
+import kaocheng.exchange.table.GivenRow;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Source;
 import kaocheng.model.text.Key;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kaocheng.exchange.csv.GivenRow;
-import kaocheng.exchange.csv.TypedRow;
+import kaocheng.exchange.table.GivenRow;
+import kaocheng.exchange.table.TypedRow;
 
 /**
  * A form to fill in by hand: the columns of one kind of file, read by the reader that also reads

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kaocheng.exchange.csv.GivenRow;
+import kaocheng.exchange.table.GivenRow;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import kaocheng.exchange.csv.CsvRows;
-import kaocheng.exchange.csv.RowFault;
+import kaocheng.exchange.table.RowFault;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 

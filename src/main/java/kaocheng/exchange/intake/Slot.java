@@ -1,6 +1,6 @@
 package kaocheng.exchange.intake;
 
-import kaocheng.exchange.csv.GivenRow;
+import kaocheng.exchange.table.GivenRow;
 
 /**
  * Where a column stands in a file. It remembers the last text, because neighbouring rows mostly say

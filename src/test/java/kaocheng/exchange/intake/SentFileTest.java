@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kaocheng.exchange.csv.RowFault;
+import kaocheng.exchange.table.RowFault;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import org.assertj.core.api.InstanceOfAssertFactories;

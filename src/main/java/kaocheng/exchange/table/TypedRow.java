@@ -1,4 +1,4 @@
-package kaocheng.exchange.csv;
+package kaocheng.exchange.table;
 
 import java.util.List;
 import kaocheng.model.figure.Source;

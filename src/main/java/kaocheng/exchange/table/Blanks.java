@@ -1,14 +1,14 @@
-package kaocheng.exchange.csv;
+package kaocheng.exchange.table;
 
 /** The blanks around what a cell says: spaces of every width, tabs and line breaks. */
-final class Blanks {
+public final class Blanks {
   private Blanks() {}
 
-  static boolean isBlank(String cell) {
+  public static boolean isBlank(String cell) {
     return from(cell) == cell.length();
   }
 
-  static String without(String cell) {
+  public static String without(String cell) {
     var from = from(cell);
     var to = cell.length();
     while (from < to && isBlank(cell.charAt(to - 1))) {

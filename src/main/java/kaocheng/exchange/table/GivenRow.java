@@ -1,4 +1,4 @@
-package kaocheng.exchange.csv;
+package kaocheng.exchange.table;
 
 /** A row of cells to be read, of a file or typed in. */
 public interface GivenRow {

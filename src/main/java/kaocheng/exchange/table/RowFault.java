@@ -1,4 +1,4 @@
-package kaocheng.exchange.csv;
+package kaocheng.exchange.table;
 
 import kaocheng.model.text.Key;
 
