@@ -32,9 +32,7 @@ final class FileImport {
     var importId =
         books
             .imports()
-            .begin(
-                new ImportRecord(
-                    file.name(), file.sha256(), kind(), file.encoding().charset().name(), actor));
+            .begin(new ImportRecord(file.name(), file.sha256(), kind(), file.coding(), actor));
     switch (file.kind()) {
       case DEPARTMENTS -> take(file.departments(), new DepartmentTaker(books));
       case POLICIES -> take(file.policies(), new PolicyTaker(books));

@@ -73,7 +73,7 @@ public final class ImportFiles {
   }
 
   private static Origin origin(SentFile file) {
-    return new Origin(file.name(), file.kind(), file.encoding().charset().name(), file.sha256());
+    return new Origin(file.name(), file.kind(), file.coding(), file.sha256());
   }
 
   private static ImportReport unreadable(Origin origin, Message reason) {

@@ -43,7 +43,7 @@ public enum FileKind implements Key {
   }
 
   /** The columns that such a file has to have and that are not among these. */
-  List<Column> missingFrom(Set<Column> present) {
+  public List<Column> missingFrom(Set<Column> present) {
     return columns().stream()
         .filter(column -> column.need() == Column.Need.MANDATORY)
         .filter(column -> !present.contains(column))

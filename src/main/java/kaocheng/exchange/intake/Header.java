@@ -48,6 +48,22 @@ final class Header {
             .collect(Collectors.toMap(kind.columns()::get, place -> place));
   }
 
+  /** Columns that were put in order, each with the heading it has in the file. */
+  private Header(String file, FileKind kind, List<SentFile.Field> fields) {
+    this.file = file;
+    this.line = 0;
+    this.headings = fields.stream().map(SentFile.Field::heading).toList();
+    this.kind = kind;
+    this.places =
+        IntStream.range(0, fields.size())
+            .boxed()
+            .collect(Collectors.toMap(place -> fields.get(place).column(), place -> place));
+  }
+
+  static Header of(String file, FileKind kind, List<SentFile.Field> fields) {
+    return new Header(file, kind, fields);
+  }
+
   /** The headings of a form of this kind, in the order of the kind's columns. */
   static Header ofForm(FileKind kind) {
     return new Header(kind);

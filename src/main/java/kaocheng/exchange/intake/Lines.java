@@ -3,8 +3,8 @@ package kaocheng.exchange.intake;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import kaocheng.exchange.csv.CsvRows;
 import kaocheng.exchange.table.RowFault;
+import kaocheng.exchange.table.TableRows;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
@@ -16,15 +16,14 @@ import kaocheng.model.text.Refused;
 public final class Lines<T> implements Iterator<Line<T>>, AutoCloseable {
   private final SentFile file;
   private final Header header;
-  private final CsvRows rows;
+  private final TableRows rows;
   private final Cells cells;
   private final RowReader<T> reader;
   private final long most;
   private long count;
-  private boolean begun;
   private boolean ahead;
 
-  Lines(SentFile file, Header header, CsvRows rows, RowReader<T> reader) {
+  Lines(SentFile file, Header header, TableRows rows, RowReader<T> reader) {
     this.file = file;
     this.header = header;
     this.rows = rows;
@@ -35,10 +34,6 @@ public final class Lines<T> implements Iterator<Line<T>>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    if (!begun) {
-      // The headings have been read when the file was opened.
-      begun = rows.next();
-    }
     if (!ahead) {
       ahead = rows.next();
     }

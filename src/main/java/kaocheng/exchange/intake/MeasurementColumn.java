@@ -10,6 +10,12 @@ public final class MeasurementColumn {
   /** 1 to 4. */
   public static final Column QUARTER = Column.needed("季度", "quarter");
 
+  /** The department's name, where its code is not given. */
+  public static final Column DEPARTMENT_NAME = Column.optional("单位名称", "department_name");
+
+  /** The indicator's name, where its number is not given. */
+  public static final Column INDICATOR_NAME = Column.optional("指标名称", "indicator_name");
+
   /** The department's code. */
   public static final Column DEPARTMENT = Column.needed("单位代码", "department");
 
@@ -47,7 +53,9 @@ public final class MeasurementColumn {
           YEAR,
           QUARTER,
           DEPARTMENT,
+          DEPARTMENT_NAME,
           INDICATOR,
+          INDICATOR_NAME,
           VALUE,
           NUMERATOR,
           DENOMINATOR,
@@ -56,6 +64,13 @@ public final class MeasurementColumn {
           AS_OF,
           NOTE,
           PART);
+
+  /** All columns, in the order in which they are asked for. */
+  public static final List<Column> COLUMNS = ALL;
+
+  /** The columns of which each quarter may have one of its own. */
+  public static final List<Column> OF_A_QUARTER =
+      List.of(VALUE, NUMERATOR, DENOMINATOR, STATE, QUALIFIER, AS_OF, NOTE);
 
   private MeasurementColumn() {}
 }

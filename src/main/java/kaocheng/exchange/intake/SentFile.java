@@ -3,43 +3,86 @@ package kaocheng.exchange.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kaocheng.exchange.csv.CsvFile;
-import kaocheng.exchange.csv.Encoding;
 import kaocheng.exchange.csv.FileProblem;
+import kaocheng.exchange.table.Table;
+import kaocheng.exchange.table.TableRows;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
-/** A file that a department has sent, whose headings tell what it holds. */
+/** A table that a department has sent, of which it is known what kind it is. */
 public final class SentFile {
   static final long MOST_DEFINITIONS = 100_000;
 
-  private final CsvFile file;
+  private final Table table;
   private final Header header;
+  private final Supplier<TableRows> rows;
+  private final Supplier<List<Message>> remarks;
+  private final Readings readings;
 
-  private SentFile(CsvFile file, Header header) {
-    this.file = file;
+  private SentFile(Table table, Header header, Reading reading) {
+    this.table = table;
     this.header = header;
+    this.rows = reading.rows();
+    this.remarks = reading.remarks();
+    this.readings = reading.readings();
   }
+
+  /** A column and the heading it has in the file. */
+  public record Field(Column column, String heading) {}
+
+  /**
+   * How a table is read whose columns were put in order: its rows behind the headings with a cell
+   * for each field, what is to be remarked when they have been read, and how cells with two
+   * readings are meant.
+   */
+  public record Reading(
+      Supplier<TableRows> rows, Supplier<List<Message>> remarks, Readings readings) {}
 
   /** Looks at the whole file and its headings; refuses what is none of the known kinds. */
   public static SentFile open(Path path) {
-    var file = CsvFile.open(path);
-    try (var rows = file.rows()) {
+    return of(CsvFile.open(path));
+  }
+
+  /** Looks at the headings in the first row; refuses what is none of the known kinds. */
+  public static SentFile of(Table table) {
+    var header = header(table);
+    return new SentFile(
+        table, header, new Reading(() -> behindHeadings(table), header::notices, Readings.ASKED));
+  }
+
+  /** A table whose columns were put in order. */
+  public static SentFile arranged(Table table, FileKind kind, List<Field> fields, Reading reading) {
+    return new SentFile(table, Header.of(nameOf(table), kind, fields), reading);
+  }
+
+  private static Header header(Table table) {
+    var name = nameOf(table);
+    try (var rows = table.rows()) {
       if (!rows.next()) {
-        throw Refused.because(HeadingProblem.NO_ROWS, file.name());
+        throw Refused.because(HeadingProblem.NO_ROWS, name);
       }
       rows.fault()
           .ifPresent(
               fault -> {
                 throw Refused.because(
-                    HeadingProblem.HEADINGS_BROKEN,
-                    file.name(),
-                    rows.line(),
-                    rows.excerpt(),
-                    fault);
+                    HeadingProblem.HEADINGS_BROKEN, name, rows.line(), rows.excerpt(), fault);
               });
-      return new SentFile(file, Header.of(file.name(), rows));
+      return Header.of(name, rows);
     }
+  }
+
+  private static TableRows behindHeadings(Table table) {
+    var rows = table.rows();
+    rows.next();
+    return rows;
+  }
+
+  /** The file's name, and the sheet's where it has several. */
+  public static String nameOf(Table table) {
+    return table.sheet().isEmpty() ? table.file() : table.file() + " · " + table.sheet();
   }
 
   /** Whether the reason tells of this one file alone, so that others may be taken all the same. */
@@ -51,28 +94,34 @@ public final class SentFile {
     return header.kind();
   }
 
-  /** The name without its folders. */
+  /** The name without its folders, with the sheet's where the file has several. */
   public String name() {
-    return file.name();
+    return nameOf(table);
   }
 
   /** The SHA-256 of all bytes, in hexadecimal digits. */
   public String sha256() {
-    return file.sha256();
+    return table.sha256();
   }
 
-  public Encoding encoding() {
-    return file.encoding();
+  /** The charset of a text, or the format of a spreadsheet file. */
+  public String coding() {
+    return table.coding();
   }
 
   /** How many bytes the file has. */
   public long size() {
-    return file.size();
+    return table.size();
   }
 
-  /** What is worth knowing about the file as a whole. */
+  /** How cells with two readings are meant. */
+  public Readings readings() {
+    return readings;
+  }
+
+  /** What is worth knowing about the table as a whole; all of it once its rows have been read. */
   public List<Message> notices() {
-    return header.notices();
+    return Stream.concat(table.notices().stream(), remarks.get().stream()).toList();
   }
 
   public Lines<DepartmentRow> departments() {
@@ -139,6 +188,6 @@ public final class SentFile {
     if (kind() != asked) {
       throw Refused.because(HeadingProblem.ANOTHER_KIND, name(), asked, kind());
     }
-    return new Lines<>(this, header, file.rows(), reader.apply(header));
+    return new Lines<>(this, header, rows.get(), reader.apply(header));
   }
 }

@@ -4,15 +4,15 @@ import static kaocheng.exchange.intake.MeasurementColumn.DENOMINATOR;
 import static kaocheng.exchange.intake.MeasurementColumn.NOTE;
 import static kaocheng.exchange.intake.MeasurementColumn.NUMERATOR;
 import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
-import static kaocheng.exchange.intake.Readings.PIECES;
-import static kaocheng.exchange.intake.Readings.date;
-import static kaocheng.exchange.intake.Readings.grade;
-import static kaocheng.exchange.intake.Readings.number;
-import static kaocheng.exchange.intake.Readings.read;
-import static kaocheng.exchange.intake.Readings.refused;
-import static kaocheng.exchange.intake.Readings.reported;
-import static kaocheng.exchange.intake.Readings.stated;
-import static kaocheng.exchange.intake.Readings.understood;
+import static kaocheng.exchange.intake.ReadOut.PIECES;
+import static kaocheng.exchange.intake.ReadOut.date;
+import static kaocheng.exchange.intake.ReadOut.grade;
+import static kaocheng.exchange.intake.ReadOut.number;
+import static kaocheng.exchange.intake.ReadOut.read;
+import static kaocheng.exchange.intake.ReadOut.refused;
+import static kaocheng.exchange.intake.ReadOut.reported;
+import static kaocheng.exchange.intake.ReadOut.stated;
+import static kaocheng.exchange.intake.ReadOut.understood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ class ReportedReaderTest {
 
   @Test
   void readsGrades() {
-    assertThat(Arrays.stream(PanelGrade.values()).map(PanelGrade::chinese).map(Readings::grade))
+    assertThat(Arrays.stream(PanelGrade.values()).map(PanelGrade::chinese).map(ReadOut::grade))
         .containsExactlyElementsOf(
             Arrays.stream(PanelGrade.values())
                 .map(grade -> understood(new Reported.Graded(grade)))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import kaocheng.exchange.csv.CsvFile;
 import kaocheng.exchange.csv.Encoding;
 import kaocheng.exchange.intake.Line.Accepted;
 import kaocheng.exchange.intake.Line.Rejected;
@@ -100,9 +101,9 @@ class SampleDataTest {
   void encodingsAreTheStatedOnes() throws IOException {
     var others =
         measurementFiles().stream()
-            .map(SentFile::open)
+            .map(CsvFile::open)
             .filter(file -> file.encoding() != Encoding.UTF_8_WITH_BOM)
-            .collect(toMap(SentFile::name, SentFile::encoding));
+            .collect(toMap(CsvFile::name, CsvFile::encoding));
 
     assertThat(others)
         .containsExactlyInAnyOrderEntriesOf(

@@ -11,10 +11,10 @@ import kaocheng.model.rule.ValueKind;
 import kaocheng.model.text.Key;
 
 /** Short ways to say what is read and what is expected in tests. */
-final class Readings {
+final class ReadOut {
   static final Unit PIECES = Unit.counting("篇");
 
-  private Readings() {}
+  private ReadOut() {}
 
   static Reading<Reported> number(ReportedText text) {
     return ReportedReader.read(text, ValueKind.NUMBER, PIECES);

@@ -1,0 +1,85 @@
+package kaocheng.exchange.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.FileKind;
+import kaocheng.exchange.intake.MeasurementColumn;
+import kaocheng.exchange.intake.Readings;
+
+/**
+ * How a table is read: which kind of file it is, where its headings stand, what each column means,
+ * and what is said once for all rows.
+ */
+public record Arrangement(
+    FileKind kind,
+    Choices.Headings headings,
+    List<Part> parts,
+    List<Given> givens,
+    Readings readings) {
+
+  public Arrangement {
+    parts = List.copyOf(parts);
+    givens = List.copyOf(givens);
+  }
+
+  /** A column of the table, from 0, with its heading and some of its cells. */
+  public record Part(
+      int place, String heading, Meaning meaning, Confidence confidence, List<String> samples) {
+    public Part {
+      samples = List.copyOf(samples);
+    }
+
+    boolean isUnsure() {
+      return meaning.isRead() && !confidence.isEnough();
+    }
+  }
+
+  /** What the whole table is about, and the text that says so. */
+  public record Given(Column column, String text, Confidence confidence, String foundIn) {}
+
+  /** Columns that such a file has to have and that neither the table nor anybody gives. */
+  public List<Column> missing() {
+    var present = present();
+    var missing = new ArrayList<>(kind.missingFrom(present));
+    if (present.contains(MeasurementColumn.DEPARTMENT_NAME)) {
+      missing.remove(MeasurementColumn.DEPARTMENT);
+    }
+    if (present.contains(MeasurementColumn.INDICATOR_NAME)) {
+      missing.remove(MeasurementColumn.INDICATOR);
+    }
+    return missing;
+  }
+
+  private Set<Column> present() {
+    var present = new LinkedHashSet<Column>();
+    for (var part : parts) {
+      if (part.meaning().column() != null) {
+        present.add(part.meaning().column());
+      }
+      part.meaning().inQuarter().ifPresent(_ -> present.add(MeasurementColumn.QUARTER));
+    }
+    givens.forEach(given -> present.add(given.column()));
+    return present;
+  }
+
+  /** Columns of which only the cells suggest what they mean. */
+  public List<Part> unsure() {
+    return parts.stream().filter(Part::isUnsure).toList();
+  }
+
+  /** Whether each quarter has columns of its own. */
+  public boolean isWide() {
+    return parts.stream().anyMatch(part -> part.meaning().inQuarter().isPresent());
+  }
+
+  /** The columns that are read, each once, in the order of the kind. */
+  List<Column> columns() {
+    var present = present();
+    var columns = new ArrayList<>(kind.columns());
+    columns.retainAll(present);
+    return columns;
+  }
+}
