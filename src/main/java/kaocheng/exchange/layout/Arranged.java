@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.HeadingProblem;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.intake.SentFile.Field;
 import kaocheng.exchange.table.Table;
@@ -89,7 +90,7 @@ public final class Arranged {
             .map(Arrangement.Part::heading)
             .collect(Collectors.joining("、"));
     if (!left.isEmpty()) {
-      notices.add(Message.of(LayoutProblem.COLUMNS_LEFT, left));
+      notices.add(Message.of(HeadingProblem.COLUMNS_IGNORED, left));
     }
     for (var given : arrangement.givens()) {
       notices.add(

@@ -42,6 +42,7 @@ final class ArrangedRows implements TableRows {
     turn++;
     while (turn < turns.size() && !faulty && turns.get(turn).isSilent(rows)) {
       turn++;
+      passedOver.hearNothing();
     }
     if (turn < turns.size() && !faulty) {
       return true;
@@ -61,6 +62,7 @@ final class ArrangedRows implements TableRows {
       if (!turns.get(place).isSilent(rows)) {
         return place;
       }
+      passedOver.hearNothing();
     }
     return 0;
   }

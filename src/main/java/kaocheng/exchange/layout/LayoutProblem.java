@@ -12,14 +12,12 @@ public enum LayoutProblem implements Key {
   HEADINGS_FOUND,
   /** {0} each heading and what it was taken for. */
   COLUMNS_TAKEN,
-  /** {0} columns that were not read. */
-  COLUMNS_LEFT,
   /** {0} column, {1} its text, {2} where it stands. */
   GIVEN,
   /** {0} how many rows, {1} their lines. */
   ROWS_PASSED_OVER,
-  /** {0} the file. */
-  NO_TABLE;
+  /** {0} how many quarters of rows had no figure. */
+  BLANK_QUARTERS;
 
   @Override
   public String family() {

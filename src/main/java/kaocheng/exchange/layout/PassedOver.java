@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kaocheng.exchange.intake.Decimal;
 import kaocheng.exchange.intake.Folded;
 import kaocheng.exchange.table.GivenRow;
 import kaocheng.model.text.Message;
@@ -12,6 +13,7 @@ import kaocheng.model.text.Message;
 /** Rows that are no data: totals, signatures, remarks below the table, repeated headings. */
 final class PassedOver {
   private static final int MOST_NAMED = 20;
+  private static final int LONGEST_TOTAL = 10;
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "total");
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -21,6 +23,7 @@ final class PassedOver {
   private final List<String> headings;
   private final List<Long> lines = new ArrayList<>();
   private long count;
+  private long silent;
 
   PassedOver(List<String> headings) {
     this.headings = headings;
@@ -30,6 +33,12 @@ final class PassedOver {
   void begin() {
     lines.clear();
     count = 0;
+    silent = 0;
+  }
+
+  /** Remembers that a row says nothing of a quarter that has columns of its own. */
+  void hearNothing() {
+    silent++;
   }
 
   /** Whether the row is none of the data; it is remembered then. */
@@ -55,11 +64,15 @@ final class PassedOver {
   }
 
   private static boolean isTotal(GivenRow row, int first) {
-    return TOTALS.contains(Folded.name(row.text(first, "")).replace(" ", ""));
+    var text = row.text(first, "");
+    return text.length() <= LONGEST_TOTAL
+        && !Decimal.isDigit(text.charAt(0))
+        && TOTALS.contains(Folded.name(text).replace(" ", ""));
   }
 
   private static boolean isSignature(GivenRow row, int first) {
-    return SIGNATURE.matcher(row.text(first, "").strip()).matches();
+    var text = row.text(first, "");
+    return !Decimal.isDigit(text.charAt(0)) && SIGNATURE.matcher(text).matches();
   }
 
   private boolean repeatsHeadings(GivenRow row) {
@@ -77,11 +90,16 @@ final class PassedOver {
 
   /** What is to be said of these rows. */
   List<Message> notices() {
-    var named = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
-    return count == 0
-        ? List.of()
-        : List.of(
-            Message.of(
-                LayoutProblem.ROWS_PASSED_OVER, count, count > lines.size() ? named + "…" : named));
+    var notices = new ArrayList<Message>();
+    if (count > 0) {
+      var named = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
+      notices.add(
+          Message.of(
+              LayoutProblem.ROWS_PASSED_OVER, count, count > lines.size() ? named + "…" : named));
+    }
+    if (silent > 0) {
+      notices.add(Message.of(LayoutProblem.BLANK_QUARTERS, silent));
+    }
+    return notices;
   }
 }

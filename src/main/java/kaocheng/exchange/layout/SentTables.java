@@ -1,0 +1,71 @@
+package kaocheng.exchange.layout;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kaocheng.exchange.csv.CsvFile;
+import kaocheng.exchange.intake.FileKind;
+import kaocheng.exchange.intake.HeadingProblem;
+import kaocheng.exchange.intake.SentFile;
+import kaocheng.exchange.table.Table;
+import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
+
+/** The tables of the files that departments send, each read as it is laid out. */
+public final class SentTables {
+  /** What is wrong with headings that are just those asked for, and nothing to be asked about. */
+  private static final Set<HeadingProblem> PLAIN =
+      Set.of(
+          HeadingProblem.HEADINGS_TWICE,
+          HeadingProblem.SEVERAL_KINDS,
+          HeadingProblem.HEADINGS_BROKEN);
+
+  private SentTables() {}
+
+  /** The tables of a file; refuses what is none. */
+  public static List<Table> in(Path path) {
+    return List.of(CsvFile.open(path));
+  }
+
+  /** How a table is best read; nothing where no row looks like headings. */
+  public static Optional<Arrangement> arrangement(Table table, Choices choices) {
+    return Arranger.of(table, Peek.at(table), choices);
+  }
+
+  /** The table read as it is best read; refuses one that cannot be read without asking. */
+  public static SentFile sent(Table table, Choices choices) {
+    var arrangement = arrangement(table, choices);
+    if (arrangement.isEmpty()) {
+      return SentFile.of(table);
+    }
+    var found = arrangement.get();
+    if (choices.isNone() && !(found.missing().isEmpty() && found.unsure().isEmpty())) {
+      refuseAsAskedFor(table);
+    }
+    return Arranged.sent(table, found);
+  }
+
+  /** Tells what is wrong with a table that comes near to one asked for. */
+  private static void refuseAsAskedFor(Table table) {
+    try {
+      SentFile.of(table);
+    } catch (Refused refused) {
+      if (isPlain(refused.reason())) {
+        throw refused;
+      }
+    }
+  }
+
+  private static boolean isPlain(Message reason) {
+    return reason.key() instanceof HeadingProblem problem
+        && (PLAIN.contains(problem)
+            || (problem == HeadingProblem.HEADINGS_MISSING
+                && !reason.values().contains(FileKind.MEASUREMENTS)));
+  }
+
+  /** Whether the reason tells of this one file alone, so that others may be taken all the same. */
+  public static boolean isReasonToRefuse(Message reason) {
+    return reason.key() instanceof LayoutProblem || SentFile.isReasonToRefuse(reason);
+  }
+}
