@@ -18,7 +18,9 @@ public enum Action implements Key {
   /** Somebody withdrew something at the keyboard. */
   ENTRY_WITHDRAWN,
   EDIT_UNDONE,
-  EDIT_REDONE;
+  EDIT_REDONE,
+  /** It was decided how a sender's tables or names are to be read. */
+  INTAKE_DECIDED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -31,7 +33,8 @@ public enum Action implements Key {
           REFERENCES_IMPORTED,
           MEASUREMENTS_IMPORTED,
           SCORES_STORED,
-          ENTRY_CHANGED ->
+          ENTRY_CHANGED,
+          INTAKE_DECIDED ->
           false;
     };
   }

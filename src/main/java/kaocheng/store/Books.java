@@ -17,6 +17,9 @@ public final class Books {
   private final Dossiers dossiers;
   private final Traces traces;
   private final Alterations alterations;
+  private final Originals originals;
+  private final IntakeMemories intakeMemories;
+  private final Aliases aliases;
 
   Books(Session session) {
     cycles = new Cycles(session);
@@ -34,6 +37,9 @@ public final class Books {
     dossiers = new Dossiers(session, this);
     traces = new Traces(session);
     alterations = new Alterations(session, cycles, measurements);
+    originals = new Originals(session);
+    intakeMemories = new IntakeMemories(session);
+    aliases = new Aliases(session);
   }
 
   public Cycles cycles() {
@@ -94,5 +100,17 @@ public final class Books {
 
   public Alterations alterations() {
     return alterations;
+  }
+
+  public Originals originals() {
+    return originals;
+  }
+
+  public IntakeMemories intakeMemories() {
+    return intakeMemories;
+  }
+
+  public Aliases aliases() {
+    return aliases;
   }
 }

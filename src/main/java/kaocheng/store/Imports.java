@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kaocheng.model.figure.Source;
 import kaocheng.store.generated.tables.records.FileImportRecord;
 
@@ -37,6 +38,7 @@ public final class Imports {
     var row = session.writing().newRecord(FILE_IMPORT);
     row.setId(id);
     row.setFileName(Checked.text(Datum.FILE_NAME, FILE_IMPORT.FILE_NAME, file.fileName()));
+    row.setSheet(Checked.textOrNothing(Datum.SHEET, FILE_IMPORT.SHEET, file.sheet()));
     row.setSha256(Checked.text(Datum.DIGEST, FILE_IMPORT.SHA256, file.sha256()));
     row.setTakenAt(session.now());
     row.setTakenBy(Checked.text(Datum.ACTOR, FILE_IMPORT.TAKEN_BY, file.takenBy()));
@@ -72,11 +74,21 @@ public final class Imports {
         .fetch(Imports::read);
   }
 
+  /** The import of this number, also of what was typed in. */
+  public Optional<ImportEntry> find(long id) {
+    return session
+        .asking()
+        .selectFrom(FILE_IMPORT)
+        .where(FILE_IMPORT.ID.eq(id))
+        .fetchOptional(Imports::read);
+  }
+
   private static ImportEntry read(FileImportRecord row) {
     return new ImportEntry(
         row.getId(),
         new ImportRecord(
             row.getFileName(),
+            row.getSheet(),
             row.getSha256(),
             Stored.value(ImportKind.class, row.getKind()),
             row.getCharset(),

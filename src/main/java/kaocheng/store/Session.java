@@ -9,6 +9,8 @@ import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
 import static kaocheng.store.generated.Tables.LEDGER_ITEM;
 import static kaocheng.store.generated.Tables.MEASUREMENT;
+import static kaocheng.store.generated.Tables.ORIGINAL;
+import static kaocheng.store.generated.Tables.ORIGINAL_PIECE;
 import static kaocheng.store.generated.Tables.REFERENCE_VALUE;
 import static kaocheng.store.generated.Tables.SCORECARD;
 import static kaocheng.store.generated.Tables.SCORE_TEXT;
@@ -46,7 +48,9 @@ final class Session implements AutoCloseable {
           ADJUSTMENT,
           MEASUREMENT,
           SCORECARD,
-          SCORE_TEXT);
+          SCORE_TEXT,
+          ORIGINAL,
+          ORIGINAL_PIECE);
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchSize(2000);
 
@@ -162,6 +166,16 @@ final class Session implements AutoCloseable {
   /** What was done by hand so far, in order. */
   List<Alteration> alterations() {
     return List.copyOf(alterations);
+  }
+
+  /** Who does this unit of work. */
+  String actor() {
+    return actor;
+  }
+
+  /** Notes down what was decided about the tables or names of a sender. */
+  void noteDecided(String subject, String was, String became) {
+    note(Action.INTAKE_DECIDED, subject, was, became);
   }
 
   /** Notes down what an entry read before and reads now. */

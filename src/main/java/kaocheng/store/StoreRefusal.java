@@ -83,7 +83,13 @@ public enum StoreRefusal implements Key {
   /** Subject. */
   STILL_NEEDED,
   /** Subject. */
-  NOT_THERE;
+  NOT_THERE,
+  /** Digest. */
+  ORIGINAL_NOT_KEPT,
+  /** Digest. */
+  ORIGINAL_DAMAGED,
+  /** Digest. */
+  ORIGINAL_CHANGED;
 
   @Override
   public String family() {

@@ -5,6 +5,7 @@ import static kaocheng.store.Given.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -98,6 +99,26 @@ final class OldWorkbookTest {
       assertThat(dossier.ledger()).isEmpty();
       assertThat(dossier.adjustments()).isEmpty();
     }
+  }
+
+  @Test
+  void keepsOriginalsAndDecisionsAfterwards() {
+    var bytes = "年度,季度\n".getBytes(StandardCharsets.UTF_8);
+    try (var workbook = Workbook.open(file.path(), CLOCK)) {
+      assertThat(workbook.<List<ImportEntry>>read(books -> books.imports().all()))
+          .extracting(entry -> entry.file().sheet())
+          .containsExactly("");
+      Given.keep(
+          workbook,
+          books -> {
+            assertThat(books.originals().holds("0".repeat(64))).isFalse();
+            assertThat(OriginalsTest.keep(books, bytes)).isEqualTo(Effect.NEW);
+            assertThat(books.intakeMemories().remember("D01", "表", "读法")).isEqualTo(Effect.NEW);
+            assertThat(books.aliases().remember(Alias.ofDepartment("市府办"), "D01"))
+                .isEqualTo(Effect.NEW);
+          });
+    }
+    assertThat(folder.resolve("old.version1.mv.db")).exists();
   }
 
   @Test
