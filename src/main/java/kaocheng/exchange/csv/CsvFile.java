@@ -29,22 +29,32 @@ public final class CsvFile implements Table {
 
   /** Looks at the whole file; refuses what is not text. */
   public static CsvFile open(Path path) {
-    return open(path, Survey.Nul.REFUSED);
+    return open(path, opening -> Survey.of(path, opening, Survey.Nul.REFUSED));
+  }
+
+  /** Looks at the whole file as a text in the encoding that a person says it has. */
+  public static CsvFile open(Path path, Encoding encoding) {
+    return open(path, opening -> Survey.as(path, encoding));
   }
 
   /** Looks at the whole file, in which single rows may hold what no text has. */
   public static CsvFile openWithControls(Path path) {
-    return open(path, Survey.Nul.KEPT);
+    return open(path, opening -> Survey.of(path, opening, Survey.Nul.KEPT));
   }
 
-  private static CsvFile open(Path path, Survey.Nul nul) {
+  /** A look at every byte of a file that begins with these. */
+  private interface Look {
+    Survey.Finding at(byte[] opening) throws IOException;
+  }
+
+  private static CsvFile open(Path path, Look look) {
     var name = nameOf(path);
     if (!Files.isRegularFile(path)) {
       throw Refused.because(FileProblem.NOT_A_FILE, name);
     }
     try {
       var opening = opening(path, name);
-      return new CsvFile(path, Survey.of(path, opening, nul));
+      return new CsvFile(path, look.at(opening));
     } catch (IOException e) {
       throw Refused.because(e, FileProblem.CANNOT_BE_READ, name);
     }

@@ -37,6 +37,11 @@ final class Survey {
     return new Survey(path, nul).find(opening);
   }
 
+  /** The file as a text in this encoding, or a refusal. */
+  static Finding as(Path path, Encoding encoding) throws IOException {
+    return new Survey(path, Nul.REFUSED).only(encoding);
+  }
+
   private Finding find(byte[] opening) throws IOException {
     for (var marked :
         List.of(

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kaocheng.exchange.csv.CsvFile;
+import kaocheng.exchange.csv.Encoding;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.HeadingProblem;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.table.Table;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the files that departments send, each read as it is laid out. */
 public final class SentTables {
@@ -25,7 +27,12 @@ public final class SentTables {
 
   /** The tables of a file; refuses what is none. */
   public static List<Table> in(Path path) {
-    return List.of(CsvFile.open(path));
+    return in(path, null);
+  }
+
+  /** The tables of a file, whose text is encoded as a person says unless that is null. */
+  public static List<Table> in(Path path, @Nullable Encoding encoding) {
+    return List.of(encoding == null ? CsvFile.open(path) : CsvFile.open(path, encoding));
   }
 
   /** How a table is best read; nothing where no row looks like headings. */

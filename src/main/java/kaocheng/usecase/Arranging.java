@@ -1,0 +1,71 @@
+package kaocheng.usecase;
+
+import java.util.Optional;
+import kaocheng.exchange.intake.FileKind;
+import kaocheng.exchange.intake.MeasurementColumn;
+import kaocheng.exchange.intake.SentFile;
+import kaocheng.exchange.layout.Arrangement;
+import kaocheng.exchange.layout.Choices;
+import kaocheng.exchange.layout.Remembered;
+import kaocheng.exchange.layout.SentTables;
+import kaocheng.exchange.table.Table;
+import kaocheng.store.Books;
+import kaocheng.store.IntakeMemory;
+
+/** Arranges tables as a person says, or else as was said of the same layout before. */
+final class Arranging {
+  private final Books books;
+
+  Arranging(Books books) {
+    this.books = books;
+  }
+
+  /** The table to be taken; refuses one that cannot be read without asking. */
+  SentFile sent(Table table, FileChoices choices) {
+    return SentTables.sent(table, choices(table, choices));
+  }
+
+  /** How the table is read; nothing where no row looks like headings. */
+  Optional<Arrangement> arrangement(Table table, FileChoices choices) {
+    return SentTables.arrangement(table, choices(table, choices));
+  }
+
+  private Choices choices(Table table, FileChoices choices) {
+    var said = choices.choices(table.sheet());
+    return said.isNone() ? remembered(table).orElse(said) : said;
+  }
+
+  private Optional<Choices> remembered(Table table) {
+    return SentTables.arrangement(table, Choices.NONE)
+        .filter(found -> found.kind() == FileKind.MEASUREMENTS)
+        .flatMap(found -> find(sender(found), Remembered.layout(found)))
+        .map(memory -> Remembered.parse(memory.decided()));
+  }
+
+  /** What was said of this sender's tables, or of those of somebody who is not named in them. */
+  private Optional<IntakeMemory> find(String sender, String layout) {
+    var memories = books.intakeMemories();
+    return memories.find(sender, layout).or(() -> memories.find("", layout));
+  }
+
+  /** Keeps what a person said, for the next table of the same sender and layout. */
+  void remember(Table table, FileChoices choices) {
+    var said = choices.choices(table.sheet());
+    var text = Remembered.print(said);
+    if (!text.isEmpty()) {
+      SentTables.arrangement(table, Choices.NONE.with(said.headings()))
+          .ifPresent(
+              found ->
+                  books.intakeMemories().remember(sender(found), Remembered.layout(found), text));
+    }
+  }
+
+  /** Whose table it is, as a title says; blank where it does not. */
+  private static String sender(Arrangement arrangement) {
+    return arrangement.givens().stream()
+        .filter(given -> given.column().equals(MeasurementColumn.DEPARTMENT_NAME))
+        .map(Arrangement.Given::text)
+        .findFirst()
+        .orElse("");
+  }
+}
