@@ -85,6 +85,11 @@ public final class FileChoices {
     return sheets.getOrDefault(sheet, everywhere);
   }
 
+  /** How the text is said to be encoded; blank where that is found out. */
+  public String encodedBy() {
+    return encoding == null ? "" : encoding.name();
+  }
+
   @Nullable Encoding encoding() {
     return encoding;
   }
