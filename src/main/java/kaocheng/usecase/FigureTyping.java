@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kaocheng.exchange.intake.Answer;
 import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.Expected;
 import kaocheng.exchange.intake.FilledForms;
 import kaocheng.exchange.intake.Form;
 import kaocheng.exchange.intake.Line;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.MeasurementRow;
 import kaocheng.exchange.intake.Reading;
+import kaocheng.exchange.intake.Readings;
 import kaocheng.exchange.intake.ReportedReader;
 import kaocheng.exchange.intake.Trouble;
 import kaocheng.exchange.trial.GridText;
 import kaocheng.model.Qualifier;
-import kaocheng.model.Reported;
 import kaocheng.model.text.Message;
 import kaocheng.store.Books;
 import kaocheng.store.Effect;
@@ -105,11 +107,12 @@ final class FigureTyping {
     var part = read.slot().part();
     var unit = indicator.unitOf(part);
     var kind = part == null ? indicator.kind() : part;
-    if (ReportedReader.read(row.text(), kind, unit)
-        instanceof Reading.Understood<Reported>(var reported, var remarks)) {
+    var expected = new Expected(kind, unit, Readings.ASKED, year);
+    if (ReportedReader.read(row.text(), expected)
+        instanceof Reading.Understood<Answer>(var answer, var remarks)) {
       tally.understand(
           new UnderstoodFigure(
-              read.place(), read.slot(), reported, unit, row.text().qualifier(), row.asOf()));
+              read.place(), read.slot(), answer.reported(), unit, answer.qualifier(), row.asOf()));
     }
   }
 

@@ -3,12 +3,14 @@ package kaocheng.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import kaocheng.exchange.intake.About;
+import kaocheng.exchange.intake.Answer;
+import kaocheng.exchange.intake.Expected;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.MeasurementRow;
 import kaocheng.exchange.intake.Reading;
+import kaocheng.exchange.intake.Readings;
 import kaocheng.exchange.intake.ReportedReader;
 import kaocheng.exchange.intake.Trouble;
-import kaocheng.model.Reported;
 import kaocheng.model.rule.ValueKind;
 import kaocheng.model.text.Message;
 import kaocheng.store.Books;
@@ -21,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementTaker implements Taker<MeasurementRow> {
   private final Years years;
   private final Filing filing;
+  private final Readings readings;
   private final SaidBefore said = new SaidBefore();
 
   MeasurementTaker(Books books, long importId) {
+    this(books, importId, Readings.ASKED);
+  }
+
+  /** Takes figures whose column is meant like this. */
+  MeasurementTaker(Books books, long importId, Readings readings) {
+    this.readings = readings;
     this.years = new Years(books);
     this.filing = new Filing(books, importId, MeasurementColumn.VALUE);
   }
@@ -78,23 +87,24 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   private Taking read(Written text, Asked asked) {
     var row = text.row();
     var unit = asked.indicator().unitOf(asked.part());
-    return switch (ReportedReader.read(row.text(), asked.kind(), unit)) {
-      case Reading.NotUnderstood<Reported>(var problems) -> new Taking.Impossible(problems);
-      case Reading.Understood<Reported>(var reported, var remarks) ->
-          file(text, asked, new Reading.Understood<>(reported, remarks));
+    var expected = new Expected(asked.kind(), unit, readings, row.year());
+    return switch (ReportedReader.read(row.text(), expected)) {
+      case Reading.NotUnderstood<Answer>(var problems) -> new Taking.Impossible(problems);
+      case Reading.Understood<Answer>(var answer, var remarks) ->
+          file(text, asked, new Reading.Understood<>(answer, remarks));
     };
   }
 
-  private Taking file(Written text, Asked asked, Reading.Understood<Reported> read) {
+  private Taking file(Written text, Asked asked, Reading.Understood<Answer> read) {
     var row = text.row();
-    var reported = read.value();
+    var reported = read.value().reported();
     var check = new RuleCheck(asked.indicator());
     var written = text.text();
     var problem = check.problem(reported, written);
     if (problem.isPresent()) {
       return Taking.impossible(problem.get());
     }
-    var content = new Content(reported, row.text().qualifier(), row.asOf(), row.text().note());
+    var content = new Content(reported, read.value().qualifier(), row.asOf(), row.text().note());
     var about = new About(row.year(), row.quarter(), row.indicator(), row.asOf());
     var filed =
         new Filing.Report(

@@ -149,7 +149,7 @@ class TypeInTest {
 
   @Test
   void whatFilesAreRefusedForIsRefusedHere() {
-    assertThat(reasons(type("1.9", 1, "三十"))).containsExactly("1 填报值 NOT_A_NUMBER");
+    assertThat(reasons(type("1.9", 1, "三五"))).containsExactly("1 填报值 NOT_A_NUMBER");
     assertThat(reasons(type("1.9", 1, ""))).containsExactly("1 填报值 NOTHING_REPORTED");
     assertThat(reasons(type("9.9", 1, "30"))).containsExactly("1 指标编号 UNKNOWN_INDICATOR");
     assertThat(reasons(type("1.8", 1, "0.96"))).containsExactly("1 填报值 NUMBER_FOR_A_PERCENTAGE");
@@ -185,7 +185,7 @@ class TypeInTest {
   @Test
   void theGoodCellsOfABlockAreKeptAndTheOthersTold() {
     var grid = List.of(quarters("1.8"), quarters("1.9"), quarters("1.13"));
-    var block = "98.6％\t约 8%\t\t\r\n30\t三十\t\"45\"\t60\r\n1\t2\t3\t4\t5\r\n";
+    var block = "98.6％\t约 8%\t\t\r\n30\t三五\t\"45\"\t60\r\n1\t2\t3\t4\t5\r\n";
 
     var pasted = typeIn.paste(2021, grid, block, ImportMode.GOOD_ROWS);
     assertThat(pasted.edited().ending()).isEqualTo(Ending.TAKEN_IN_PART);
@@ -194,7 +194,7 @@ class TypeInTest {
         .containsExactly("4 填报值 NOT_A_NUMBER", "11 填报值 BEYOND_THE_GRID");
     var refused = pasted.cell(pasted.edited().faults().getFirst());
     assertThat(refused.slot()).contains(slot("1.9", 2));
-    assertThat(refused.text()).isEqualTo("三十");
+    assertThat(refused.text()).isEqualTo("三五");
     assertThat(city.dossier().measurements()).hasSize(9);
     assertThat(new UndoEdits(city.desk()).undo().counts().changed()).isEqualTo(9);
     assertThat(city.dossier().measurements()).isEmpty();
@@ -202,7 +202,7 @@ class TypeInTest {
 
   @Test
   void aBlockCanBeAllOrNothing() {
-    var pasted = typeIn.paste(2021, List.of(quarters("1.9")), "30\t三十", ImportMode.WHOLE_FILES);
+    var pasted = typeIn.paste(2021, List.of(quarters("1.9")), "30\t三五", ImportMode.WHOLE_FILES);
 
     assertThat(pasted.edited().ending()).isEqualTo(Ending.REFUSED);
     assertThat(city.dossier().measurements()).isEmpty();

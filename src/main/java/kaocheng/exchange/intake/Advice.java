@@ -28,7 +28,7 @@ public enum Advice implements Key {
   DELETE_ONE_ROW,
   /** {0} the unit. */
   CONVERT_TO_THE_UNIT,
-  /** {0} the number as it stands, with the percent sign. */
+  /** {0} the number as it stands, {1} as a fraction, {2} with the percent sign. */
   ADD_THE_PERCENT_SIGN,
   WRITE_A_PERCENTAGE,
   WRITE_A_RATIO,
@@ -51,6 +51,11 @@ public enum Advice implements Key {
   LEAVE_BLANK,
   /** {0} an example. */
   WRITE_LIKE,
+  WRITE_PLUS_OR_MINUS,
+  WRITE_THE_EXACT_FIGURE,
+  KEEP_ONE_QUALIFIER,
+  WRITE_A_STATE,
+  WRITE_THE_DAY_IN_FULL,
   ADD_THE_BRACKET,
   ADD_THE_YEAR;
 

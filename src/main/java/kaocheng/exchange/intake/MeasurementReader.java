@@ -15,6 +15,7 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
   private final Slot numerator;
   private final Slot denominator;
   private final Choice<ReportState> state;
+  private final Slot qualified;
   private final Choice<Qualifier> qualifier;
   private final DayCell asOf;
   private final Slot note;
@@ -38,9 +39,8 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
     denominator = header.slot(MeasurementColumn.DENOMINATOR);
     state =
         new Choice<>(header.slot(MeasurementColumn.STATE), Vocabulary.STATES, ReportState.REPORTED);
-    qualifier =
-        new Choice<>(
-            header.slot(MeasurementColumn.QUALIFIER), Vocabulary.QUALIFIERS, Qualifier.EXACT);
+    qualified = header.slot(MeasurementColumn.QUALIFIER);
+    qualifier = new Choice<>(qualified, Vocabulary.QUALIFIERS, Qualifier.EXACT);
     asOf = new DayCell(header.slot(MeasurementColumn.AS_OF));
     note = header.slot(MeasurementColumn.NOTE);
     part = header.slot(MeasurementColumn.PART);
@@ -58,7 +58,7 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
             cells.text(numerator, TextForm.NAME),
             cells.text(denominator, TextForm.NAME),
             state.read(cells),
-            qualifier.read(cells),
+            cells.isBlank(qualified) ? null : qualifier.read(cells),
             cells.text(note, TextForm.REMARK));
     for (var contradiction : text.contradictions()) {
       cells.report(contradiction, header.slot(contradiction.column()));

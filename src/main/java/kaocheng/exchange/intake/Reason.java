@@ -37,6 +37,10 @@ public enum Reason implements Key {
   NOT_A_GRADE,
   NOT_A_MILESTONE,
   NOTHING_REPORTED,
+  /** A dash or 无 where a figure is asked for. */
+  DASH_FOR_A_FIGURE,
+  /** Nothing happened, where that is no figure. */
+  BLANK_CANNOT_BE_ZERO,
   VALUE_DESPITE_STATE,
   NO_REASON_GIVEN,
   VALUE_AND_PARTS,
@@ -73,6 +77,26 @@ public enum Reason implements Key {
   NOT_HONOURS,
   NOT_ITEMS,
   ITEM_WEIGHT_NOT_POSITIVE,
+  /** △ may be a fall or a rise. */
+  SIGN_OF_TWO_MEANINGS,
+  /** The figure is only about right, where an exact one is needed. */
+  NOT_EXACT,
+  /** {0} how it is qualified in the cell, {1} in the column of its own. */
+  QUALIFIERS_DIFFER,
+  /** {0} the day it would be, counted as table programs do. */
+  DAY_AS_A_NUMBER,
+  /** {0} the text, {1} how it was read. */
+  READ_AS,
+  /** {0} the text, {1} how it was read, as somebody said of the column. */
+  READ_AS_ANSWERED,
+  /** {0} the text, {1} the day it was read as. */
+  READ_AS_DAY_NUMBER,
+  /** {0} the text, {1} how sure it says it is. */
+  QUALIFIED_IN_TEXT,
+  /** As somebody said of the column. */
+  BLANK_READ_AS_NOT_REPORTED,
+  BLANK_READ_AS_ZERO,
+  BLANK_READ_AS_NONE_OF_NONE,
   /** {0} the year taken. */
   BENCHMARK_YEAR_TAKEN;
 

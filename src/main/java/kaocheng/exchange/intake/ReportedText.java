@@ -8,17 +8,19 @@ import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
 import java.util.ArrayList;
 import java.util.List;
 import kaocheng.model.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a department wrote about an indicator, before anybody asked what the indicator needs: a
- * value or two parts, a state, how sure it is, and why.
+ * value or two parts, a state, how sure it is, and why. The qualifier is null where its column says
+ * nothing.
  */
 public record ReportedText(
     String value,
     String numerator,
     String denominator,
     ReportState state,
-    Qualifier qualifier,
+    @Nullable Qualifier qualifier,
     String note) {
 
   /** The figure just as it was written. */
@@ -29,6 +31,13 @@ public record ReportedText(
   /** Whether numerator or denominator are given rather than a value. */
   boolean isInParts() {
     return !numerator.isEmpty() || !denominator.isEmpty();
+  }
+
+  /** Whether there is no figure, but nothing or a dash in its place. */
+  boolean isBlank() {
+    return isInParts()
+        ? Blanked.isBlank(numerator) && Blanked.isBlank(denominator) && value.isEmpty()
+        : Blanked.isBlank(value);
   }
 
   /** Where the text contradicts itself, whatever the indicator needs. */
@@ -48,9 +57,7 @@ public record ReportedText(
 
   private List<Trouble> contradictionsOfAReport() {
     if (!isInParts()) {
-      return value.isEmpty()
-          ? one(VALUE, value, Reason.NOTHING_REPORTED, Advice.WRITE_ZERO_OR_A_STATE)
-          : List.of();
+      return List.of();
     }
     if (!value.isEmpty()) {
       return one(VALUE, value, Reason.VALUE_AND_PARTS, Advice.KEEP_VALUE_OR_PARTS);

@@ -4,6 +4,8 @@ import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
 
 import java.util.List;
 import java.util.Optional;
+import kaocheng.exchange.intake.Readings.PlainShare;
+import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
@@ -24,17 +26,19 @@ final class SeveralFigures {
   }
 
   /** A level and its weight; the level is in the indicator's unit. */
-  static Reading<Reported> level(String value, Unit unit) {
+  static Reading<Reported> level(String value, Unit unit, PlainShare plainShare) {
     var plain = Folded.of(value).replace('×', '*');
     var sign = plain.indexOf('*');
     var weight = Decimal.whole(plain.substring(sign + 1).strip());
     if (!weight.isSound() || weight.value().signum() <= 0) {
       return refused(value, Reason.NOT_A_LEVEL, LEVEL);
     }
-    return switch (Figures.inUnit(VALUE, plain.substring(0, sign).strip(), unit)) {
-      case Reading.NotUnderstood<Rational>(var problems) -> new Reading.NotUnderstood<>(problems);
-      case Reading.Understood<Rational>(var level, var remarks) ->
-          new Reading.Understood<>(new Reported.Level(level, weight.value()), remarks);
+    return switch (Figures.measured(VALUE, plain.substring(0, sign).strip(), unit, plainShare)) {
+      case Reading.NotUnderstood<Measured>(var problems) -> new Reading.NotUnderstood<>(problems);
+      case Reading.Understood<Measured>(var level, var remarks) ->
+          level.qualifier() == Qualifier.EXACT
+              ? new Reading.Understood<>(new Reported.Level(level.value(), weight.value()), remarks)
+              : refused(value, Reason.NOT_A_LEVEL, LEVEL);
     };
   }
 
@@ -67,6 +71,12 @@ final class SeveralFigures {
     return number.signum() < 0 || !number.equals(number.floor());
   }
 
+  /** Whether a word such as 无 is how such a kind says that there are none of them. */
+  static boolean saysNone(String value, ValueKind kind) {
+    return !value.isEmpty()
+        && form(kind).flatMap(form -> ReportedNotation.read(form, value)).isPresent();
+  }
+
   /** A cell of one of the kinds that always hold several figures. */
   static Reading<Reported> read(String value, ValueKind kind) {
     var read = form(kind).flatMap(form -> ReportedNotation.read(form, value));
@@ -74,7 +84,9 @@ final class SeveralFigures {
       return refused(value, reason(kind), example(kind));
     }
     return objection(read.get())
-        .map(reason -> ReportedReader.refused(VALUE, value, reason, Advice.CHECK_THE_FIGURE))
+        .map(
+            reason ->
+                ReportedReader.<Reported>refused(VALUE, value, reason, Advice.CHECK_THE_FIGURE))
         .orElseGet(() -> ReportedReader.understood(read.get()));
   }
 

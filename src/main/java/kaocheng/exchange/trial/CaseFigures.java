@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kaocheng.exchange.intake.WrittenFigure;
 import kaocheng.model.Benchmark;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;

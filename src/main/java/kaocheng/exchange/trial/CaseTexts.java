@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kaocheng.exchange.intake.Folded;
+import kaocheng.exchange.intake.QualifierWords;
+import kaocheng.model.Qualifier;
 import kaocheng.model.text.Refused;
 
 /** What somebody wrote about one case, column by column, under the headings they used. */
 public final class CaseTexts {
+  private static final List<String> QUALIFIERS = List.of("准确", "约", "至少", "至多", "预计");
+
   private final Map<CaseColumn, Entry> entries = new EnumMap<>(CaseColumn.class);
 
   /** A text and the heading it stands under. */
@@ -45,6 +49,23 @@ public final class CaseTexts {
   public String heading(CaseColumn column) {
     var entry = entries.get(column);
     return entry == null ? column.english() : entry.heading();
+  }
+
+  /** What the column of its own says of a figure that says this by itself. */
+  Qualifier qualifier(Qualifier saidInFigure) {
+    if (!has(CaseColumn.QUALIFIER)) {
+      return saidInFigure;
+    }
+    var heading = heading(CaseColumn.QUALIFIER);
+    var text = text(CaseColumn.QUALIFIER);
+    var stated =
+        QualifierWords.meaning(text)
+            .orElseThrow(
+                () -> Refused.because(TrialFault.NOT_A_QUALIFIER, heading, text, QUALIFIERS));
+    if (saidInFigure != Qualifier.EXACT && saidInFigure != stated) {
+      throw Refused.because(TrialFault.QUALIFIERS_DIFFER, heading, text);
+    }
+    return stated;
   }
 
   /** Refuses the case where a text holds a character that no figure and no sentence can have. */

@@ -1,18 +1,12 @@
 package kaocheng.exchange.trial;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kaocheng.exchange.intake.Days;
-import kaocheng.exchange.intake.Folded;
 import kaocheng.model.text.Refused;
 
-/** Reads days, also those that a table program wrote with a time of day or without signs. */
+/** Reads days; refuses what is none, naming the heading and the text. */
 final class DayReader {
-  private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
-  private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
-
   private DayReader() {}
 
   static LocalDate read(String heading, String text) {
@@ -20,19 +14,6 @@ final class DayReader {
   }
 
   static Optional<LocalDate> find(String text) {
-    var plain = TIME.matcher(Folded.of(text).strip()).replaceFirst("");
-    return EIGHT_DIGITS.matcher(plain).matches() ? ofDigits(plain) : Days.read(plain);
-  }
-
-  private static Optional<LocalDate> ofDigits(String digits) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(digits.substring(0, 4)),
-              Integer.parseInt(digits.substring(4, 6)),
-              Integer.parseInt(digits.substring(6))));
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
-    }
+    return Days.read(text.strip());
   }
 }

@@ -2,6 +2,7 @@ package kaocheng.exchange.trial;
 
 import kaocheng.exchange.intake.Decimal;
 import kaocheng.exchange.intake.Folded;
+import kaocheng.exchange.intake.WrittenFigure;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.text.Refused;
@@ -54,6 +55,7 @@ final class FigureReader {
         yield figure.number().dividedBy(figure.below());
       }
       case PERCENT -> figure.number().dividedBy(Rational.HUNDRED);
+      case PER_MILLE -> figure.number().dividedBy(Rational.of(1000));
       case PLAIN -> percentage(heading, text, figure);
     };
   }
@@ -75,7 +77,8 @@ final class FigureReader {
   private static Rational number(String heading, String text, Unit unit, WrittenFigure figure) {
     var number =
         switch (figure.form()) {
-          case PERCENT -> throw Refused.because(TrialFault.PERCENTAGE_FOR_A_NUMBER, heading, text);
+          case PERCENT, PER_MILLE ->
+              throw Refused.because(TrialFault.PERCENTAGE_FOR_A_NUMBER, heading, text);
           case RATIO -> throw Refused.because(TrialFault.RATIO_FOR_A_NUMBER, heading, text);
           case PLAIN -> counted(heading, text, unit, figure);
         };

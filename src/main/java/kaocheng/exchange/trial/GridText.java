@@ -3,6 +3,7 @@ package kaocheng.exchange.trial;
 import java.util.Map;
 import java.util.Set;
 import kaocheng.exchange.intake.Folded;
+import kaocheng.exchange.intake.WrittenFigure;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
@@ -70,6 +71,7 @@ public record GridText(State state, String value, Qualifier qualifier, String no
   private static String plain(WrittenFigure figure, String text, Unit unit) {
     return switch (figure.form()) {
       case PERCENT -> decimal(figure, figure.number(), text) + "%";
+      case PER_MILLE -> decimal(figure, figure.number(), text) + "‰";
       case RATIO ->
           decimal(figure, figure.number(), text) + "/" + decimal(figure, figure.below(), text);
       case PLAIN -> counted(figure, text, unit);

@@ -49,7 +49,7 @@ final class PlaceReader {
     }
     var last = last();
     var place = new Reported.Place(told.place(), field, last.place(), last.field());
-    return List.of(Told.ofYear(place, QualifierWords.of(texts, Qualifier.EXACT), heading));
+    return List.of(Told.ofYear(place, texts.qualifier(Qualifier.EXACT), heading));
   }
 
   private boolean isShownAsPlace() {

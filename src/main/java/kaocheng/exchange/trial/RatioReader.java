@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import kaocheng.exchange.intake.WrittenFigure;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
@@ -93,7 +94,7 @@ final class RatioReader {
 
   private Qualifier qualifier(CaseColumn column) {
     var said = FigureReader.written(texts.heading(column), texts.text(column)).qualifier();
-    return QualifierWords.of(texts, said);
+    return texts.qualifier(said);
   }
 
   /** A percentage beside its two parts has to be theirs, as far as its decimals go. */

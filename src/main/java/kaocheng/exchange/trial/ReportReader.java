@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kaocheng.exchange.intake.QualifierWords;
 import kaocheng.model.Indicator;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
@@ -118,8 +119,7 @@ public final class ReportReader {
     return List.of(
         state.isPresent()
             ? Told.ofYear(state.get(), Qualifier.EXACT, heading)
-            : Told.ofYear(
-                reader.read(heading, text), QualifierWords.of(texts, Qualifier.EXACT), heading));
+            : Told.ofYear(reader.read(heading, text), texts.qualifier(Qualifier.EXACT), heading));
   }
 
   private List<Told> number() {
@@ -144,7 +144,7 @@ public final class ReportReader {
     }
     var unit = indicator.unit();
     var value = FigureReader.inUnit(heading, text, unit);
-    var qualifier = QualifierWords.of(texts, FigureReader.written(heading, text).qualifier());
+    var qualifier = texts.qualifier(FigureReader.written(heading, text).qualifier());
     return List.of(Told.ofYear(new Reported.Amount(value), qualifier, heading));
   }
 
@@ -163,7 +163,7 @@ public final class ReportReader {
     }
     var before = QualifierWords.before(text);
     var done = DayReader.read(heading, text.substring(before.length()));
-    var qualifier = QualifierWords.of(texts, before.meaning());
+    var qualifier = texts.qualifier(before.meaning());
     return List.of(Told.ofYear(new Reported.Done(done), qualifier, heading));
   }
 

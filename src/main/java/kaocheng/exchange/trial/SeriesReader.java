@@ -2,6 +2,7 @@ package kaocheng.exchange.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaocheng.exchange.intake.WrittenFigure;
 import kaocheng.model.Indicator;
 import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
@@ -67,7 +68,7 @@ final class SeriesReader {
 
   private Qualifier qualifier(String piece) {
     var said = WrittenFigure.read(piece).map(WrittenFigure::qualifier).orElse(Qualifier.EXACT);
-    return States.read(piece).isPresent() ? Qualifier.EXACT : QualifierWords.of(texts, said);
+    return States.read(piece).isPresent() ? Qualifier.EXACT : texts.qualifier(said);
   }
 
   private Told told(CaseColumn column, int quarter, Reported reported, Qualifier qualifier) {

@@ -57,7 +57,7 @@ class FactRowsTest {
         .isEqualTo(understood(new Reference.Value.Numeric(Rational.parse("0.031"))));
     assertThat(rows.get(0).in(Unit.counting("件")))
         .isEqualTo(
-            ReadOut.refused(
+            Shorthand.refused(
                 ReferenceColumn.VALUE,
                 "3.1%",
                 Reason.PERCENTAGE_FOR_A_NUMBER,
@@ -66,7 +66,7 @@ class FactRowsTest {
         .isEqualTo(understood(new Reference.Value.Day(LocalDate.of(2021, 12, 31))));
     assertThat(rows.get(1).in(Unit.DATE))
         .isEqualTo(
-            ReadOut.refused(ReferenceColumn.VALUE, "3.4%", Reason.NOT_A_DAY, Advice.WRITE_A_DAY));
+            Shorthand.refused(ReferenceColumn.VALUE, "3.4%", Reason.NOT_A_DAY, Advice.WRITE_A_DAY));
     assertThat(rows.get(0).source())
         .isEqualTo(new Source.Document("统计月报", new Source.Row("sent.csv", 2)));
     assertThat(

@@ -4,15 +4,15 @@ import static kaocheng.exchange.intake.MeasurementColumn.DENOMINATOR;
 import static kaocheng.exchange.intake.MeasurementColumn.NOTE;
 import static kaocheng.exchange.intake.MeasurementColumn.NUMERATOR;
 import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
-import static kaocheng.exchange.intake.ReadOut.PIECES;
-import static kaocheng.exchange.intake.ReadOut.date;
-import static kaocheng.exchange.intake.ReadOut.grade;
-import static kaocheng.exchange.intake.ReadOut.number;
-import static kaocheng.exchange.intake.ReadOut.read;
-import static kaocheng.exchange.intake.ReadOut.refused;
-import static kaocheng.exchange.intake.ReadOut.reported;
-import static kaocheng.exchange.intake.ReadOut.stated;
-import static kaocheng.exchange.intake.ReadOut.understood;
+import static kaocheng.exchange.intake.Shorthand.PIECES;
+import static kaocheng.exchange.intake.Shorthand.date;
+import static kaocheng.exchange.intake.Shorthand.grade;
+import static kaocheng.exchange.intake.Shorthand.number;
+import static kaocheng.exchange.intake.Shorthand.read;
+import static kaocheng.exchange.intake.Shorthand.refused;
+import static kaocheng.exchange.intake.Shorthand.reported;
+import static kaocheng.exchange.intake.Shorthand.stated;
+import static kaocheng.exchange.intake.Shorthand.understood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -32,7 +32,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportedReaderTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"2021-08-02", "2021/8/2", "2021.8.2", "2021年8月2日", "２０２１－０８－０２", "2021 年 8 月 2 日"})
+      strings = {
+        "2021-08-02",
+        "2021/8/2",
+        "2021.8.2",
+        "2021年8月2日",
+        "２０２１－０８－０２",
+        "2021 年 8 月 2 日",
+        "20210802",
+        "2021-08-02 00:00:00",
+        "2021/8/2 0:00",
+        "二〇二一年八月二日"
+      })
   void readsDays(String text) {
     assertThat(date(text)).isEqualTo(understood(new Reported.Done(LocalDate.of(2021, 8, 2))));
   }
@@ -40,7 +51,6 @@ class ReportedReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "44420",
         "2021-02-29",
         "2021-8",
         "21-08-12",
@@ -50,9 +60,11 @@ class ReportedReaderTest {
         "2021-08-12日",
         "2021--12",
         "2021-13-01",
-        "20210812",
-        "已完成",
-        "2021-08-12 00:00:00"
+        "20211312",
+        "444200",
+        "4442O",
+        "二〇二一年八月三十二日",
+        "已完成"
       })
   void refusesWhatIsNoDay(String text) {
     assertThat(date(text))
@@ -89,7 +101,7 @@ class ReportedReaderTest {
 
   @Test
   void readsGrades() {
-    assertThat(Arrays.stream(PanelGrade.values()).map(PanelGrade::chinese).map(ReadOut::grade))
+    assertThat(Arrays.stream(PanelGrade.values()).map(PanelGrade::chinese).map(Shorthand::grade))
         .containsExactlyElementsOf(
             Arrays.stream(PanelGrade.values())
                 .map(grade -> understood(new Reported.Graded(grade)))
@@ -111,9 +123,9 @@ class ReportedReaderTest {
     var notReported = stated(ReportState.NOT_REPORTED, "", "", "");
     var notApplicable = stated(ReportState.NOT_APPLICABLE, "", "", "没有到期件");
 
-    assertThat(ReportedReader.read(notReported, ValueKind.DATE, Unit.DATE))
+    assertThat(Shorthand.reported(ReportedReader.read(notReported, ValueKind.DATE, Unit.DATE)))
         .isEqualTo(understood(new Reported.NotReported()));
-    assertThat(ReportedReader.read(notApplicable, ValueKind.NUMBER, PIECES))
+    assertThat(Shorthand.reported(ReportedReader.read(notApplicable, ValueKind.NUMBER, PIECES)))
         .isEqualTo(understood(new Reported.NotApplicable("没有到期件")));
   }
 

@@ -1,8 +1,8 @@
 package kaocheng.exchange.intake;
 
 import static kaocheng.exchange.intake.MeasurementColumn.VALUE;
-import static kaocheng.exchange.intake.ReadOut.read;
-import static kaocheng.exchange.intake.ReadOut.understood;
+import static kaocheng.exchange.intake.Shorthand.read;
+import static kaocheng.exchange.intake.Shorthand.understood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

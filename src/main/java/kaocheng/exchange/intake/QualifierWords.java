@@ -1,16 +1,14 @@
-package kaocheng.exchange.trial;
+package kaocheng.exchange.intake;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kaocheng.exchange.intake.Folded;
 import kaocheng.model.Qualifier;
-import kaocheng.model.text.Refused;
 
 /** The words and signs that say how sure a figure is, before it, behind it or beside it. */
-final class QualifierWords {
+public final class QualifierWords {
   private static final Map<String, Qualifier> BEFORE = before();
   private static final Map<String, Qualifier> BEHIND =
       Map.of(
@@ -26,14 +24,14 @@ final class QualifierWords {
           "以下", Qualifier.AT_MOST);
   private static final List<String> LONGEST_FIRST =
       BEFORE.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
-  private static final List<String> USUAL = List.of("准确", "约", "至少", "至多", "预计");
 
   private QualifierWords() {}
 
   /** The words a text begins with: how long they are, and what they mean together. */
-  record Beginning(int length, Qualifier meaning) {}
+  public record Beginning(int length, Qualifier meaning) {}
 
-  static Beginning before(String text) {
+  /** The words before a figure, as many as there are. */
+  public static Beginning before(String text) {
     var length = 0;
     var meaning = Qualifier.EXACT;
     for (var word = first(text, 0); !word.isEmpty(); word = first(text, length)) {
@@ -51,17 +49,19 @@ final class QualifierWords {
     return LONGEST_FIRST.stream().filter(rest::startsWith).findFirst().orElse("");
   }
 
-  static Qualifier behind(String word) {
+  /** What a word behind a figure means; a word of another sort leaves the figure exact. */
+  public static Qualifier behind(String word) {
     return BEHIND.getOrDefault(word, Qualifier.EXACT);
   }
 
-  static Optional<Qualifier> meaning(String word) {
+  /** What a word on its own means. */
+  public static Optional<Qualifier> meaning(String word) {
     var plain = Folded.word(word).strip();
     return Optional.ofNullable(BEFORE.getOrDefault(plain, BEHIND.get(plain)));
   }
 
   /** Two words about one figure: a forecast stays one, and two bounds tell it only about. */
-  static Qualifier together(Qualifier one, Qualifier other) {
+  public static Qualifier together(Qualifier one, Qualifier other) {
     if (one == other || other == Qualifier.EXACT) {
       return one;
     }
@@ -72,22 +72,6 @@ final class QualifierWords {
     return forecast ? Qualifier.FORECAST : Qualifier.ABOUT;
   }
 
-  /** What the column of its own says of a figure that says this by itself. */
-  static Qualifier of(CaseTexts texts, Qualifier saidInFigure) {
-    if (!texts.has(CaseColumn.QUALIFIER)) {
-      return saidInFigure;
-    }
-    var heading = texts.heading(CaseColumn.QUALIFIER);
-    var text = texts.text(CaseColumn.QUALIFIER);
-    var stated =
-        meaning(text)
-            .orElseThrow(() -> Refused.because(TrialFault.NOT_A_QUALIFIER, heading, text, USUAL));
-    if (saidInFigure != Qualifier.EXACT && saidInFigure != stated) {
-      throw Refused.because(TrialFault.QUALIFIERS_DIFFER, heading, text);
-    }
-    return stated;
-  }
-
   private static Map<String, Qualifier> before() {
     var words = new HashMap<String, Qualifier>();
     say(words, Qualifier.EXACT, "准确", "精确", "确切", "exact", "exactly", "共计", "达到", "达", "=");
@@ -96,7 +80,17 @@ final class QualifierWords {
     say(words, Qualifier.AT_LEAST, "至少", "不少于", "不低于", "逾", "超过", "超", ">=", "≥", ">", "=>");
     say(words, Qualifier.AT_LEAST, "at least", "at_least", "over", "more than", "≧", "下限", "lower");
     say(words, Qualifier.AT_MOST, "至多", "不到", "不超过", "不多于", "不高于", "最多", "<=", "≤", "<", "=<");
-    say(words, Qualifier.AT_MOST, "at most", "at_most", "up to", "less than", "≦", "上限", "upper");
+    say(
+        words,
+        Qualifier.AT_MOST,
+        "at most",
+        "at_most",
+        "up to",
+        "less than",
+        "≦",
+        "不足",
+        "上限",
+        "upper");
     say(words, Qualifier.FORECAST, "预计", "预测", "预估", "预期", "forecast", "expected", "estimated");
     return words;
   }

@@ -1,21 +1,19 @@
-package kaocheng.exchange.trial;
+package kaocheng.exchange.intake;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kaocheng.exchange.intake.Decimal;
-import kaocheng.exchange.intake.Folded;
 import kaocheng.model.Qualifier;
 import kaocheng.model.figure.Rational;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as people write it, with words that say how sure it is, a myriad or a hundred million
- * behind it, and a measure word: 逾 370 万件, 98.6%, 167/159.
+ * behind it, and a measure word: 逾 370 万件, 98.6%, 167/159, 十二件, (12.5).
  */
-record WrittenFigure(
+public record WrittenFigure(
     Form form,
     Rational number,
     Rational below,
@@ -25,48 +23,74 @@ record WrittenFigure(
     Qualifier qualifier) {
 
   /** What kind of figure it is by its looks. */
-  enum Form {
+  public enum Form {
     PLAIN,
     PERCENT,
+    PER_MILLE,
     RATIO
   }
 
+  private static final int LONGEST = 80;
   private static final Map<String, Integer> ZEROS = zeros();
   private static final String SCALES = "(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!米|克|瓦)|百(?!分))?";
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?<more>余|多|来)?\\s*"
+          " ?(?<more>余|多|来)? ?"
               + SCALES
-              + "\\s*(?<again>余|多)?\\s*(?<measure>%|[^0-9%]*?)\\s*"
-              + "(?<end>及以上|以上|左右|上下|以内|以下|余|多|\\+)?\\s*");
-  private static final Pattern SLASH = Pattern.compile("[^0-9%/÷]*[/÷]\\s*");
+              + " ?(?<again>余|多)? ?(?<measure>%|‰|[^0-9%‰]*?) ?"
+              + "(?<end>及以上|以上|左右|上下|以内|以下|余|多|\\+)? ?");
+  private static final Pattern SLASH = Pattern.compile("(?<measure>[^0-9%‰/÷]*)[/÷] ?");
   private static final Pattern REMARK = Pattern.compile("(.*)\\(([^()]*)\\)");
+  private static final Pattern BRACKETS = Pattern.compile("\\( ?([^()+\\-]*) ?\\)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** The figure that the whole text is. */
-  static Optional<WrittenFigure> read(String text) {
-    var plain = Folded.of(text).replace('–', '-').strip();
+  public static Optional<WrittenFigure> read(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var plain = BLANKS.matcher(Folded.of(text).replace('–', '-')).replaceAll(" ").strip();
     var remark = REMARK.matcher(plain);
     if (remark.matches() && QualifierWords.meaning(remark.group(2)).isPresent()) {
       var said = QualifierWords.meaning(remark.group(2)).orElseThrow();
       return unremarked(remark.group(1).strip()).map(figure -> figure.and(said));
     }
-    return unremarked(plain);
+    var brackets = BRACKETS.matcher(plain);
+    return brackets.matches()
+        ? unremarked(brackets.group(1).strip())
+            .filter(figure -> figure.form != Form.RATIO && figure.qualifier == Qualifier.EXACT)
+            .map(WrittenFigure::negated)
+        : unremarked(plain);
   }
 
   private static Optional<WrittenFigure> unremarked(String plain) {
     var before = QualifierWords.before(plain);
     var figure = plain.substring(before.length()).strip();
-    var number = Decimal.leading(figure, 0);
-    if (!number.isSound()) {
-      return Optional.empty();
+    if (figure.startsWith("负") && figure.length() > 1 && "+-负".indexOf(figure.charAt(1)) < 0) {
+      return unsigned(figure.substring(1).strip()).map(one -> one.negated().and(before.meaning()));
     }
-    var rest = figure.substring(number.end());
+    return unsigned(figure).map(one -> one.and(before.meaning()));
+  }
+
+  private static Optional<WrittenFigure> unsigned(String figure) {
+    if (figure.startsWith("百分之") || figure.startsWith("千分之")) {
+      var sign = figure.charAt(0) == '百' ? "%" : "‰";
+      var share = figure.substring(3).strip();
+      return share.equals("百") ? unsigned("100" + sign) : unsigned(share + sign);
+    }
+    var number = Decimal.leading(figure, 0);
+    if (number.isSound()) {
+      return counted(number.value(), decimals(figure, number), figure.substring(number.end()));
+    }
+    return ChineseNumeral.leading(figure)
+        .flatMap(one -> counted(one.value(), one.decimals(), figure.substring(one.end())));
+  }
+
+  private static Optional<WrittenFigure> counted(Rational number, int decimals, String rest) {
     var slash = SLASH.matcher(rest);
-    var read =
-        slash.lookingAt()
-            ? ratio(number, rest.substring(slash.end()))
-            : behind(number, Rational.ONE, decimals(figure, number), rest);
-    return read.map(one -> one.and(before.meaning()));
+    return slash.lookingAt()
+        ? ratio(number, slash.group("measure").strip(), rest.substring(slash.end()))
+        : behind(number, decimals, rest);
   }
 
   private static int decimals(String figure, Decimal number) {
@@ -74,30 +98,37 @@ record WrittenFigure(
     return point < 0 ? 0 : number.end() - point - 1;
   }
 
-  private static Optional<WrittenFigure> ratio(Decimal above, String rest) {
+  /** The parts of a ratio are plain, or both of the same measure. */
+  private static Optional<WrittenFigure> ratio(Rational above, String measure, String rest) {
     var below = Decimal.leading(rest, 0);
     return below.isSound()
-        ? behind(above, below.value(), 0, rest.substring(below.end()))
+        ? behind(above, 0, rest.substring(below.end()))
             .filter(figure -> figure.form == Form.PLAIN && figure.scale.isEmpty())
+            .filter(figure -> measure.isEmpty() || measure.equals(figure.measure))
             .map(figure -> figure.as(Form.RATIO, below.value()))
         : Optional.empty();
   }
 
-  private static Optional<WrittenFigure> behind(
-      Decimal number, Rational below, int decimals, String rest) {
+  private static Optional<WrittenFigure> behind(Rational number, int decimals, String rest) {
     var behind = BEHIND.matcher(rest);
     if (!behind.matches()) {
       return Optional.empty();
     }
     var measure = behind.group("measure");
+    var form =
+        switch (measure) {
+          case "%" -> Form.PERCENT;
+          case "‰" -> Form.PER_MILLE;
+          default -> Form.PLAIN;
+        };
     var figure =
         new WrittenFigure(
-            measure.equals("%") ? Form.PERCENT : Form.PLAIN,
-            number.value(),
-            below,
+            form,
+            number,
+            Rational.ONE,
             decimals,
             text(behind.group("scale")),
-            measure.equals("%") ? "" : measure,
+            form == Form.PLAIN ? measure : "",
             Qualifier.EXACT);
     return Optional.of(
         figure
@@ -114,25 +145,29 @@ record WrittenFigure(
     return new WrittenFigure(other, number, denominator, decimals, scale, measure, qualifier);
   }
 
+  private WrittenFigure negated() {
+    return new WrittenFigure(form, number.negated(), below, decimals, scale, measure, qualifier);
+  }
+
   private WrittenFigure and(Qualifier other) {
     return new WrittenFigure(
         form, number, below, decimals, scale, measure, QualifierWords.together(qualifier, other));
   }
 
   /** The number with its myriads written out. */
-  Rational inFull() {
+  public Rational inFull() {
     return number.times(power(scale));
   }
 
   /** How much a word such as 万 stands for, or the one that a measure word begins with. */
-  static Rational power(String scale) {
+  public static Rational power(String scale) {
     var zeros = ZEROS.getOrDefault(scale, 0);
     return Rational.of(BigDecimal.TEN.pow(zeros));
   }
 
   /** A measure word apart from the 万 or 亿 it begins with. */
-  static WrittenFigure measuredIn(String symbol) {
-    return behind(Decimal.whole("1"), Rational.ONE, 0, symbol)
+  public static WrittenFigure measuredIn(String symbol) {
+    return behind(Rational.ONE, 0, symbol)
         .orElseGet(
             () ->
                 new WrittenFigure(

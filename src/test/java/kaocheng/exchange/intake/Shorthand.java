@@ -3,7 +3,6 @@ package kaocheng.exchange.intake;
 import java.util.List;
 import kaocheng.exchange.intake.Reading.NotUnderstood;
 import kaocheng.exchange.intake.Reading.Understood;
-import kaocheng.model.Qualifier;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Unit;
@@ -11,13 +10,13 @@ import kaocheng.model.rule.ValueKind;
 import kaocheng.model.text.Key;
 
 /** Short ways to say what is read and what is expected in tests. */
-final class ReadOut {
+final class Shorthand {
   static final Unit PIECES = Unit.counting("篇");
 
-  private ReadOut() {}
+  private Shorthand() {}
 
   static Reading<Reported> number(ReportedText text) {
-    return ReportedReader.read(text, ValueKind.NUMBER, PIECES);
+    return reported(ReportedReader.read(text, ValueKind.NUMBER, PIECES));
   }
 
   static Reading<Reported> date(String text) {
@@ -29,20 +28,29 @@ final class ReadOut {
   }
 
   static Reading<Reported> parts(String numerator, String denominator) {
-    return ReportedReader.read(reported("", numerator, denominator), ValueKind.RATIO, Unit.PERCENT);
+    return reported(
+        ReportedReader.read(reported("", numerator, denominator), ValueKind.RATIO, Unit.PERCENT));
   }
 
   static Reading<Reported> read(String text, ValueKind kind, Unit unit) {
-    return ReportedReader.read(reported(text, "", ""), kind, unit);
+    return reported(ReportedReader.read(reported(text, "", ""), kind, unit));
   }
 
   static ReportedText reported(String value, String numerator, String denominator) {
-    return new ReportedText(
-        value, numerator, denominator, ReportState.REPORTED, Qualifier.EXACT, "");
+    return new ReportedText(value, numerator, denominator, ReportState.REPORTED, null, "");
   }
 
   static ReportedText stated(ReportState state, String value, String part, String note) {
-    return new ReportedText(value, "", part, state, Qualifier.EXACT, note);
+    return new ReportedText(value, "", part, state, null, note);
+  }
+
+  /** What was read, apart from how sure it is. */
+  static Reading<Reported> reported(Reading<Answer> reading) {
+    return switch (reading) {
+      case NotUnderstood<Answer>(var problems) -> new NotUnderstood<>(problems);
+      case Understood<Answer>(var answer, var remarks) ->
+          new Understood<>(answer.reported(), remarks);
+    };
   }
 
   static Reported share(long numerator, long denominator) {
