@@ -51,12 +51,15 @@ final class Arranging {
   /** Keeps what a person said, for the next table of the same sender and layout. */
   void remember(Table table, FileChoices choices) {
     var said = choices.choices(table.sheet());
-    var text = Remembered.print(said);
+    if (!said.isNone()) {
+      SentTables.arrangement(table, said).ifPresent(found -> remember(found, said));
+    }
+  }
+
+  private void remember(Arrangement found, Choices said) {
+    var text = Remembered.print(found, said);
     if (!text.isEmpty()) {
-      SentTables.arrangement(table, Choices.NONE.with(said.headings()))
-          .ifPresent(
-              found ->
-                  books.intakeMemories().remember(sender(found), Remembered.layout(found), text));
+      books.intakeMemories().remember(sender(found), Remembered.layout(found), text);
     }
   }
 

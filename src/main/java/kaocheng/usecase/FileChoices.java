@@ -48,6 +48,11 @@ public final class FileChoices {
     return with(sheet, choices(sheet).with(place, choice.meaning()));
   }
 
+  /** Says what columns with a heading hold, on all sheets. */
+  public FileChoices column(String heading, ColumnChoice choice) {
+    return new FileChoices(encoding, sheets, everywhere.with(heading, choice.meaning()));
+  }
+
   /** Says what a sheet is about as a whole; a blank takes it back. */
   public FileChoices given(String sheet, ColumnChoice choice, String text) {
     return choice

@@ -76,7 +76,7 @@ public final class Arranger {
   /** The table as this program asks for it, perhaps below a title. */
   private Optional<Arrangement> asked(HeadingRows rows) {
     return Optional.of(rows)
-        .filter(_ -> choices.columns().isEmpty())
+        .filter(_ -> choices.saysNothingOfColumns())
         .flatMap(_ -> AskedFor.kind(headings(rows)))
         .map(
             kind ->
@@ -114,10 +114,10 @@ public final class Arranger {
   }
 
   private ColumnSense.Sense sense(HeadingRows rows, int place, String heading) {
-    var chosen = choices.columns().get(place);
-    return chosen == null
-        ? ColumnSense.of(heading, below(rows, place))
-        : new ColumnSense.Sense(chosen, choices.confidence());
+    return choices
+        .meaning(place, heading)
+        .map(chosen -> new ColumnSense.Sense(chosen, choices.confidence()))
+        .orElseGet(() -> ColumnSense.of(heading, below(rows, place)));
   }
 
   private Part part(HeadingRows rows, int place, ColumnSense.Sense sense) {
@@ -196,7 +196,7 @@ public final class Arranger {
   }
 
   private boolean isWorthShowing(Arrangement found) {
-    if (choices.headings().line() > 0 || !choices.columns().isEmpty()) {
+    if (choices.headings().line() > 0 || !choices.saysNothingOfColumns()) {
       return true;
     }
     var columns = found.columns();

@@ -2,6 +2,7 @@ package kaocheng.exchange.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.Readings;
 
@@ -12,15 +13,17 @@ import kaocheng.exchange.intake.Readings;
 public record Choices(
     Headings headings,
     Map<Integer, Meaning> columns,
+    Map<String, Meaning> named,
     Map<Column, String> givens,
     Readings readings,
     Confidence confidence) {
   /** Nobody has said anything. */
   public static final Choices NONE =
-      new Choices(Headings.SOUGHT, Map.of(), Map.of(), Readings.ASKED, Confidence.CHOSEN);
+      new Choices(Headings.SOUGHT, Map.of(), Map.of(), Map.of(), Readings.ASKED, Confidence.CHOSEN);
 
   public Choices {
     columns = Map.copyOf(columns);
+    named = Map.copyOf(named);
     givens = Map.copyOf(givens);
   }
 
@@ -30,13 +33,30 @@ public record Choices(
   }
 
   public Choices with(Headings other) {
-    return new Choices(other, Map.of(), givens, readings, Confidence.CHOSEN);
+    return new Choices(other, Map.of(), named, givens, readings, Confidence.CHOSEN);
   }
 
   public Choices with(int place, Meaning meaning) {
     var more = new LinkedHashMap<>(columns);
     more.put(place, meaning);
-    return new Choices(headings, more, givens, readings, Confidence.CHOSEN);
+    return new Choices(headings, more, named, givens, readings, Confidence.CHOSEN);
+  }
+
+  /** Says what columns with this heading mean, wherever they stand. */
+  public Choices with(String heading, Meaning meaning) {
+    var more = new LinkedHashMap<>(named);
+    more.put(HeadingWords.plain(heading), meaning);
+    return new Choices(headings, columns, more, givens, readings, Confidence.CHOSEN);
+  }
+
+  /** What a person has said of the column at this place under this heading. */
+  Optional<Meaning> meaning(int place, String heading) {
+    return Optional.ofNullable(columns.get(place))
+        .or(() -> Optional.ofNullable(named.get(HeadingWords.plain(heading))));
+  }
+
+  boolean saysNothingOfColumns() {
+    return columns.isEmpty() && named.isEmpty();
   }
 
   /** Says what the whole table is about; a blank takes it back. */
@@ -47,11 +67,11 @@ public record Choices(
     } else {
       more.put(column, text.strip());
     }
-    return new Choices(headings, columns, more, readings, Confidence.CHOSEN);
+    return new Choices(headings, columns, named, more, readings, Confidence.CHOSEN);
   }
 
   public Choices with(Readings other) {
-    return new Choices(headings, columns, givens, other, Confidence.CHOSEN);
+    return new Choices(headings, columns, named, givens, other, Confidence.CHOSEN);
   }
 
   public boolean isNone() {

@@ -48,8 +48,19 @@ public final class Remembered {
     }
   }
 
+  /** What a person said of an arrangement, wherever the columns were named. */
+  public static String print(Arrangement arrangement, Choices choices) {
+    var said = choices;
+    for (var part : arrangement.parts()) {
+      if (part.confidence() == Confidence.CHOSEN) {
+        said = said.with(part.place(), part.meaning());
+      }
+    }
+    return print(said);
+  }
+
   /** The choices as a text of one line for each. */
-  public static String print(Choices choices) {
+  static String print(Choices choices) {
     var text = new StringBuilder();
     new TreeMap<>(choices.columns())
         .forEach((place, meaning) -> line(text, COLUMN + " " + (place + 1), printed(meaning)));
@@ -108,6 +119,7 @@ public final class Remembered {
     return new Choices(
         Choices.Headings.SOUGHT,
         columns,
+        Map.of(),
         givens,
         new Readings(share, blank),
         Confidence.REMEMBERED);

@@ -51,7 +51,12 @@ class RememberedProperties {
       Readings.PlainShare share,
       Readings.Blank blank) {
     return new Choices(
-        Choices.Headings.SOUGHT, columns, givens, new Readings(share, blank), Confidence.CHOSEN);
+        Choices.Headings.SOUGHT,
+        columns,
+        Map.of(),
+        givens,
+        new Readings(share, blank),
+        Confidence.CHOSEN);
   }
 
   private static Arbitrary<Column> columns() {
