@@ -42,7 +42,8 @@ final class FileImport {
       case INDICATORS -> take(file.indicators(), new IndicatorTaker(books));
       case BASELINES -> take(file.baselines(), new BaselineTaker(books, importId));
       case BENCHMARKS -> take(file.benchmarks(), new BenchmarkTaker(books, importId));
-      case MEASUREMENTS -> take(file.measurements(), new MeasurementTaker(books, importId));
+      case MEASUREMENTS ->
+          take(file.measurements(), new MeasurementTaker(books, importId, new OddFigures(books)));
       case REFERENCES -> take(file.references(), new ReferenceTaker(books, importId));
       case LEDGER -> take(file.ledger(), new LedgerTaker(books, importId));
       case BALLOTS -> take(file.ballots(), new BallotTaker(books, importId));
@@ -92,6 +93,7 @@ final class FileImport {
       }
     }
     taker.settle().forEach(settled -> count(lines, settled.line(), settled.taking()));
+    tally.doubt(taker.doubts());
     taker.afterwards().forEach(tally::notice);
   }
 

@@ -1,11 +1,14 @@
 package kaocheng.usecase;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kaocheng.exchange.csv.FileProblem;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -14,6 +17,7 @@ import kaocheng.store.Books;
 import kaocheng.store.Change;
 import kaocheng.store.Decision;
 import kaocheng.store.ImportEntry;
+import kaocheng.store.StoreRefusal;
 import kaocheng.usecase.ImportReport.Counts;
 import kaocheng.usecase.ImportReport.Ending;
 import kaocheng.usecase.ImportReport.Origin;
@@ -24,40 +28,63 @@ import org.jspecify.annotations.Nullable;
  * in whatever order the files are named; a preview is the same work, undone at the end.
  */
 public final class ImportFiles {
+  /** A longer file is not kept in the workbook, which its import says. */
+  private static final long MOST_KEPT = 256L << 20;
+
   private static final long MOST_LOOKED_AT = 100_000;
 
   private final Desk desk;
+  private final long mostKept;
   private @Nullable Totals known;
 
   public ImportFiles(Desk desk) {
-    this.desk = desk;
+    this(desk, MOST_KEPT);
   }
 
-  /** Imports the files and tells of each as soon as it is done. */
+  ImportFiles(Desk desk, long mostKept) {
+    this.desk = desk;
+    this.mostKept = mostKept;
+  }
+
+  /** A file, where it lies, and what its headings say. */
+  private record Given(Path path, SentFile file) {}
+
+  /**
+   * Imports the files, and those in the folders among them, and tells of each as soon as it is
+   * done.
+   */
   public List<ImportReport> run(
       List<Path> files, ImportMode mode, Consumer<ImportReport> watcher, Progress progress) {
     known = null;
     var reports = new ArrayList<ImportReport>();
-    var sent = new ArrayList<SentFile>();
-    for (var file : files) {
+    var found = FoundFiles.of(files);
+    found.left().forEach(left -> tell(left(left), reports, watcher));
+    var sent = new ArrayList<Given>();
+    for (var file : found.files()) {
+      stopIfCancelled(progress, reports);
       try {
-        sent.add(SentFile.open(file));
+        sent.add(new Given(file, SentFile.open(file)));
       } catch (Refused refused) {
-        tell(unreadable(Origin.unknown(nameOf(file)), refused.reason()), reports, watcher);
+        tell(unreadable(unknown(file), refused.reason()), reports, watcher);
       }
     }
-    sent.sort(Comparator.comparing(SentFile::kind));
-    for (var file : sent) {
-      stopIfCancelled(progress);
-      tell(takenOrRefused(file, mode, progress), reports, watcher);
+    sent.sort(Comparator.comparing(given -> given.file().kind()));
+    var number = 0;
+    for (var given : sent) {
+      stopIfCancelled(progress, reports);
+      progress.began(given.file().name(), ++number, sent.size());
+      tell(takenOrRefused(given, mode, progress), reports, watcher);
     }
     return reports;
   }
 
   /** What earlier files brought stays; each was a whole of its own. */
-  private static void stopIfCancelled(Progress progress) {
+  private static void stopIfCancelled(Progress progress, List<ImportReport> reports) {
     if (progress.isCancelled()) {
-      throw Refused.because(Refusal.CANCELLED);
+      var taken = reports.stream().filter(ImportFiles::isKept).count();
+      throw taken == 0
+          ? Refused.because(Refusal.CANCELLED)
+          : Refused.because(Refusal.CANCELLED_AFTER, taken);
     }
   }
 
@@ -67,40 +94,66 @@ public final class ImportFiles {
     watcher.accept(report);
   }
 
-  private static String nameOf(Path file) {
-    var name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+  private static Origin unknown(Path file) {
+    return Origin.unknown(FoundFiles.nameOf(file));
   }
 
   private static Origin origin(SentFile file) {
     return new Origin(file.name(), file.kind(), file.encoding().charset().name(), file.sha256());
   }
 
-  private static ImportReport unreadable(Origin origin, Message reason) {
-    return new ImportReport(
-        origin, Counts.NONE, List.of(reason), List.of(), List.of(), List.of(), Ending.REFUSED);
+  private static ImportReport left(FoundFiles.Left left) {
+    return switch (left.sort()) {
+      case REFUSED -> unreadable(unknown(left.path()), left.why());
+      case PASSED_OVER ->
+          ImportReport.unread(unknown(left.path()), List.of(), Ending.PASSED_OVER)
+              .noticing(List.of(left.why()));
+    };
   }
 
-  private ImportReport takenOrRefused(SentFile file, ImportMode mode, Progress progress) {
+  private static ImportReport unreadable(Origin origin, Message reason) {
+    return ImportReport.unread(origin, List.of(reason), Ending.REFUSED);
+  }
+
+  private ImportReport takenOrRefused(Given given, ImportMode mode, Progress progress) {
     try {
-      return take(file, mode, progress);
+      return take(given, mode, progress);
     } catch (Refused refused) {
-      if (SentFile.isReasonToRefuse(refused.reason())) {
-        return unreadable(origin(file), refused.reason());
+      var reason = refused.reason();
+      if (SentFile.isReasonToRefuse(reason) || reason.key() == StoreRefusal.ORIGINAL_CHANGED) {
+        return unreadable(origin(given.file()), reason);
       }
       throw refused;
     }
   }
 
-  private ImportReport take(SentFile file, ImportMode mode, Progress progress) {
+  private ImportReport take(Given given, ImportMode mode, Progress progress) {
+    var file = given.file();
     var change = new Change(desk.actor(), action(file), file.name());
     return desk.workbook()
         .change(
             change,
             books -> {
               var report = take(books, file, mode, progress);
-              return isKept(report) ? new Decision.Keep<>(report) : new Decision.Discard<>(report);
+              return isKept(report)
+                  ? new Decision.Keep<>(keepOriginal(books, given, report))
+                  : new Decision.Discard<>(report);
             });
+  }
+
+  private ImportReport keepOriginal(Books books, Given given, ImportReport report) {
+    var file = given.file();
+    if (file.size() > mostKept) {
+      var notices = new ArrayList<>(report.notices());
+      notices.add(Message.of(Notice.ORIGINAL_TOO_LARGE, mostKept >> 20));
+      return report.noticing(notices);
+    }
+    try (var bytes = Files.newInputStream(given.path())) {
+      var _ = books.originals().keep(file.sha256(), bytes);
+      return report;
+    } catch (IOException e) {
+      throw Refused.because(e, FileProblem.CANNOT_BE_READ, file.name());
+    }
   }
 
   private static Action action(SentFile file) {
@@ -118,18 +171,22 @@ public final class ImportFiles {
 
   private ImportReport take(Books books, SentFile file, ImportMode mode, Progress progress) {
     var earlier = takenBefore(books, file);
-    if (earlier.isPresent()) {
+    var isDefinition = action(file) == Action.DEFINITIONS_IMPORTED;
+    if (earlier.isPresent() && !isDefinition) {
       return nothingNew(file, earlier.get());
     }
     var before = before(books, mode);
     var tally = new FileImport(books, file, progress).run(desk.actor());
     var ending = ending(file, tally.counts(), mode);
     var notices = new ArrayList<>(tally.notices());
+    earlier.ifPresent(entry -> notices.add(taken(Notice.COMPARED_AGAIN, entry)));
     var moves = new ArrayList<ImportReport.Move>();
+    var states = new ArrayList<ImportReport.StateMove>();
     if (tally.counts().isNews() && ending != Ending.REFUSED) {
       if (isLookedAt(books, mode)) {
         var after = Totals.of(books);
         moves.addAll(before.movesTo(after));
+        states.addAll(before.statesTo(after));
         notices.addAll(before.newlyBeyond(after));
         known = mode == ImportMode.PREVIEW ? before : after;
       } else {
@@ -137,7 +194,15 @@ public final class ImportFiles {
       }
     }
     return new ImportReport(
-        origin(file), tally.counts(), List.of(), tally.problems(), notices, moves, ending);
+        origin(file),
+        tally.counts(),
+        List.of(),
+        tally.problems(),
+        notices,
+        tally.doubts(),
+        moves,
+        states,
+        ending);
   }
 
   /** How everything stood before the file; after an earlier file of this run that is known. */
@@ -154,28 +219,30 @@ public final class ImportFiles {
   }
 
   /**
-   * An earlier import of the very same bytes that took every row; taking it again could only undo
-   * corrections. Definitions are compared all the same: sending the old ones is how to go back.
+   * An earlier import of the very same bytes, whatever their name, that took every row; taking it
+   * again could only undo corrections. Definitions are compared all the same: sending the old ones
+   * is how to go back.
    */
   private static Optional<ImportEntry> takenBefore(Books books, SentFile file) {
-    if (action(file) == Action.DEFINITIONS_IMPORTED) {
-      return Optional.empty();
-    }
     return books.imports().all().stream()
         .filter(entry -> entry.file().sha256().equals(file.sha256()))
         .filter(entry -> entry.counts().refused() == 0)
         .findFirst();
   }
 
+  private Message taken(Notice notice, ImportEntry earlier) {
+    return Message.of(notice, desk.timeOf(earlier.takenAt()), earlier.file().fileName());
+  }
+
   private ImportReport nothingNew(SentFile file, ImportEntry earlier) {
-    var taken =
-        Message.of(Notice.TAKEN_BEFORE, desk.timeOf(earlier.takenAt()), earlier.file().fileName());
     return new ImportReport(
         origin(file),
         new Counts(0, earlier.counts().rows(), 0, 0),
         List.of(),
         List.of(),
-        List.of(taken),
+        List.of(taken(Notice.TAKEN_BEFORE, earlier)),
+        List.of(),
+        List.of(),
         List.of(),
         Ending.NOTHING_NEW);
   }

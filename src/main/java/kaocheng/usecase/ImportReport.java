@@ -14,14 +14,44 @@ public record ImportReport(
     List<Message> refusals,
     List<Problem> problems,
     List<Message> notices,
+    List<Doubt> doubts,
     List<Move> moves,
+    List<StateMove> states,
     Ending ending) {
 
   public ImportReport {
     refusals = List.copyOf(refusals);
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
+    doubts = List.copyOf(doubts);
     moves = List.copyOf(moves);
+    states = List.copyOf(states);
+  }
+
+  /** A report of a file of which nothing is read: what was found out is told in notices. */
+  static ImportReport unread(Origin origin, List<Message> refusals, Ending ending) {
+    return new ImportReport(
+        origin,
+        Counts.NONE,
+        refusals,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ending);
+  }
+
+  /** The same report with these notices. */
+  ImportReport noticing(List<Message> told) {
+    return new ImportReport(
+        origin, counts, refusals, problems, told, doubts, moves, states, ending);
+  }
+
+  /** Whether this very file was taken before, whatever its name was. */
+  public boolean isKnown() {
+    return notices.stream()
+        .anyMatch(one -> one.key() == Notice.TAKEN_BEFORE || one.key() == Notice.COMPARED_AGAIN);
   }
 
   /** Why it is not known what moves, where there was too much to look through. */
@@ -58,6 +88,19 @@ public record ImportReport(
   public record Problem(long line, String column, String found, Message reason, Message advice) {}
 
   /**
+   * A figure that can be taken and is worth a look all the same: where it stands and what was
+   * written, why it looks odd, and what to do about it.
+   */
+  public record Doubt(Subject subject, String written, Message what, Message proposed) {}
+
+  /** The line of a figure, and whose figure of which quarter it is. */
+  public record Subject(long line, String department, String indicator, int quarter) {}
+
+  /** A goal whose state moves as of a quarter. */
+  public record StateMove(
+      int quarter, String department, String goal, GoalState before, GoalState after) {}
+
+  /**
    * A department whose total moves, or one of its indicators whose score does: before and after, as
    * text, empty where there was or is none.
    */
@@ -75,7 +118,9 @@ public record ImportReport(
     TAKEN_IN_PART,
     NOTHING_NEW,
     PREVIEWED,
-    REFUSED;
+    REFUSED,
+    /** It lies in a folder and is no table. */
+    PASSED_OVER;
 
     @Override
     public String family() {

@@ -14,6 +14,7 @@ import kaocheng.model.text.Message;
 import kaocheng.store.Books;
 import kaocheng.store.Content;
 import kaocheng.store.IndicatorRef;
+import kaocheng.usecase.ImportReport.Doubt;
 import kaocheng.usecase.RowFault.Remedy;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementTaker implements Taker<MeasurementRow> {
   private final Years years;
   private final Filing filing;
+  private final @Nullable OddFigures odd;
   private final SaidBefore said = new SaidBefore();
 
   MeasurementTaker(Books books, long importId) {
+    this(books, importId, null);
+  }
+
+  /** Tells of every figure those who look for odd ones. */
+  MeasurementTaker(Books books, long importId, @Nullable OddFigures odd) {
     this.years = new Years(books);
-    this.filing = new Filing(books, importId, MeasurementColumn.VALUE);
+    this.filing = new Filing(books, importId, MeasurementColumn.VALUE, odd);
+    this.odd = odd;
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    return odd == null ? List.of() : odd.all();
+  }
+
+  @Override
+  public List<Message> afterwards() {
+    return odd == null ? List.of() : odd.limits();
   }
 
   @Override

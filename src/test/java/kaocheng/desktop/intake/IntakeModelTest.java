@@ -47,6 +47,8 @@ class IntakeModelTest {
             List.of(),
             List.of(why),
             List.of(),
+            List.of(),
+            List.of(),
             Ending.TAKEN);
     model.taken(Findings.of(List.of(report)));
     assertThat(model.unlisted()).contains(why);
