@@ -42,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
       var printer = new ImportPrinter(terminal);
       var reports = new ImportFiles(desk).run(files, mode(), printer::print, Progress.SILENT);
       if (reports.size() > 1) {
-        printer.print(ImportSummary.of(reports));
+        printer.print(
+            ImportSummary.of(reports), dryRun ? Said.PREVIEW_SUMMARY : Said.IMPORT_SUMMARY);
       }
       return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
     }

@@ -62,12 +62,11 @@ final class ImportPrinter {
   }
 
   /** How several files ended, in one line. */
-  void print(ImportSummary all) {
-    var key = all.previewed() > 0 ? Said.PREVIEW_SUMMARY : Said.IMPORT_SUMMARY;
+  void print(ImportSummary all, Said what) {
     terminal.say(
-        key,
+        what,
         all.files(),
-        all.previewed() > 0 ? all.previewed() : all.taken(),
+        all.taken() + all.previewed(),
         all.takenInPart(),
         all.same(),
         all.known(),

@@ -12,9 +12,9 @@ public record ImportSummary(
     return new ImportSummary(
         count(reports, one -> one.ending() == Ending.TAKEN),
         count(reports, one -> one.ending() == Ending.TAKEN_IN_PART),
-        count(reports, one -> one.ending() == Ending.PREVIEWED && !one.isRefused()),
-        count(reports, one -> one.ending() == Ending.NOTHING_NEW && !one.isKnown()),
-        count(reports, one -> one.ending() == Ending.NOTHING_NEW && one.isKnown()),
+        count(reports, one -> isPreviewed(one) && one.counts().isNews()),
+        count(reports, one -> isSame(one) && !one.isKnown()),
+        count(reports, one -> isSame(one) && one.isKnown()),
         count(reports, ImportSummary::isRefused),
         count(reports, one -> one.ending() == Ending.PASSED_OVER));
   }
@@ -22,6 +22,15 @@ public record ImportSummary(
   /** All files that were looked at or passed over. */
   public long files() {
     return taken + takenInPart + previewed + same + known + refused + left;
+  }
+
+  private static boolean isPreviewed(ImportReport one) {
+    return one.ending() == Ending.PREVIEWED && !one.isRefused();
+  }
+
+  /** Whether it brings nothing that is not there already. */
+  private static boolean isSame(ImportReport one) {
+    return one.ending() == Ending.NOTHING_NEW || (isPreviewed(one) && !one.counts().isNews());
   }
 
   private static boolean isRefused(ImportReport one) {

@@ -37,7 +37,9 @@ class FolderTest {
         .contains("说明.docx：不是数据表文件（csv、txt、xlsx、xls 等），没有读")
         .contains("共 2 个文件：写入 1，部分写入 0，没有新内容 0，以前导入过 0，拒收 0，跳过 1");
     assertThat(terminal.type("import", workbook, mail, "--dry-run", "--lang", "en").out())
-        .contains("1 taken before, 0 refused, 1 passed over");
+        .contains(
+            "0 can be taken, 0 taken in part, 0 with nothing new, 1 taken before, 0 with refusals,"
+                + " 1 passed over");
   }
 
   @Test
