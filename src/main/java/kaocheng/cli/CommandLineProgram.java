@@ -31,6 +31,7 @@ public final class CommandLineProgram {
             .addSubcommand(demoCommand)
             .addSubcommand(new NewCommand(terminal, desks))
             .addSubcommand(new ImportCommand(terminal, desks))
+            .addSubcommand(new OriginalCommand(terminal, desks))
             .addSubcommand(new ScoreCommand(terminal, desks))
             .addSubcommand(new ExplainCommand(terminal, desks))
             .addSubcommand(new SheetsCommand(terminal, desks))

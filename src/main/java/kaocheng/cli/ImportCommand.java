@@ -7,6 +7,7 @@ import kaocheng.usecase.Desks;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.ImportReport;
+import kaocheng.usecase.ImportSummary;
 import kaocheng.usecase.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     try (var desk = desks.open(workbook)) {
       var printer = new ImportPrinter(terminal);
       var reports = new ImportFiles(desk).run(files, mode(), printer::print, Progress.SILENT);
+      if (reports.size() > 1) {
+        printer.print(
+            ImportSummary.of(reports), dryRun ? Said.PREVIEW_SUMMARY : Said.IMPORT_SUMMARY);
+      }
       return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
     }
   }

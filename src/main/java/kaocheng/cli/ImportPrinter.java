@@ -3,6 +3,7 @@ package kaocheng.cli;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportReport.Ending;
 import kaocheng.usecase.ImportReport.Problem;
+import kaocheng.usecase.ImportSummary;
 
 /** Prints what became of each imported file: one line, then every problem. */
 final class ImportPrinter {
@@ -13,6 +14,10 @@ final class ImportPrinter {
   }
 
   void print(ImportReport report) {
+    if (report.ending() == Ending.PASSED_OVER) {
+      report.notices().forEach(why -> terminal.say(Said.PASSED_OVER, report.origin().file(), why));
+      return;
+    }
     var counts = report.counts();
     terminal.say(
         Said.IMPORT_LINE,
@@ -34,6 +39,7 @@ final class ImportPrinter {
       terminal.say(Said.REFUSED_IN_PART, counts.rows() - counts.refused(), counts.refused());
     }
     report.notices().forEach(notice -> terminal.say(Said.NOTICE, notice));
+    new DoubtsPrinter(terminal).print(report.doubts());
     if (report.ending() == Ending.PREVIEWED) {
       terminal.say(Said.PREVIEW_ONLY);
     }
@@ -53,5 +59,18 @@ final class ImportPrinter {
         problem.found(),
         problem.reason(),
         problem.advice());
+  }
+
+  /** How several files ended, in one line. */
+  void print(ImportSummary all, Said what) {
+    terminal.say(
+        what,
+        all.files(),
+        all.taken() + all.previewed(),
+        all.takenInPart(),
+        all.same(),
+        all.known(),
+        all.refused(),
+        all.left());
   }
 }

@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportReport.Ending;
 import kaocheng.usecase.ImportReport.Move;
+import kaocheng.usecase.ImportReport.StateMove;
 
 /**
  * Prints which totals and scores an import moves. What is scored for the first time is only
- * counted, and beside an import, ranks that others push are left out.
+ * counted, and beside an import, ranks that others push are left out. Of goals those are told whose
+ * verdict moves.
  */
 final class MovesPrinter {
   private static final int MOST = 60;
@@ -32,6 +34,27 @@ final class MovesPrinter {
     var fresh = report.moves().stream().filter(move -> isNewScore(move)).count();
     if (fresh > 0) {
       terminal.say(Said.NEW_SCORES, fresh);
+    }
+    print(report.states().stream().filter(move -> move.before().isVerdict()).toList());
+  }
+
+  private void print(List<StateMove> states) {
+    if (!states.isEmpty()) {
+      terminal.say(Said.STATE_MOVES);
+    }
+    states.stream()
+        .limit(MOST)
+        .forEach(
+            move ->
+                terminal.say(
+                    Said.STATE_MOVE,
+                    move.quarter(),
+                    move.department(),
+                    move.goal(),
+                    move.before(),
+                    move.after()));
+    if (states.size() > MOST) {
+      terminal.say(Said.MORE_STATE_MOVES, states.size() - MOST);
     }
   }
 

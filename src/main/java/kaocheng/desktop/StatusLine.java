@@ -64,7 +64,7 @@ final class StatusLine {
       return;
     }
     var steps = running.steps();
-    var title = speech.say(running.title());
+    var title = (speech.say(running.title()) + " " + running.part()).strip();
     text.setText(
         steps == 0
             ? speech.say(ShellText.WORKING, title)

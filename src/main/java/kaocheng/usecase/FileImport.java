@@ -41,7 +41,9 @@ final class FileImport {
       case BASELINES -> take(file.baselines(), new BaselineTaker(books, importId));
       case BENCHMARKS -> take(file.benchmarks(), new BenchmarkTaker(books, importId));
       case MEASUREMENTS ->
-          take(file.measurements(), new MeasurementTaker(books, importId, file.readings()));
+          take(
+              file.measurements(),
+              new MeasurementTaker(books, importId, file.readings(), new OddFigures(books)));
       case REFERENCES -> take(file.references(), new ReferenceTaker(books, importId));
       case LEDGER -> take(file.ledger(), new LedgerTaker(books, importId));
       case BALLOTS -> take(file.ballots(), new BallotTaker(books, importId));
@@ -91,6 +93,7 @@ final class FileImport {
       }
     }
     taker.settle().forEach(settled -> count(lines, settled.line(), settled.taking()));
+    tally.doubt(taker.doubts());
     taker.afterwards().forEach(tally::notice);
   }
 

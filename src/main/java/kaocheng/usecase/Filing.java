@@ -37,9 +37,17 @@ final class Filing {
   /** Whose reports of which year lie together. */
   private record Desk(int year, String department) {}
 
+  private final @Nullable OddFigures odd;
+
   /** Files what stands in this column. */
   Filing(Books books, long importId, Column value) {
+    this(books, importId, value, null);
+  }
+
+  /** Files what stands in this column, and tells those who look for odd figures. */
+  Filing(Books books, long importId, Column value, @Nullable OddFigures odd) {
     this.books = books;
+    this.odd = odd;
     this.value = value;
     this.appender = books.measurements().appender(importId);
     this.lastStanding = standings.computeIfAbsent(lastDesk, _ -> Standing.empty());
@@ -65,7 +73,7 @@ final class Filing {
     var content = report.said().content();
     var current = standing.find(report.slot());
     if (current.isPresent() && current.get().content().equals(content)) {
-      return new Taking.Remarked(Effect.SAME, remarks);
+      return new Taking.Remarked(Effect.SAME, told(report, remarks));
     }
     var series = new Series(report, standing, value);
     var fall = series.fall();
@@ -77,8 +85,29 @@ final class Filing {
     if (series.isWatched()) {
       standing.enter(report.slot(), new Standing.Current(version, content));
     }
+    if (odd != null) {
+      odd.filed(report, standing);
+      series.explainedFall().ifPresent(fallen -> odd.remarked(report, fallen));
+    }
     return new Taking.Remarked(
-        current.isPresent() ? Effect.CHANGED : Effect.NEW, with(remarks, series.rest()));
+        current.isPresent() ? Effect.CHANGED : Effect.NEW,
+        told(report, with(remarks, series.rest())));
+  }
+
+  /** The remarks that are about how the row was read; those about the figure are doubts. */
+  private List<Trouble> told(Report report, List<Trouble> remarks) {
+    if (odd == null || remarks.isEmpty()) {
+      return remarks;
+    }
+    var rest = new ArrayList<Trouble>();
+    for (var remark : remarks) {
+      if (OddFigures.isDoubt(remark)) {
+        odd.remarked(report, remark);
+      } else {
+        rest.add(remark);
+      }
+    }
+    return rest;
   }
 
   private static List<Trouble> with(List<Trouble> remarks, List<Trouble> more) {

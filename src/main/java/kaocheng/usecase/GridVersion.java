@@ -14,6 +14,7 @@ public record GridVersion(
     Measurement measurement,
     String written,
     String note,
+    long importId,
     String by,
     OffsetDateTime at,
     OptionalInt restores) {}

@@ -16,6 +16,7 @@ import kaocheng.model.text.Message;
 import kaocheng.store.Books;
 import kaocheng.store.Content;
 import kaocheng.store.IndicatorRef;
+import kaocheng.usecase.ImportReport.Doubt;
 import kaocheng.usecase.RowFault.Remedy;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,29 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   private final Years years;
   private final Filing filing;
   private final Readings readings;
+  private final @Nullable OddFigures odd;
   private final SaidBefore said = new SaidBefore();
 
   MeasurementTaker(Books books, long importId) {
-    this(books, importId, Readings.ASKED);
+    this(books, importId, Readings.ASKED, null);
   }
 
-  /** Takes figures whose column is meant like this. */
-  MeasurementTaker(Books books, long importId, Readings readings) {
+  /** Takes figures whose column is meant like this, and tells those who look for odd ones. */
+  MeasurementTaker(Books books, long importId, Readings readings, @Nullable OddFigures odd) {
     this.readings = readings;
     this.years = new Years(books);
-    this.filing = new Filing(books, importId, MeasurementColumn.VALUE);
+    this.filing = new Filing(books, importId, MeasurementColumn.VALUE, odd);
+    this.odd = odd;
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    return odd == null ? List.of() : odd.all();
+  }
+
+  @Override
+  public List<Message> afterwards() {
+    return odd == null ? List.of() : odd.limits();
   }
 
   @Override

@@ -14,6 +14,9 @@ public interface Progress {
         }
       };
 
+  /** Of several files this one is next: its name, and which of how many it is. */
+  default void began(String file, int number, int files) {}
+
   /** So many rows or files are done. */
   void reached(long steps);
 

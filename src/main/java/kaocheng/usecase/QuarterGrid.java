@@ -65,6 +65,7 @@ public final class QuarterGrid {
         one.measurement(),
         one.written(),
         one.note(),
+        one.importId(),
         one.deed().actor(),
         one.deed().at(),
         one.restores());

@@ -11,6 +11,21 @@ public enum Refusal implements Key {
   DEMO_EXISTS,
   FOLDER_NOT_WRITABLE,
   CANCELLED,
+  /** {0} how many files were taken before. */
+  CANCELLED_AFTER,
+  NO_TABLES_IN_FOLDER,
+  /** {0} what was asked for, {1} some of the names there are. */
+  NO_SUCH_IMPORT,
+  /** {0} what was asked for, {1} the digests. */
+  SEVERAL_SUCH_IMPORTS,
+  /** {0} file, {1} line. */
+  NO_SUCH_LINE,
+  /** {0} by whom and when. */
+  TYPED_NOT_SENT,
+  /** {0} folder. */
+  NO_TEMPORARY_FILE,
+  /** {0} file. */
+  ORIGINAL_OVER_WORKBOOK,
   KIND_UNKNOWN,
   /** {0} the file of results. */
   RESULTS_OVER_CASES,

@@ -1,20 +1,24 @@
 package kaocheng.usecase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kaocheng.exchange.intake.RowProblem;
 import kaocheng.model.text.Message;
 import kaocheng.store.Effect;
 import kaocheng.usecase.ImportReport.Counts;
+import kaocheng.usecase.ImportReport.Doubt;
 import kaocheng.usecase.ImportReport.Problem;
 
 /** Counts what became of the rows of a file and keeps what is to be said about them. */
 final class RowTally {
   private static final int MOST_PROBLEMS = 10_000;
   private static final int MOST_REMARKS = 50;
+  private static final int MOST_DOUBTS = 10_000;
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Message> notices = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
   private long fresh;
   private long same;
   private long changed;
@@ -59,6 +63,21 @@ final class RowTally {
                 remark.reason()));
       }
     }
+  }
+
+  /** Keeps the first doubts, by the lines that they are about. */
+  void doubt(List<Doubt> found) {
+    found.stream()
+        .sorted(Comparator.comparingLong(one -> one.subject().line()))
+        .limit(MOST_DOUBTS)
+        .forEach(doubts::add);
+    if (found.size() > MOST_DOUBTS) {
+      notices.add(Message.of(Notice.MORE_DOUBTS, found.size() - MOST_DOUBTS));
+    }
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
   }
 
   void notice(Message notice) {

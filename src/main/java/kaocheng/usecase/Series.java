@@ -10,6 +10,7 @@ import kaocheng.model.Qualifier;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 import kaocheng.store.Standing;
 import kaocheng.usecase.RowFault.Remedy;
@@ -39,7 +40,20 @@ final class Series {
 
   /** Why the figure cannot be taken without a reason. */
   Optional<Trouble> fall() {
-    if (!isWatched() || !grows() || !report.said().content().note().isEmpty()) {
+    return report.said().content().note().isEmpty()
+        ? fall(RowFault.CUMULATIVE_FALLS)
+        : Optional.empty();
+  }
+
+  /** A fall for which a reason is given; it is taken, and the reason is worth reading. */
+  Optional<Trouble> explainedFall() {
+    return report.said().content().note().isEmpty()
+        ? Optional.empty()
+        : fall(OddFigure.FALLS_WITH_REASON);
+  }
+
+  private Optional<Trouble> fall(Key reason) {
+    if (!isWatched() || !grows()) {
       return Optional.empty();
     }
     var quarter = report.about().quarter();
@@ -49,8 +63,10 @@ final class Series {
       if (that.isPresent() && isOutOfOrder(count, that.get(), quarter.compareTo(other))) {
         return Optional.of(
             about(
-                Message.of(RowFault.CUMULATIVE_FALLS, other.number(), that.get()),
-                Remedy.GIVE_A_REASON_OR_CORRECT));
+                Message.of(reason, other.number(), that.get()),
+                reason == RowFault.CUMULATIVE_FALLS
+                    ? Remedy.GIVE_A_REASON_OR_CORRECT
+                    : OddFigure.Proposal.CHECK_THE_REASON));
       }
     }
     return Optional.empty();
@@ -119,7 +135,7 @@ final class Series {
     };
   }
 
-  private Trouble about(Message reason, Remedy remedy) {
+  private Trouble about(Message reason, Key remedy) {
     return Doubts.about(value, report.said().written(), reason, Message.of(remedy));
   }
 }

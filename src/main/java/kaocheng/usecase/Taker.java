@@ -2,6 +2,7 @@ package kaocheng.usecase;
 
 import java.util.List;
 import kaocheng.model.text.Message;
+import kaocheng.usecase.ImportReport.Doubt;
 
 /** Puts the rows of one kind of file into the books. */
 interface Taker<T> {
@@ -16,6 +17,11 @@ interface Taker<T> {
 
   /** What became of the row on this line. */
   record Settled(long line, Taking taking) {}
+
+  /** Which figures look odd, once all rows are in. */
+  default List<Doubt> doubts() {
+    return List.of();
+  }
 
   /** What is worth knowing once all rows are in. */
   default List<Message> afterwards() {

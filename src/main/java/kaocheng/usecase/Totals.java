@@ -18,24 +18,30 @@ import kaocheng.model.text.Message;
 import kaocheng.scoring.Scorer;
 import kaocheng.store.Books;
 import kaocheng.usecase.ImportReport.Move;
+import kaocheng.usecase.ImportReport.StateMove;
 import kaocheng.wording.Figures;
 
 /**
  * The totals and ranks of all departments and the scores of their indicators, as of every quarter
- * somebody has reported for; and which figures of the year lie far beyond their targets.
+ * somebody has reported for, with the states of their goals; and which figures of the year lie far
+ * beyond their targets.
  */
-record Totals(Map<Slot, String> figures, Map<Slot, Message> beyond) {
-  static final Totals NONE = new Totals(Map.of(), Map.of());
+record Totals(Map<Slot, String> figures, Map<Slot, GoalState> states, Map<Slot, Message> beyond) {
+  static final Totals NONE = new Totals(Map.of(), Map.of(), Map.of());
   private static final Rational FAR = Rational.of(13, 10);
 
-  /** A department in a quarter, or one of its indicators; no number for the department. */
+  /** A department in a quarter, or one of its indicators or goals; no number for itself. */
   record Slot(int year, Quarter quarter, String department, String indicator) {}
+
+  private static Totals empty() {
+    return new Totals(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
 
   static Totals of(Books books) {
     if (books.measurements().size() == 0) {
       return NONE;
     }
-    var totals = new Totals(new LinkedHashMap<>(), new LinkedHashMap<>());
+    var totals = empty();
     books.cycles().years().forEach(year -> totals.enter(books, year));
     return totals;
   }
@@ -45,7 +51,7 @@ record Totals(Map<Slot, String> figures, Map<Slot, Message> beyond) {
     if (books.cycles().find(year).isEmpty()) {
       return NONE;
     }
-    var totals = new Totals(new LinkedHashMap<>(), new LinkedHashMap<>());
+    var totals = empty();
     totals.enter(books, year);
     return totals;
   }
@@ -62,9 +68,12 @@ record Totals(Map<Slot, String> figures, Map<Slot, Message> beyond) {
 
   private void enter(Scorecard card) {
     figures.put(slot(card, ""), total(card));
-    card.goals()
-        .map(GoalLine::indicators)
-        .forEach(lines -> lines.forEach(line -> enter(card, line)));
+    card.goals().forEach(goal -> enter(card, goal));
+  }
+
+  private void enter(Scorecard card, GoalLine goal) {
+    states.put(slot(card, goal.goal().key().number()), GoalState.of(goal));
+    goal.indicators().forEach(line -> enter(card, line));
   }
 
   private void enter(Scorecard card, IndicatorLine line) {
@@ -116,6 +125,21 @@ record Totals(Map<Slot, String> figures, Map<Slot, Message> beyond) {
           if (!was.equals(now)) {
             moves.add(
                 new Move(slot.quarter().number(), slot.department(), slot.indicator(), was, now));
+          }
+        });
+    return moves;
+  }
+
+  /** The goals whose states are not what they were; a goal that was not scored before was open. */
+  List<StateMove> statesTo(Totals after) {
+    var moves = new ArrayList<StateMove>();
+    after.states.forEach(
+        (slot, now) -> {
+          var was = states.getOrDefault(slot, GoalState.OPEN);
+          if (was != now) {
+            moves.add(
+                new StateMove(
+                    slot.quarter().number(), slot.department(), slot.indicator(), was, now));
           }
         });
     return moves;

@@ -80,6 +80,19 @@ final class City implements AutoCloseable {
         .toList();
   }
 
+  /** The line, indicator and reason of every doubt of a file that is taken. */
+  List<String> doubts(String text) throws IOException {
+    return take(text).doubts().stream()
+        .map(
+            one ->
+                one.subject().line()
+                    + " "
+                    + one.subject().indicator()
+                    + " "
+                    + one.what().key().name())
+        .toList();
+  }
+
   Dossier dossier() {
     return desk.workbook().read(books -> books.dossiers().load(2021));
   }

@@ -207,8 +207,8 @@ class FactImportTest extends OfACity {
     city().take(MEASUREMENTS + "2021,1,A,1.14,,91*200,,\n2021,1,A,1.6,,150+9/167,,\n");
     assertThat(reported("1.14"))
         .containsExactly(new Reported.Level(Rational.of(91), Rational.of(200)));
-    assertThat(city().remarks(MEASUREMENTS + "2021,1,A,1.15,,1;2,,\n2021,2,A,1.15,,1;2;3,,\n"))
+    assertThat(city().doubts(MEASUREMENTS + "2021,1,A,1.15,,1;2,,\n2021,2,A,1.15,,1;2;3,,\n"))
         .as("three months end in a quarter")
-        .hasSize(1);
+        .containsExactly("2 1.15 PERIODS_DIFFER");
   }
 }

@@ -40,8 +40,8 @@ class OddFiguresTest extends OfACity {
   @Test
   void remarksOnACountThatStandsStill() throws IOException {
     city().take(HEAD + "2021,1,A,1.9,30,,\n2021,1,A,1.6,0/3,,\n");
-    assertThat(city().remarks(HEAD + "2021,2,A,1.9,30,,\n2021,2,A,1.6,0/3,,\n"))
-        .containsExactly("2 Message[key=UNCHANGED_SINCE, values=[1]]");
+    assertThat(city().doubts(HEAD + "2021,2,A,1.9,30,,\n2021,2,A,1.6,0/3,,\n"))
+        .containsExactly("2 1.9 UNCHANGED_SINCE");
   }
 
   @Test

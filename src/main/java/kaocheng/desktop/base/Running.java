@@ -11,6 +11,7 @@ public final class Running implements Progress {
   private final Ending ending;
   private final AtomicLong steps = new AtomicLong();
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private volatile String part = "";
 
   /** Whether work can be stopped before its end. */
   public enum Ending {
@@ -29,6 +30,16 @@ public final class Running implements Progress {
 
   public boolean canBeCancelled() {
     return ending == Ending.CAN_BE_CANCELLED;
+  }
+
+  /** Which of several files is being worked at: its number, how many there are, its name. */
+  public String part() {
+    return part;
+  }
+
+  @Override
+  public void began(String file, int number, int files) {
+    part = files > 1 ? number + "/" + files + " " + file : "";
   }
 
   public long steps() {

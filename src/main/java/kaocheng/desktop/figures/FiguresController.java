@@ -54,7 +54,7 @@ public final class FiguresController implements Screen {
     departments = new DepartmentChooser(speech, "figures-department", model::choose);
     table = new FigureTable(speech, room.preferences());
     desk = new FigureDesk(speech, model, table, told);
-    history = new HistoryPane(speech);
+    history = new HistoryPane(speech, model::original);
     undo = new UndoButtons(speech, model::undo, model::redo);
     showHistory = new ToggleButton(speech.say(FiguresText.HISTORY), Icon.HISTORY.node());
     told.setId("moved");

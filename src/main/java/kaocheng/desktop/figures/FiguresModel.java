@@ -29,6 +29,7 @@ import kaocheng.usecase.GridVersion;
 import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.Pasted;
 import kaocheng.usecase.QuarterGrid;
+import kaocheng.usecase.ShowOriginal;
 import kaocheng.usecase.TypeIn;
 import kaocheng.usecase.UndoEdits;
 import kaocheng.usecase.YearReview;
@@ -283,6 +284,15 @@ public final class FiguresModel {
     sitting.work(
         Message.of(FiguresText.LOADING),
         (desk, _) -> new ArrayList<>(new QuarterGrid(desk).history(year, slot)).reversed(),
+        then);
+  }
+
+  /** Looks up the row of a file that a version came from, as it was sent. */
+  public void original(GridVersion version, Consumer<ShowOriginal.Row> then) {
+    var line = version.measurement().source().row().line();
+    sitting.work(
+        Message.of(FiguresText.ORIGINAL_READING),
+        (desk, _) -> new ShowOriginal(desk).row(version.importId(), line),
         then);
   }
 }

@@ -90,7 +90,13 @@ public enum FiguresText implements Key {
   AS_OF,
   /** {0} who, {1} when. */
   BROUGHT_BY,
-  NOTE;
+  NOTE,
+  SHOW_ORIGINAL,
+  /** {0} the file, {1} the line. */
+  ORIGINAL_OF,
+  /** {0} the heading, {1} what stands below it. */
+  ORIGINAL_CELL,
+  ORIGINAL_READING;
 
   @Override
   public String family() {

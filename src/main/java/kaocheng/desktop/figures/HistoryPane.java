@@ -5,13 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.GridVersion;
+import kaocheng.usecase.ShowOriginal;
 
 /** What is asked of an indicator in its own words, and all versions of the chosen cell. */
 final class HistoryPane {
@@ -20,13 +23,15 @@ final class HistoryPane {
 
   private final Speech speech;
   private final FigureTexts texts;
+  private final Originals originals;
   private final Label item = Parts.heading("");
   private final VBox asked = new VBox();
   private final VBox versions = new VBox();
   private final VBox view;
 
-  HistoryPane(Speech speech) {
+  HistoryPane(Speech speech, Originals originals) {
     this.speech = speech;
+    this.originals = originals;
     this.texts = new FigureTexts(speech);
     item.setWrapText(true);
     item.setMinWidth(0);
@@ -42,6 +47,12 @@ final class HistoryPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     view = Parts.card(scroll);
     view.setId("history");
+  }
+
+  /** Looks up the row that a version came from. */
+  @FunctionalInterface
+  interface Originals {
+    void find(GridVersion version, Consumer<ShowOriginal.Row> then);
   }
 
   VBox view() {
@@ -89,8 +100,41 @@ final class HistoryPane {
     if (!one.note().isBlank()) {
       add(box, speech.say(FiguresText.NOTE, one.note()));
     }
+    if (isFromFile(one)) {
+      box.getChildren().add(asSent(one));
+    }
     box.getStyleClass().add("version");
     return box;
+  }
+
+  private static boolean isFromFile(GridVersion one) {
+    return !one.measurement().source().row().isTyped() && one.restores().orElse(1) > 0;
+  }
+
+  /** A button, and in its place the row once it has been asked for. */
+  private VBox asSent(GridVersion one) {
+    var place = new VBox();
+    var button =
+        Parts.button(
+            speech.say(FiguresText.SHOW_ORIGINAL),
+            Icon.SEARCH,
+            () -> originals.find(one, row -> tell(place, row)));
+    button.getStyleClass().addAll("small", "show-original");
+    place.getChildren().add(button);
+    return place;
+  }
+
+  private void tell(VBox place, ShowOriginal.Row row) {
+    place.getChildren().clear();
+    add(place, speech.say(FiguresText.ORIGINAL_OF, row.file(), row.line()));
+    row.cells().forEach(cell -> add(place, text(cell)));
+  }
+
+  private String text(ShowOriginal.Cell cell) {
+    return speech.say(
+        FiguresText.ORIGINAL_CELL,
+        cell.heading().isEmpty() ? Speech.NONE : cell.heading(),
+        cell.text().isEmpty() ? Speech.NONE : cell.text());
   }
 
   private void restored(VBox box, int number) {

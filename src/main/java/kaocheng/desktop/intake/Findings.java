@@ -73,11 +73,40 @@ public record Findings(
         .toList();
   }
 
+  /** What is worth knowing of the files, then of single figures, then of goals. */
   private static List<Noticed> notices(List<ImportReport> reports) {
-    return reports.stream()
-        .flatMap(
-            report ->
-                report.notices().stream().map(one -> new Noticed(report.origin().file(), one)))
-        .toList();
+    var all = new ArrayList<Noticed>();
+    for (var report : reports) {
+      var file = report.origin().file();
+      report.notices().forEach(one -> all.add(new Noticed(file, one)));
+      report.doubts().forEach(one -> all.add(new Noticed(file, doubt(one))));
+      report.states().stream()
+          .filter(one -> one.before().isVerdict())
+          .forEach(one -> all.add(new Noticed(file, state(one))));
+    }
+    return all;
+  }
+
+  private static Message doubt(ImportReport.Doubt one) {
+    var subject = one.subject();
+    return Message.of(
+        IntakeText.DOUBT,
+        subject.line(),
+        subject.department(),
+        subject.indicator(),
+        subject.quarter(),
+        one.written(),
+        one.what(),
+        one.proposed());
+  }
+
+  private static Message state(ImportReport.StateMove one) {
+    return Message.of(
+        IntakeText.STATE_MOVE,
+        one.quarter(),
+        one.department(),
+        one.goal(),
+        one.before(),
+        one.after());
   }
 }

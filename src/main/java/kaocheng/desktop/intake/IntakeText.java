@@ -35,6 +35,9 @@ public enum IntakeText implements Key {
   AFTER,
   TOTAL,
   NOTICES,
+  /** As the terminal tells it. */
+  DOUBT,
+  STATE_MOVE,
   NOTICE_OF,
   NO_NOTICES,
   COMMIT,

@@ -41,11 +41,13 @@ class IntakeModelTest {
     var why = Message.of(Notice.MOVES_NOT_LISTED);
     var report =
         new ImportReport(
-            new Origin("2021Q4.csv", Ending.TAKEN, "UTF-8", ""),
+            new Origin(Path.of("2021Q4.csv"), "2021Q4.csv", Ending.TAKEN, "UTF-8", ""),
             new Counts(78_571, 0, 21_429, 0),
             List.of(),
             List.of(),
             List.of(why),
+            List.of(),
+            List.of(),
             List.of(),
             Ending.TAKEN);
     model.taken(Findings.of(List.of(report)));

@@ -1,0 +1,86 @@
+package kaocheng.usecase;
+
+import java.util.Optional;
+import kaocheng.model.IndicatorKey;
+import kaocheng.model.Quarter;
+import kaocheng.model.Reported;
+import kaocheng.model.figure.Rational;
+import kaocheng.model.figure.Unit;
+import kaocheng.model.text.Message;
+import kaocheng.store.IndicatorRef;
+import kaocheng.usecase.ImportReport.Doubt;
+import kaocheng.usecase.ImportReport.Subject;
+
+/** A figure that a file brings, as one number that can be held against others. */
+record Incoming(
+    long line,
+    int year,
+    Quarter quarter,
+    IndicatorKey key,
+    IndicatorRef indicator,
+    Rational figure,
+    String written) {
+  private static final int DECIMALS = 8;
+
+  /** The number that a report comes to, where it is one. */
+  static Optional<Rational> figure(Reported reported) {
+    return switch (reported) {
+      case Reported.Amount(var value) -> Optional.of(value);
+      case Reported.Level(var value, var weight) -> Optional.of(value);
+      case Reported.Share(var part, var whole) -> ratio(part, whole);
+      case Reported.Struck(var onTime, var late, var listed) -> ratio(onTime.plus(late), listed);
+      case Reported.Series _,
+          Reported.Done _,
+          Reported.NotDone _,
+          Reported.Place _,
+          Reported.Graded _,
+          Reported.Marked _,
+          Reported.Verdicts _,
+          Reported.Voted _,
+          Reported.Honoured _,
+          Reported.Items _,
+          Reported.NotReported _,
+          Reported.NotApplicable _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Rational> ratio(Rational part, Rational whole) {
+    return whole.isZero() ? Optional.empty() : Optional.of(part.dividedBy(whole));
+  }
+
+  int time() {
+    return Trail.time(year, quarter);
+  }
+
+  Doubt doubt(Message what, OddFigure.Proposal proposed) {
+    return new Doubt(subject(), written, what, Message.of(proposed));
+  }
+
+  private Subject subject() {
+    return new Subject(line, key.department(), key.number(), quarter.number());
+  }
+
+  /** A number in the unit of this indicator, exact: as a fraction where it does not end. */
+  String shown(Rational number) {
+    var isPercent = indicator.unit().kind() == Unit.Kind.PERCENT;
+    return (isPercent ? number.times(Rational.HUNDRED) : number)
+        .exactDigits(DECIMALS)
+        .map(digits -> isPercent ? digits + "%" : digits)
+        .orElseGet(number::toString);
+  }
+
+  /** Whether two such numbers are hardly equal by chance: three figures, of ratios more. */
+  boolean isTelling() {
+    var ends = figure.exactDigits(DECIMALS);
+    var least = indicator.unit().kind() == Unit.Kind.PERCENT ? 4 : 3;
+    return ends.map(digits -> significant(digits) >= least)
+        .orElseGet(() -> figure.denominator().bitLength() + figure.numerator().bitLength() > 16);
+  }
+
+  /** How many digits of a decimal tell something: none of 1000, three of 0.123. */
+  static int significant(String digits) {
+    var plain = digits.replaceAll("[-.]", "").replaceAll("^0+|0+$", "");
+    return plain.length();
+  }
+}

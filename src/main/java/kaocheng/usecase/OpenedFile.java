@@ -1,0 +1,24 @@
+package kaocheng.usecase;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import kaocheng.exchange.intake.FileKind;
+import kaocheng.exchange.intake.SentFile;
+import kaocheng.exchange.table.Table;
+
+/** A file whose tables are known, definitions before figures, and what was said of reading it. */
+record OpenedFile(Path path, FileChoices choices, List<Opened> tables) {
+
+  OpenedFile {
+    tables = tables.stream().sorted(Comparator.comparing(one -> one.sent().kind())).toList();
+  }
+
+  /** A table as it stands in the file and as it is read. */
+  record Opened(Table table, SentFile sent) {}
+
+  /** The kind of its first table. */
+  FileKind kind() {
+    return tables.getFirst().sent().kind();
+  }
+}
