@@ -69,8 +69,15 @@ final class Header {
   Slot slot(Column column) {
     var place = places.get(column);
     return place == null
-        ? new Slot(column, Slot.ABSENT, column.chinese())
-        : new Slot(column, place, headings.get(place));
+        ? new Slot(column, Slot.ABSENT, column.chinese(), Slot.Protection.NONE)
+        : new Slot(column, place, headings.get(place), protection());
+  }
+
+  /** The program's own slips keep texts from being run as formulas. */
+  private Slot.Protection protection() {
+    return headings.stream().filter(SideColumn::isOfSlip).count() > 1
+        ? Slot.Protection.APOSTROPHE
+        : Slot.Protection.NONE;
   }
 
   List<Message> notices() {
@@ -79,6 +86,7 @@ final class Header {
             .filter(place -> !places.containsValue(place))
             .mapToObj(headings::get)
             .filter(Predicate.not(String::isBlank))
+            .filter(heading -> !SideColumn.isKnown(heading, kind))
             .collect(Collectors.joining("、"));
     return ignored.isEmpty()
         ? List.of()

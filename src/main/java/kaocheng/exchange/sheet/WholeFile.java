@@ -14,17 +14,17 @@ import java.util.UUID;
 import kaocheng.model.text.Refused;
 
 /** Puts a file in place whole or not at all; an older file stays until the new one is on disk. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** What goes into the file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  static void write(Path target, Content content) {
+  public static void write(Path target, Content content) {
     var folder = folderOf(target);
     var part = folder.resolve(".kaocheng-" + UUID.randomUUID() + ".part");
     try {
