@@ -1,6 +1,8 @@
 package kaocheng.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
@@ -8,6 +10,8 @@ import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.Progress;
+import kaocheng.usecase.ReturnSlips;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +34,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--accept-good-rows", descriptionKey = "goodRows")
   private boolean goodRows;
 
+  @Option(names = "--slips", paramLabel = "DIR", descriptionKey = "slips")
+  private @Nullable Path slips;
+
   ImportCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -40,8 +47,21 @@ final class ImportCommand implements Callable<Integer> {
     try (var desk = desks.open(workbook)) {
       var printer = new ImportPrinter(terminal);
       var reports = new ImportFiles(desk).run(files, mode(), printer::print, Progress.SILENT);
+      writeSlips(reports, desk.today());
       return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
     }
+  }
+
+  private void writeSlips(List<ImportReport> reports, LocalDate today) {
+    if (slips == null) {
+      return;
+    }
+    var writer = new ReturnSlips(slips, terminal.language(), today);
+    var written = new ArrayList<Path>();
+    reports.stream()
+        .filter(ReturnSlips::isNeeded)
+        .forEach(report -> written.addAll(writer.write(report, files)));
+    terminal.say(Said.SLIPS_WRITTEN, written.size(), slips.toAbsolutePath().normalize());
   }
 
   private ImportMode mode() {

@@ -87,7 +87,9 @@ public enum Said implements Key {
   /** {0} file, {1} figures to fill in, {2} figures not asked for. */
   TEMPLATE_LINE,
   /** {0} department, {1} figures not asked for. */
-  TEMPLATE_NONE;
+  TEMPLATE_NONE,
+  /** {0} how many files, {1} the folder. */
+  SLIPS_WRITTEN;
 
   @Override
   public String family() {

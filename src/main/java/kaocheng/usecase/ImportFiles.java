@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.SentFile;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Action;
@@ -181,7 +183,7 @@ public final class ImportFiles {
   }
 
   private static Ending ending(SentFile file, Counts counts, ImportMode mode) {
-    return switch (inOnePiece(file) && mode == ImportMode.GOOD_ROWS
+    return switch (isInOnePiece(file.kind()) && mode == ImportMode.GOOD_ROWS
         ? ImportMode.WHOLE_FILES
         : mode) {
       case PREVIEW -> Ending.PREVIEWED;
@@ -192,8 +194,12 @@ public final class ImportFiles {
   }
 
   /** Whether rows belong together, so that some of them alone would say something else. */
-  private static boolean inOnePiece(SentFile file) {
-    return switch (file.kind()) {
+  static boolean isInOnePiece(Key kind) {
+    return kind instanceof FileKind known && isInOnePiece(known);
+  }
+
+  private static boolean isInOnePiece(FileKind kind) {
+    return switch (kind) {
       case BALLOTS, PANELS, HONOURS -> true;
       case DEPARTMENTS,
           POLICIES,

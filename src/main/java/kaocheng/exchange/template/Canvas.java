@@ -6,9 +6,9 @@ import kaocheng.exchange.sheet.Wrapping;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet on which texts are put cell by cell, each row as tall as its texts need. */
-final class Canvas {
-  private static final double LINE = 15;
-  private static final double PADDING = 7;
+public final class Canvas {
+  private static final double LINE = 14;
+  private static final double PADDING = 8;
   private static final double TITLE = 34;
 
   private final Worksheet worksheet;
@@ -16,7 +16,7 @@ final class Canvas {
   private int row;
   private int lines;
 
-  Canvas(Worksheet worksheet, List<Integer> widths) {
+  public Canvas(Worksheet worksheet, List<Integer> widths) {
     this.worksheet = worksheet;
     this.widths = List.copyOf(widths);
     for (var column = 0; column < widths.size(); column++) {
@@ -29,7 +29,7 @@ final class Canvas {
   }
 
   /** A text over some columns, from the first to the last. */
-  void put(int first, int last, String text, Ink ink) {
+  public void put(int first, int last, String text, Ink ink) {
     if (!text.isEmpty()) {
       worksheet.value(row, first, text);
     }
@@ -42,11 +42,11 @@ final class Canvas {
     lines = Math.max(lines, Wrapping.lines(text, width).size());
   }
 
-  void put(int column, String text, Ink ink) {
+  public void put(int column, String text, Ink ink) {
     put(column, column, text, ink);
   }
 
-  void endRow() {
+  public void endRow() {
     worksheet.rowHeight(row, lines * LINE + PADDING);
     row++;
     lines = 0;

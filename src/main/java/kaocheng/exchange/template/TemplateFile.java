@@ -20,6 +20,9 @@ public final class TemplateFile {
   private static final String PROGRAM = "Kaocheng";
   private static final String VERSION = "1.0";
 
+  /** Not the size of any cell: LibreOffice takes another face for cells in the default font. */
+  private static final int DEFAULT_SIZE = 11;
+
   private TemplateFile() {}
 
   /** For example {@code 2021-Q2-D01-示例市政府办公室-填报表.xlsx}. */
@@ -41,7 +44,7 @@ public final class TemplateFile {
     var words = Words.in(period.language());
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, PROGRAM, VERSION)) {
-      workbook.setGlobalDefaultFont(Look.BODY_FONT, Ink.SIZE);
+      workbook.setGlobalDefaultFont(Look.BODY_FONT, DEFAULT_SIZE);
       var form = new FormSheet(template, workbook.newWorksheet(words.say(TemplateWord.FORM_SHEET)));
       form.fill();
       if (!template.spared().isEmpty()) {
