@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,23 +95,33 @@ class TemplateTest {
   void aFormFilledInIsTakenWithoutANotice() throws IOException {
     var rows = new WrittenBook(form("D01")).rows(0);
     var heads = rows.get(FIRST_ROW - 2);
-    var value = heads.indexOf("填报值");
-    var answers = Map.of("日期", "未完成", "%", "9/10", "位次", "3/16", "等次", "良");
     var text = new StringBuilder(csv(heads));
     for (var row : rows.subList(FIRST_ROW - 1, rows.size())) {
       var filled = new ArrayList<>(row);
       while (filled.size() < heads.size()) {
         filled.add("");
       }
-      var isLedger = row.get(heads.indexOf("指标值")).contains("台账");
-      filled.set(
-          value, isLedger ? "5+1/33" : answers.getOrDefault(row.get(heads.indexOf("计量单位")), "48"));
+      filled.set(heads.indexOf("填报值"), answer(row.get(heads.indexOf("填写方法"))));
       text.append(csv(filled));
     }
     var file = Files.writeString(terminal.file("filled.csv"), text.toString());
     terminal.type("import", terminal.file("w"), file);
     assertThat(terminal.out()).contains("拒收 0").doesNotContain("未识别").doesNotContain("不认识");
     assertThat(terminal.status()).isZero();
+  }
+
+  /** What somebody writes who does as the form says. */
+  private static String answer(String how) {
+    if (how.contains("逾期销号")) {
+      return "5+1/33";
+    }
+    if (how.contains("分子")) {
+      return how.startsWith("年初") ? "50000/51000" : "9/10";
+    }
+    if (how.contains("未完成")) {
+      return "未完成";
+    }
+    return how.contains("名次") ? "3/16" : how.contains("下拉") ? "良" : "48";
   }
 
   private static String csv(List<String> cells) {
