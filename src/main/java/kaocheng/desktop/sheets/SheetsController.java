@@ -60,7 +60,7 @@ public final class SheetsController implements Screen {
     rankings = new CheckBox(speech.say(SheetsText.RANKINGS));
     write = Parts.accent("", Icon.SHEETS, this::write);
     write.setId("write");
-    results = new ResultsPane(preview, speech, () -> model.folder().ifPresent(room.guide()::open));
+    results = new ResultsPane(preview, speech, room.guide()::open);
     templates = templates();
     rememberedFolder();
     var columns = new HBox(choosing(), ordering(), results.view());

@@ -8,46 +8,38 @@ import org.dhatim.fastexcel.StyleSetter;
  * How the cells of a form to fill in or of a return slip look, and whether they can be filled in.
  */
 public enum Ink {
-  TITLE(Look.TITLE, "", "", "center", Lock.LOCKED),
-  LABEL(Look.NAME, "EEF2F7", "", "center", Lock.LOCKED),
-  STATED(Look.VALUE, "", "", "left", Lock.LOCKED),
-  NOTE(Look.NOTE, "", "404040", "left", Lock.LOCKED),
-  HEAD(Look.HEAD, "DDE5EF", "", "center", Lock.LOCKED),
-  HEAD_TO_FILL_IN(Look.HEAD, "FFE699", "", "center", Lock.LOCKED),
-  SHOWN(Look.BODY, "", "", "left", Lock.LOCKED),
-  SHOWN_CENTRED(Look.BODY, "", "", "center", Lock.LOCKED),
+  TITLE(Look.TITLE, "", "", "center"),
+  LABEL(Look.NAME, "EEF2F7", "", "center"),
+  STATED(Look.VALUE, "", "", "left"),
+  NOTE(Look.NOTE, "", "404040", "left"),
+  HEAD(Look.HEAD, "DDE5EF", "", "center"),
+  HEAD_TO_FILL_IN(Look.HEAD, "FFE699", "", "center"),
+  SHOWN(Look.BODY, "", "", "left"),
+  SHOWN_CENTRED(Look.BODY, "", "", "center"),
   /** What has no place in this row. */
-  NOT_NEEDED(Look.BODY, "E7E6E6", "", "center", Lock.LOCKED),
-  FILLED_IN(Look.BODY, "FFFBE6", "", "center", Lock.OPEN),
-  WRITTEN_IN(Look.BODY, "FFFBE6", "", "left", Lock.OPEN),
+  NOT_NEEDED(Look.BODY, "E7E6E6", "", "center"),
+  FILLED_IN(Look.BODY, "FFFBE6", "", "center"),
+  WRITTEN_IN(Look.BODY, "FFFBE6", "", "left"),
   /** Where something is wrong. */
-  FAULTY(Look.BODY, "FBE0DD", "9C0006", "left", Lock.OPEN),
-  SPARED(Look.BODY, "F2F2F2", "595959", "left", Lock.LOCKED),
-  SPARED_CENTRED(Look.BODY, "F2F2F2", "595959", "center", Lock.LOCKED);
+  FAULTY(Look.BODY, "FBE0DD", "9C0006", "left"),
+  SPARED(Look.BODY, "F2F2F2", "595959", "left"),
+  SPARED_CENTRED(Look.BODY, "F2F2F2", "595959", "center");
 
   static final int SIZE = 10;
   private static final int TITLE_SIZE = 18;
   private static final String TEXT = "@";
   private static final String LEFT = "left";
 
-  /** Whether a cell can be changed while the sheet is protected. */
-  private enum Lock {
-    LOCKED,
-    OPEN
-  }
-
   private final Look look;
   private final String fill;
   private final String colour;
   private final String across;
-  private final Lock lock;
 
-  Ink(Look look, String fill, String colour, String across, Lock lock) {
+  Ink(Look look, String fill, String colour, String across) {
     this.look = look;
     this.fill = fill;
     this.colour = colour;
     this.across = across;
-    this.lock = lock;
   }
 
   /** Every cell is text, so that what is typed stays as it was typed. */
@@ -63,9 +55,28 @@ public enum Ink {
     if (!colour.isEmpty()) {
       style.fontColor(colour);
     }
-    if (lock == Lock.OPEN) {
+    if (isOpen()) {
       style.protectionOption(ProtectionOption.LOCKED, false);
     }
     style.set();
+  }
+
+  /** Whether it can be changed while the sheet is protected. */
+  private boolean isOpen() {
+    return switch (this) {
+      case FILLED_IN, WRITTEN_IN, FAULTY -> true;
+      case TITLE,
+          LABEL,
+          STATED,
+          NOTE,
+          HEAD,
+          HEAD_TO_FILL_IN,
+          SHOWN,
+          SHOWN_CENTRED,
+          NOT_NEEDED,
+          SPARED,
+          SPARED_CENTRED ->
+          false;
+    };
   }
 }
