@@ -35,6 +35,7 @@ public final class CommandLineProgram {
             .addSubcommand(new ScoreCommand(terminal, desks))
             .addSubcommand(new ExplainCommand(terminal, desks))
             .addSubcommand(new SheetsCommand(terminal, desks))
+            .addSubcommand(new TemplateCommand(terminal, desks))
             .addSubcommand(new TryCommand(terminal, desks))
             .setOut(out)
             .setErr(error)

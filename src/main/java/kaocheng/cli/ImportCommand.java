@@ -1,15 +1,22 @@
 package kaocheng.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportSummary;
+import kaocheng.usecase.IntakeOrder;
 import kaocheng.usecase.Progress;
+import kaocheng.usecase.ReturnSlips;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +38,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--accept-good-rows", descriptionKey = "goodRows")
   private boolean goodRows;
 
+  @Option(names = "--slips", paramLabel = "DIR", descriptionKey = "slips")
+  private @Nullable Path slips;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   ImportCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -40,13 +52,30 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = desks.open(workbook)) {
       var printer = new ImportPrinter(terminal);
-      var reports = new ImportFiles(desk).run(files, mode(), printer::print, Progress.SILENT);
+      var reports = new ImportFiles(desk).run(order(), mode(), printer::print, Progress.SILENT);
       if (reports.size() > 1) {
         printer.print(
             ImportSummary.of(reports), dryRun ? Said.PREVIEW_SUMMARY : Said.IMPORT_SUMMARY);
       }
+      writeSlips(reports, desk.today());
       return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
     }
+  }
+
+  private void writeSlips(List<ImportReport> reports, LocalDate today) {
+    if (slips == null) {
+      return;
+    }
+    var writer = new ReturnSlips(slips, terminal.language(), today);
+    var written = new ArrayList<Path>();
+    reports.stream()
+        .filter(ReturnSlips::isNeeded)
+        .forEach(report -> written.addAll(writer.write(report)));
+    terminal.say(Said.SLIPS_WRITTEN, written.size(), slips.toAbsolutePath().normalize());
+  }
+
+  private IntakeOrder order() {
+    return new IntakeOrder(files, Map.of(), reading.choices());
   }
 
   private ImportMode mode() {

@@ -91,7 +91,15 @@ public enum Said implements Key {
   UNKNOWN_ARGUMENT,
   SEE_HELP,
   FAILURE,
-  FAILURE_NOT_RECORDED;
+  FAILURE_NOT_RECORDED,
+  /** {0} how many, {1} the folder. */
+  TEMPLATES_WRITTEN,
+  /** {0} file, {1} figures to fill in, {2} figures not asked for. */
+  TEMPLATE_LINE,
+  /** {0} department, {1} figures not asked for. */
+  TEMPLATE_NONE,
+  /** {0} how many files, {1} the folder. */
+  SLIPS_WRITTEN;
 
   @Override
   public String family() {

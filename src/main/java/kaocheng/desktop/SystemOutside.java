@@ -50,7 +50,8 @@ final class SystemOutside implements Wiring.Outside {
             var several = files(ShellText.CHOOSE_FILES, "*.csv").showOpenMultipleDialog(stage);
             yield several == null ? List.<Path>of() : several.stream().map(File::toPath).toList();
           }
-          case FOLDER_FOR_SHEETS -> one(folders().showDialog(stage));
+          case FOLDER_FOR_SHEETS, FOLDER_FOR_TEMPLATES, FOLDER_FOR_SLIPS ->
+              one(folders().showDialog(stage));
         };
     chosen.stream().findFirst().map(Path::getParent).ifPresent(parent -> folder = parent);
     return chosen;

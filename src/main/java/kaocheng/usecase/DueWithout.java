@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kaocheng.model.Dossier;
 import kaocheng.model.IndicatorKey;
@@ -31,8 +32,16 @@ final class DueWithout {
 
   static DueWithout slots(Books books, int year, Collection<FigureSlot> slots) {
     var without = new HashSet<>(slots);
-    var whole = books.dossiers().load(year);
-    var rest = whole.measurements().stream().filter(one -> !without.contains(slot(one))).toList();
+    return without(books.dossiers().load(year), one -> without.contains(slot(one)));
+  }
+
+  /** Without what was reported for a quarter. */
+  static DueWithout quarter(Dossier whole, Quarter quarter) {
+    return without(whole, one -> one.quarter() == quarter);
+  }
+
+  private static DueWithout without(Dossier whole, Predicate<Measurement> left) {
+    var rest = whole.measurements().stream().filter(left.negate()).toList();
     return new DueWithout(
         new Dossier(
             whole.cycle(),

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kaocheng.exchange.csv.FileProblem;
+import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.layout.SentTables;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Action;
@@ -204,7 +206,7 @@ final class FileTaking {
   }
 
   private Ending ending(SentFile file, Counts counts) {
-    return switch (inOnePiece(file) && mode == ImportMode.GOOD_ROWS
+    return switch (isInOnePiece(file.kind()) && mode == ImportMode.GOOD_ROWS
         ? ImportMode.WHOLE_FILES
         : mode) {
       case PREVIEW -> Ending.PREVIEWED;
@@ -214,9 +216,13 @@ final class FileTaking {
     };
   }
 
-  /** Whether rows belong together, so that some of them alone would say something else. */
-  private static boolean inOnePiece(SentFile file) {
-    return switch (file.kind()) {
+  /** Whether rows of a kind belong together, so that some alone would say something else. */
+  static boolean isInOnePiece(Key kind) {
+    return kind instanceof FileKind known && isInOnePiece(known);
+  }
+
+  private static boolean isInOnePiece(FileKind kind) {
+    return switch (kind) {
       case BALLOTS, PANELS, HONOURS -> true;
       case DEPARTMENTS,
           POLICIES,

@@ -41,7 +41,9 @@ public enum Refusal implements Key {
   /** {0} the most cells. */
   BLOCK_TOO_LARGE,
   EVIDENCE_MISSING,
-  ROLL_EMPTY;
+  ROLL_EMPTY,
+  /** {0} file. */
+  FILE_CHANGED;
 
   @Override
   public String family() {

@@ -82,7 +82,8 @@ public enum TableWord implements Key {
   SIGN_LEADER,
   SIGN_DATE,
   SIGN_SEAL,
-  PAGES;
+  PAGES,
+  TEMPLATE;
 
   @Override
   public String family() {

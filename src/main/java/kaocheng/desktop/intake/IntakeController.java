@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,7 @@ public final class IntakeController implements Screen {
   private final Button take;
   private final Button takeGood;
   private final Button discard;
+  private final Button slips;
   private final HBox decision;
   private final SplitPane found;
   private final VBox drop;
@@ -58,9 +60,15 @@ public final class IntakeController implements Screen {
     takeGood.setId("take-good");
     discard = Parts.button(speech.say(IntakeText.DISCARD), Icon.CLOSE, model::clear);
     discard.setId("discard");
+    var slipRun = new SlipRun(room);
+    slips =
+        Parts.button(
+            speech.say(IntakeText.SLIPS), Icon.SHEETS, () -> slipRun.start(model.reports()));
+    slips.setId("slips");
+    slips.setTooltip(new Tooltip(speech.say(IntakeText.SLIPS_TIP)));
     HBox.setHgrow(verdict, Priority.ALWAYS);
     verdict.setId("verdict");
-    decision = new HBox(verdict, Parts.space(), discard, takeGood, take);
+    decision = new HBox(verdict, Parts.space(), slips, discard, takeGood, take);
     decision.getStyleClass().add("buttons");
     found = new SplitPane(Parts.card(tables.files()));
     found.setOrientation(Orientation.VERTICAL);
@@ -174,6 +182,8 @@ public final class IntakeController implements Screen {
     take.setDisable(true);
     takeGood.setVisible(false);
     takeGood.setManaged(false);
+    slips.setVisible(model.isFaulty());
+    slips.setManaged(model.isFaulty());
   }
 
   private void decide() {

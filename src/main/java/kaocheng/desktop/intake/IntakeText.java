@@ -48,7 +48,13 @@ public enum IntakeText implements Key {
   VERDICT_NOTHING,
   WHOLE_FILE,
   DONE,
-  DONE_REFUSED;
+  DONE_REFUSED,
+  SLIPS,
+  SLIPS_TIP,
+  /** {0} how many files. */
+  WRITING_SLIPS,
+  /** {0} how many files, {1} the folder. */
+  SLIPS_WRITTEN;
 
   @Override
   public String family() {

@@ -3,6 +3,7 @@ package kaocheng.desktop.sheets;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** The pages as they will be, or the files that were written. */
 final class ResultsPane {
@@ -25,9 +27,11 @@ final class ResultsPane {
   private final VBox pages;
   private final VBox files;
   private final VBox view;
+  private @Nullable Path folder;
 
-  ResultsPane(PreviewModel preview, Speech speech, Runnable open) {
-    openFolder = Parts.button(speech.say(SheetsText.OPEN_FOLDER), Icon.FOLDER, open);
+  ResultsPane(PreviewModel preview, Speech speech, Consumer<Path> open) {
+    openFolder =
+        Parts.button(speech.say(SheetsText.OPEN_FOLDER), Icon.FOLDER, () -> openFolder(open));
     openFolder.setDisable(true);
     written.setId("written");
     written.setAccessibleText(speech.say(SheetsText.RESULT));
@@ -46,6 +50,12 @@ final class ResultsPane {
     view.setMinWidth(0);
     HBox.setHgrow(view, Priority.ALWAYS);
     arrange();
+  }
+
+  private void openFolder(Consumer<Path> open) {
+    if (folder != null) {
+      open.accept(folder);
+    }
   }
 
   private ToggleButton toggle(String name, String style) {
@@ -73,7 +83,8 @@ final class ResultsPane {
     written
         .getItems()
         .setAll(paths.stream().map(file -> String.valueOf(file.getFileName())).toList());
-    openFolder.setDisable(paths.isEmpty());
+    folder = paths.isEmpty() ? null : paths.getFirst().getParent();
+    openFolder.setDisable(folder == null);
     showFiles.setSelected(true);
     arrange();
   }

@@ -47,6 +47,7 @@ public final class SheetsController implements Screen {
   private final Label folder = Parts.note("");
   private final Label standing = Parts.note("");
   private final Button write;
+  private final Button templates;
   private final ResultsPane results;
   private final VBox page;
   private final StackPane view = new StackPane();
@@ -59,7 +60,8 @@ public final class SheetsController implements Screen {
     rankings = new CheckBox(speech.say(SheetsText.RANKINGS));
     write = Parts.accent("", Icon.SHEETS, this::write);
     write.setId("write");
-    results = new ResultsPane(preview, speech, () -> model.folder().ifPresent(room.guide()::open));
+    results = new ResultsPane(preview, speech, room.guide()::open);
+    templates = templates();
     rememberedFolder();
     var columns = new HBox(choosing(), ordering(), results.view());
     columns.getStyleClass().add("columns");
@@ -113,6 +115,7 @@ public final class SheetsController implements Screen {
             Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
             Parts.space(),
             standing,
+            templates,
             print(),
             write);
     write.setMaxWidth(Double.MAX_VALUE);
@@ -142,6 +145,17 @@ public final class SheetsController implements Screen {
     return print;
   }
 
+  private Button templates() {
+    var run = new TemplateRun(room, results::show);
+    var button =
+        Parts.button(
+            speech.say(SheetsText.TEMPLATES), Icon.SHEETS, () -> run.start(model.departments()));
+    button.setId("templates");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setTooltip(new Tooltip(speech.say(SheetsText.TEMPLATES_TIP)));
+    return button;
+  }
+
   private static VBox narrow(VBox box) {
     box.getStyleClass().add("narrow");
     return box;
@@ -159,6 +173,7 @@ public final class SheetsController implements Screen {
             .filter(Objects::nonNull)
             .map(Department::code)
             .toList());
+    templates.setDisable(model.departments().isEmpty());
   }
 
   private void takeGroups() {

@@ -60,6 +60,11 @@ public final class SheetsModel {
     return Optional.ofNullable(folder);
   }
 
+  /** The codes of the departments that are wanted. */
+  public Set<String> departments() {
+    return Set.copyOf(departments);
+  }
+
   public SheetOrder order() {
     return new SheetOrder(departments, groups, formats);
   }

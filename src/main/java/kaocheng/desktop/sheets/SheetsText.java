@@ -36,7 +36,13 @@ public enum SheetsText implements Key {
   PRINTING,
   PRINTED,
   NOT_PRINTED,
-  LARGER;
+  LARGER,
+  TEMPLATES,
+  TEMPLATES_TIP,
+  /** {0} how many. */
+  WRITING_TEMPLATES,
+  /** {0} how many files, {1} quarter, {2} the folder. */
+  TEMPLATES_WRITTEN;
 
   @Override
   public String family() {

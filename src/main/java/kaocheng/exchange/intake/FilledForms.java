@@ -76,7 +76,8 @@ public final class FilledForms {
         .cells();
   }
 
-  private static String unit(Unit unit) {
+  /** A unit as a file names it. */
+  public static String unit(Unit unit) {
     return switch (unit.kind()) {
       case DATE -> "日期";
       case PLACE -> "位";
@@ -175,6 +176,11 @@ public final class FilledForms {
     return Vocabulary.PARTS.word(part);
   }
 
+  /** The word in a language for one of an indicator's figures beside its main one. */
+  public static String part(ValueKind part, Language language) {
+    return Vocabulary.PARTS.word(part, language);
+  }
+
   /** The word for a task that is not struck off. */
   public static String open() {
     return Vocabulary.ITEM_STATES.word(ItemStates.ItemState.OPEN);
@@ -245,6 +251,26 @@ public final class FilledForms {
   /** The points of every survey for what was cast and does not count. */
   public static List<String> notValid() {
     return List.of("弃权", "废票");
+  }
+
+  /** The states of a report to choose from. */
+  public static List<String> states(Language language) {
+    return Vocabulary.STATES.proposed(language);
+  }
+
+  /** How sure a figure may be, to choose from. */
+  public static List<String> qualifiers(Language language) {
+    return Vocabulary.QUALIFIERS.proposed(language);
+  }
+
+  /** The grades that a panel gives, to choose from. */
+  public static List<String> grades(Language language) {
+    return Vocabulary.GRADES.proposed(language);
+  }
+
+  /** A figure as it is typed for something counted in this unit. */
+  public static String figure(Rational number, Unit unit) {
+    return Filled.figure(number, unit);
   }
 
   /** The grades that judges give. */

@@ -20,6 +20,7 @@ final class Header {
   private final String file;
   private final long line;
   private final List<String> headings;
+  private final boolean isSlip;
   private final FileKind kind;
   private final Map<Column, Integer> places;
 
@@ -27,6 +28,7 @@ final class Header {
     this.file = file;
     this.line = rows.line();
     this.headings = IntStream.range(0, rows.size()).mapToObj(i -> rows.text(i, "")).toList();
+    this.isSlip = isSlip(headings);
     var found = new EnumMap<FileKind, Map<Column, Integer>>(FileKind.class);
     for (var candidate : FileKind.values()) {
       found.put(candidate, placesFor(candidate));
@@ -41,6 +43,7 @@ final class Header {
     this.file = "";
     this.line = 0;
     this.headings = kind.columns().stream().map(Column::chinese).toList();
+    this.isSlip = false;
     this.kind = kind;
     this.places =
         IntStream.range(0, kind.columns().size())
@@ -49,9 +52,11 @@ final class Header {
   }
 
   /** Columns that were put in order, each with the heading it has in the file. */
-  private Header(String file, FileKind kind, List<SentFile.Field> fields) {
+  private Header(String file, FileKind kind, SentFile.Fields all) {
+    var fields = all.read();
     this.file = file;
     this.line = 0;
+    this.isSlip = isSlip(all.headings());
     this.headings = fields.stream().map(SentFile.Field::heading).toList();
     this.kind = kind;
     this.places =
@@ -60,7 +65,7 @@ final class Header {
             .collect(Collectors.toMap(place -> fields.get(place).column(), place -> place));
   }
 
-  static Header of(String file, FileKind kind, List<SentFile.Field> fields) {
+  static Header of(String file, FileKind kind, SentFile.Fields fields) {
     return new Header(file, kind, fields);
   }
 
@@ -85,8 +90,17 @@ final class Header {
   Slot slot(Column column) {
     var place = places.get(column);
     return place == null
-        ? new Slot(column, Slot.ABSENT, column.chinese())
-        : new Slot(column, place, headings.get(place));
+        ? new Slot(column, Slot.ABSENT, column.chinese(), Slot.Protection.NONE)
+        : new Slot(column, place, headings.get(place), protection());
+  }
+
+  private static boolean isSlip(List<String> headings) {
+    return headings.stream().filter(SideColumn::isOfSlip).count() > 1;
+  }
+
+  /** The program's own slips keep texts from being run as formulas. */
+  private Slot.Protection protection() {
+    return isSlip ? Slot.Protection.APOSTROPHE : Slot.Protection.NONE;
   }
 
   List<Message> notices() {
@@ -95,6 +109,7 @@ final class Header {
             .filter(place -> !places.containsValue(place))
             .mapToObj(headings::get)
             .filter(Predicate.not(String::isBlank))
+            .filter(heading -> !SideColumn.isKnown(heading, kind))
             .collect(Collectors.joining("、"));
     return ignored.isEmpty()
         ? List.of()

@@ -41,6 +41,14 @@ public final class SentFile {
   public record Reading(
       Supplier<TableRows> rows, Supplier<List<Message>> remarks, Readings readings) {}
 
+  /** All columns of a table: those that are read, in order, and the headings of all. */
+  public record Fields(List<Field> read, List<String> headings) {
+    public Fields {
+      read = List.copyOf(read);
+      headings = List.copyOf(headings);
+    }
+  }
+
   /** Looks at the whole file and its headings; refuses what is none of the known kinds. */
   public static SentFile open(Path path) {
     return of(CsvFile.open(path));
@@ -54,7 +62,7 @@ public final class SentFile {
   }
 
   /** A table whose columns were put in order. */
-  public static SentFile arranged(Table table, FileKind kind, List<Field> fields, Reading reading) {
+  public static SentFile arranged(Table table, FileKind kind, Fields fields, Reading reading) {
     return new SentFile(table, Header.of(nameOf(table), kind, fields), reading);
   }
 

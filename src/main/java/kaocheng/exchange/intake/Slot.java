@@ -1,5 +1,6 @@
 package kaocheng.exchange.intake;
 
+import kaocheng.exchange.table.FormulaGuard;
 import kaocheng.exchange.table.GivenRow;
 
 /**
@@ -12,12 +13,20 @@ final class Slot {
   private final Column column;
   private final int place;
   private final String heading;
+  private final Protection protection;
   private String last = "";
 
-  Slot(Column column, int place, String heading) {
+  Slot(Column column, int place, String heading, Protection protection) {
     this.column = column;
     this.place = place;
     this.heading = heading;
+    this.protection = protection;
+  }
+
+  /** How a file keeps texts from being run as formulas. */
+  enum Protection {
+    NONE,
+    APOSTROPHE
   }
 
   Column column() {
@@ -35,6 +44,6 @@ final class Slot {
       return "";
     }
     last = rows.text(place, last);
-    return last;
+    return protection == Protection.APOSTROPHE ? FormulaGuard.removed(last) : last;
   }
 }

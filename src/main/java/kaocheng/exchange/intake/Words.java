@@ -5,16 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kaocheng.model.text.Language;
 
 /** The words that may stand in a column, and what each means. */
 final class Words<T> {
   private final Map<String, T> meanings = new HashMap<>();
   private final Map<T, String> words = new HashMap<>();
+  private final Map<T, String> inEnglish = new HashMap<>();
   private final List<String> proposed = new ArrayList<>();
+  private final List<String> english = new ArrayList<>();
 
   /** Adds a meaning; the first of its words is the one to propose. */
   Words<T> and(T meaning, String... words) {
     proposed.add(words[0]);
+    english.add(words[words.length > 1 ? 1 : 0]);
+    inEnglish.put(meaning, english.getLast());
     this.words.put(meaning, words[0]);
     for (var word : words) {
       meanings.put(Folded.word(word), meaning);
@@ -33,6 +38,18 @@ final class Words<T> {
       throw new IllegalArgumentException("no word for " + meaning);
     }
     return word;
+  }
+
+  /** The words to choose from in a language; a meaning without a second word has only one. */
+  List<String> proposed(Language language) {
+    return language == Language.CHINESE ? proposed() : List.copyOf(english);
+  }
+
+  /** The word that is written for a meaning in a language. */
+  String word(T meaning, Language language) {
+    return language == Language.CHINESE
+        ? word(meaning)
+        : inEnglish.getOrDefault(meaning, word(meaning));
   }
 
   /** The words to choose from. */

@@ -8,6 +8,7 @@ import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.HeadingProblem;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.intake.SentFile.Field;
+import kaocheng.exchange.intake.SideColumn;
 import kaocheng.exchange.table.Table;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -46,7 +47,7 @@ public final class Arranged {
     return SentFile.arranged(
         table,
         arrangement.kind(),
-        fields,
+        new SentFile.Fields(fields, headings()),
         new SentFile.Reading(
             () -> {
               passedOver.begin();
@@ -88,6 +89,7 @@ public final class Arranged {
         arrangement.parts().stream()
             .filter(part -> !part.meaning().isRead() && !part.heading().isBlank())
             .map(Arrangement.Part::heading)
+            .filter(heading -> !SideColumn.isKnown(heading, arrangement.kind()))
             .collect(Collectors.joining("、"));
     if (!left.isEmpty()) {
       notices.add(Message.of(HeadingProblem.COLUMNS_IGNORED, left));

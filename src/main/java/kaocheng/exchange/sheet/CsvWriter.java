@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kaocheng.exchange.table.FormulaGuard;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
 import org.apache.commons.csv.CSVFormat;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvWriter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
 
@@ -82,7 +82,7 @@ public final class CsvWriter {
     var values = start(sheet.totals().isEmpty() ? Level.NOTE : Level.TOTAL);
     fill(values, (int) sheet.columns().stream().filter(Column::isInFlatTable).count());
     sheet.totals().forEach(fact -> values.add(value(fact.value())));
-    values.add(harmless(String.join(" ", sheet.closing().notes())));
+    values.add(FormulaGuard.put(String.join(" ", sheet.closing().notes())));
     return values;
   }
 
@@ -101,24 +101,10 @@ public final class CsvWriter {
 
   private static @Nullable Object value(Cell cell) {
     return switch (cell) {
-      case Cell.Text(var text, _) -> text.isEmpty() ? null : harmless(text);
+      case Cell.Text(var text, _) -> text.isEmpty() ? null : FormulaGuard.put(text);
       case Cell.Figure(var number) -> number;
       case Cell.Percentage(var share) -> share.movePointRight(2).toPlainString() + "%";
       case Cell.Blank _, Cell.None _, Cell.Joined _ -> null;
     };
-  }
-
-  /**
-   * Spreadsheets run text that begins like this as a formula; a leading apostrophe keeps it text.
-   */
-  static String harmless(String text) {
-    var first = text.codePoints().filter(point -> !isBlank(point)).findFirst();
-    return first.isPresent() && STARTS_FORMULA.indexOf(first.getAsInt()) >= 0 ? "'" + text : text;
-  }
-
-  private static boolean isBlank(int point) {
-    return Character.isSpaceChar(point)
-        || Character.getType(point) == Character.FORMAT
-        || (Character.isISOControl(point) && !Character.isWhitespace(point));
   }
 }

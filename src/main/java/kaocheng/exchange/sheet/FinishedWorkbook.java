@@ -22,11 +22,12 @@ import java.util.zip.ZipOutputStream;
  * the page breaks in. The parts are found by the list at the end of the file, since the headers
  * before them leave out the sizes.
  */
-final class FinishedWorkbook {
+public final class FinishedWorkbook {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
-  private static final String WORKSHEET = "xl/worksheets/sheet1.xml";
+  private static final String WORKSHEETS = "xl/worksheets/";
+  private static final String FIRST_WORKSHEET = WORKSHEETS + "sheet1.xml";
   private static final String BEFORE_BREAKS = "</headerFooter>";
   private static final String MERGED = "<mergeCell ";
   private static final String MERGED_END = "</mergeCells>";
@@ -36,19 +37,36 @@ final class FinishedWorkbook {
 
   private final ByteBuffer workbook;
   private final LocalDate day;
-  private final List<Integer> breaks;
+  private final Touch touch;
 
-  private FinishedWorkbook(byte[] workbook, LocalDate day, List<Integer> breaks) {
+  private FinishedWorkbook(byte[] workbook, LocalDate day, Touch touch) {
     this.day = day;
-    this.breaks = breaks;
+    this.touch = touch;
     this.workbook = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The same workbook, said to be made on this day, with pages that begin at these rows. */
   static byte[] of(byte[] workbook, LocalDate day, List<Integer> breaks) throws IOException {
+    return of(
+        workbook,
+        day,
+        (part, text) ->
+            part.equals(FIRST_WORKSHEET)
+                ? text.replace(BEFORE_BREAKS, BEFORE_BREAKS + breaks(breaks))
+                : text);
+  }
+
+  /** A last touch to the text of a part, for what the library cannot write. */
+  @FunctionalInterface
+  public interface Touch {
+    String touched(String part, String text);
+  }
+
+  /** The same workbook, said to be made on this day, each part with a last touch. */
+  public static byte[] of(byte[] workbook, LocalDate day, Touch touch) throws IOException {
     var bytes = new ByteArrayOutputStream(workbook.length);
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      new FinishedWorkbook(workbook, day, breaks).copyTo(zip);
+      new FinishedWorkbook(workbook, day, touch).copyTo(zip);
     }
     return bytes.toByteArray();
   }
@@ -89,17 +107,13 @@ final class FinishedWorkbook {
   }
 
   private byte[] finished(String name, byte[] content) {
-    var text = new String(content, StandardCharsets.UTF_8);
-    return switch (name) {
-      case PROPERTIES ->
-          text.replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"))
-              .getBytes(StandardCharsets.UTF_8);
-      case WORKSHEET ->
-          inOrder(text)
-              .replace(BEFORE_BREAKS, BEFORE_BREAKS + breaks())
-              .getBytes(StandardCharsets.UTF_8);
-      default -> content;
-    };
+    var text = touch.touched(name, new String(content, StandardCharsets.UTF_8));
+    if (name.equals(PROPERTIES)) {
+      text = text.replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"));
+    } else if (name.startsWith(WORKSHEETS)) {
+      text = inOrder(text);
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The library lists merged cells in an order that changes from run to run. */
@@ -114,7 +128,7 @@ final class FinishedWorkbook {
     return worksheet.substring(0, first) + String.join("", merged) + worksheet.substring(end);
   }
 
-  private String breaks() {
+  private static String breaks(List<Integer> breaks) {
     return breaks.isEmpty()
         ? ""
         : breaks.stream()

@@ -4,7 +4,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 
 /** How the parts of a printed form look. */
-enum Look {
+public enum Look {
   TITLE(Face.HEAD, Frame.NONE, ""),
   NAME(Face.HEAD, Frame.THIN, "EDEDED"),
   VALUE(Face.BODY, Frame.THIN, ""),
@@ -18,7 +18,7 @@ enum Look {
   NOTE(Face.BODY, Frame.NONE, ""),
   BOX(Face.BODY, Frame.THIN, "");
 
-  static final String BODY_FONT = "宋体";
+  public static final String BODY_FONT = "宋体";
   private static final String HEAD_FONT = "黑体";
   static final int TITLE_SIZE = 18;
 
@@ -54,7 +54,7 @@ enum Look {
   }
 
   /** The letters: headings heavy, the rest in the usual face. */
-  void applyTo(StyleSetter style, int size) {
+  public void applyTo(StyleSetter style, int size) {
     style.fontName(face == Face.HEAD ? HEAD_FONT : BODY_FONT).fontSize(size).wrapText(true);
     if (this == TITLE) {
       style.bold();

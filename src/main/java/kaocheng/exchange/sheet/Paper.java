@@ -3,8 +3,6 @@ package kaocheng.exchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A form laid out row by row, each row as tall as its texts need, before it is printed. */
@@ -66,26 +64,6 @@ final class Paper {
 
   Span wholeWidth() {
     return new Span(0, widths.size() - 1);
-  }
-
-  /** A4 across, all columns on one page wide, the heads repeated on every page. */
-  static void layOut(Worksheet worksheet, int headRow, String footer) {
-    worksheet.paperSize(PaperSize.A4_PAPER);
-    worksheet.pageOrientation("landscape");
-    worksheet.setFitToPage(true);
-    worksheet.setAutoPageBreaks(true);
-    worksheet.fitToWidth((short) 1);
-    worksheet.fitToHeight((short) 0);
-    worksheet.leftMargin(0.4f);
-    worksheet.rightMargin(0.4f);
-    worksheet.topMargin(0.5f);
-    worksheet.bottomMargin(0.6f);
-    worksheet.headerMargin(0.3f);
-    worksheet.footerMargin(0.3f);
-    worksheet.repeatRows(headRow);
-    worksheet.freezePane(2, headRow + 1);
-    worksheet.hideGridLines();
-    worksheet.footer(footer, Position.CENTER, Look.BODY_FONT, 9);
   }
 
   int nextRow() {

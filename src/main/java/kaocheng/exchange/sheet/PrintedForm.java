@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 final class PrintedForm {
   private static final String PROGRAM = "Kaocheng";
   private static final String VERSION = "1.0";
+  private static final int FROZEN_COLUMNS = 2;
   private static final List<Integer> PAIRS = List.of(2, 3, 2, 3, 2, 3);
 
   private final Sheet sheet;
@@ -51,7 +52,7 @@ final class PrintedForm {
       var form = of(sheet);
       var worksheet = workbook.newWorksheet(heading.tab());
       form.paper.printOn(worksheet);
-      Paper.layOut(worksheet, form.headRow, form.footer("&P", "&N"));
+      PageSetUp.layOut(worksheet, form.headRow, FROZEN_COLUMNS, form.footer("&P", "&N"));
       workbook.finish();
       var breaks = form.paper.breaks(form.headRow);
       return FinishedWorkbook.of(bytes.toByteArray(), heading.asOf(), breaks);

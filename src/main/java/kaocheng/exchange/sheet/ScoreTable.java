@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import kaocheng.exchange.table.FormulaGuard;
 import kaocheng.model.Category;
 import kaocheng.model.Outcome;
 import kaocheng.model.card.GoalLine;
@@ -185,7 +186,7 @@ public final class ScoreTable {
     var cells = new Object[HEADS.size()];
     Arrays.fill(cells, "");
     for (var i = 0; i < values.length; i++) {
-      cells[i] = values[i] instanceof String text ? CsvWriter.harmless(text) : values[i];
+      cells[i] = values[i] instanceof String text ? FormulaGuard.put(text) : values[i];
     }
     printer.printRecord(cells);
   }

@@ -45,6 +45,19 @@ public final class SheetName {
         + format.extension();
   }
 
+  /** For example {@code 2021-Q2-D01-示例市政府办公室-填报表.xlsx}. */
+  public static String ofTemplate(
+      int year, Quarter quarter, Department department, Language language) {
+    return period(year, quarter)
+        + part(department.code())
+        + "-"
+        + part(department.name())
+        + "-"
+        + Words.in(language).say(TableWord.TEMPLATE)
+        + "."
+        + SheetFormat.XLSX.extension();
+  }
+
   private static String period(int year, Quarter quarter) {
     return year + "-Q" + quarter.number() + "-";
   }

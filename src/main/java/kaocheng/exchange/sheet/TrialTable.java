@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import kaocheng.exchange.table.FormulaGuard;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -62,6 +63,6 @@ public final class TrialTable {
   /** The text on one line that no spreadsheet runs. */
   private static String line(String text) {
     var oneLine = BREAKS.matcher(text).replaceAll(" ").strip();
-    return PLAIN_NUMBER.matcher(oneLine).matches() ? oneLine : CsvWriter.harmless(oneLine);
+    return PLAIN_NUMBER.matcher(oneLine).matches() ? oneLine : FormulaGuard.put(oneLine);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Foresees where a text will wrap, since not every program makes rows tall enough by itself. A
  * Chinese character takes two units, a Latin letter more than one, as fonts differ there.
  */
-final class Wrapping {
+public final class Wrapping {
   private static final int UNIT = 20;
   private static final int LATIN = 24;
   private static final int WIDE = 40;
@@ -27,7 +27,7 @@ final class Wrapping {
   }
 
   /** The text cut into the lines it takes; put together again they are the text. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     var wrapping = new Wrapping(width);
     text.codePoints().forEach(wrapping::add);
     wrapping.endWord();
