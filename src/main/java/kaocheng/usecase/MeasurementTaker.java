@@ -2,11 +2,13 @@ package kaocheng.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kaocheng.exchange.intake.About;
 import kaocheng.exchange.intake.Answer;
 import kaocheng.exchange.intake.Expected;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.MeasurementRow;
+import kaocheng.exchange.intake.MeasurementRow.Called;
 import kaocheng.exchange.intake.Reading;
 import kaocheng.exchange.intake.Readings;
 import kaocheng.exchange.intake.ReportedReader;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a quarter's figures. */
 final class MeasurementTaker implements Taker<MeasurementRow> {
   private final Years years;
+  private final Names names;
   private final Filing filing;
   private final Readings readings;
   private final SaidBefore said = new SaidBefore();
@@ -34,6 +37,7 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   MeasurementTaker(Books books, long importId, Readings readings) {
     this.readings = readings;
     this.years = new Years(books);
+    this.names = new Names(books, Map.of());
     this.filing = new Filing(books, importId, MeasurementColumn.VALUE);
   }
 
@@ -46,6 +50,32 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   record Written(long line, MeasurementRow row, String text) {}
 
   Taking take(Written written) {
+    var row = written.row();
+    if (row.called().equals(Called.NOTHING)) {
+      return takeByCode(written);
+    }
+    var trouble = years.trouble(MeasurementColumn.YEAR, row.year());
+    if (trouble.isPresent()) {
+      return Taking.impossible(trouble.get());
+    }
+    return switch (names.meant(row)) {
+      case Names.Meant.Nobody(var unclear) -> Taking.impossible(unclear);
+      case Names.Meant.Key(var key, var remarks) ->
+          remarked(
+              takeByCode(new Written(written.line(), row.about(key), written.text())), remarks);
+    };
+  }
+
+  private static Taking remarked(Taking taking, List<Trouble> remarks) {
+    return switch (taking) {
+      case Taking.Taken(var effect) -> new Taking.Remarked(effect, remarks);
+      case Taking.Remarked(var effect, var more) ->
+          new Taking.Remarked(effect, joined(remarks, more));
+      case Taking.Impossible _, Taking.Waiting _ -> taking;
+    };
+  }
+
+  private Taking takeByCode(Written written) {
     var row = written.row();
     return switch (years.find(row.year(), row.indicator())) {
       case Found.Unknown(var trouble) -> Taking.impossible(trouble);
