@@ -7,12 +7,14 @@ import kaocheng.exchange.intake.Answer;
 import kaocheng.exchange.intake.Expected;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.MeasurementRow;
+import kaocheng.exchange.intake.MeasurementRow.Called;
 import kaocheng.exchange.intake.Reading;
 import kaocheng.exchange.intake.Readings;
 import kaocheng.exchange.intake.ReportedReader;
 import kaocheng.exchange.intake.Trouble;
 import kaocheng.model.rule.ValueKind;
 import kaocheng.model.text.Message;
+import kaocheng.store.AliasSort;
 import kaocheng.store.Books;
 import kaocheng.store.Content;
 import kaocheng.store.IndicatorRef;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a quarter's figures. */
 final class MeasurementTaker implements Taker<MeasurementRow> {
   private final Years years;
+  private final Names names;
   private final Filing filing;
   private final Readings readings;
   private final @Nullable OddFigures odd;
@@ -36,8 +39,16 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   MeasurementTaker(Books books, long importId, Readings readings, @Nullable OddFigures odd) {
     this.readings = readings;
     this.years = new Years(books);
+    this.names = new Names(books, aliases(books));
     this.filing = new Filing(books, importId, MeasurementColumn.VALUE, odd);
     this.odd = odd;
+  }
+
+  /** The codes of departments that names were once said to mean. */
+  private static Map<String, String> aliases(Books books) {
+    return books.aliases().all().entrySet().stream()
+        .filter(one -> one.getKey().sort() == AliasSort.DEPARTMENT)
+        .collect(Collectors.toMap(one -> one.getKey().name(), Map.Entry::getValue));
   }
 
   @Override
@@ -59,6 +70,32 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   record Written(long line, MeasurementRow row, String text) {}
 
   Taking take(Written written) {
+    var row = written.row();
+    if (row.called().equals(Called.NOTHING)) {
+      return takeByCode(written);
+    }
+    var trouble = years.trouble(MeasurementColumn.YEAR, row.year());
+    if (trouble.isPresent()) {
+      return Taking.impossible(trouble.get());
+    }
+    return switch (names.meant(row)) {
+      case Names.Meant.Nobody(var unclear) -> Taking.impossible(unclear);
+      case Names.Meant.Key(var key, var remarks) ->
+          remarked(
+              takeByCode(new Written(written.line(), row.about(key), written.text())), remarks);
+    };
+  }
+
+  private static Taking remarked(Taking taking, List<Trouble> remarks) {
+    return switch (taking) {
+      case Taking.Taken(var effect) -> new Taking.Remarked(effect, remarks);
+      case Taking.Remarked(var effect, var more) ->
+          new Taking.Remarked(effect, joined(remarks, more));
+      case Taking.Impossible _, Taking.Waiting _ -> taking;
+    };
+  }
+
+  private Taking takeByCode(Written written) {
     var row = written.row();
     return switch (years.find(row.year(), row.indicator())) {
       case Found.Unknown(var trouble) -> Taking.impossible(trouble);

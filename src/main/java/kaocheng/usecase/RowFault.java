@@ -13,6 +13,12 @@ enum RowFault implements Key {
   UNKNOWN_GOAL,
   /** {0} department. */
   UNKNOWN_INDICATOR,
+  NAME_UNKNOWN,
+  NAME_OF_SEVERAL,
+  /** {0} the code beside the name, {1} the name that the code has. */
+  NAME_OF_ANOTHER,
+  /** {0} the code, {1} its name. */
+  NAME_TAKEN_FOR,
   /** {0} the line that says it first. */
   TWICE_IN_FILE,
   /** {0} the year before the cycle. */
@@ -79,6 +85,10 @@ enum RowFault implements Key {
     CHECK_DEPARTMENT,
     CHECK_GOAL,
     CHECK_INDICATOR,
+    WRITE_THE_CODE,
+    /** {0} codes with their names. */
+    WRITE_ONE_OF_THE_CODES,
+    CHECK_CODE_AND_NAME,
     DELETE_ONE,
     WRITE_LAST_YEAR,
     /** {0} city. */

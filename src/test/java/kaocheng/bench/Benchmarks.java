@@ -17,7 +17,7 @@ import kaocheng.desktop.StandstillBench.Part;
  */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("scoring", "assessing", "importing", "starting", "overview", "window");
+      List.of("scoring", "assessing", "reading", "importing", "starting", "overview", "window");
   private static final int FEW = 10_000;
   private static final int MANY = 1_000_000;
 
@@ -34,6 +34,7 @@ public final class Benchmarks {
             switch (part) {
               case "scoring" -> scoring();
               case "assessing" -> assessing(folder);
+              case "reading" -> reading(folder);
               case "importing" -> importing(folder);
               case "starting" -> new DesktopBenchmark(folder).starting();
               case "overview" -> new DesktopBenchmark(folder).standingStill(Part.OVERVIEW);
@@ -61,6 +62,22 @@ public final class Benchmarks {
 
   private static Duel.Side<Path> side(AssessBenchmark assessing, Function<Path, ?> work) {
     return new Duel.Side<>(assessing::freshCopy, work, ImportBenchmark::discard);
+  }
+
+  private static boolean reading(Path folder) {
+    var few = new ReadingBenchmark(folder, FEW);
+    var many = new ReadingBenchmark(folder, MANY);
+    var fast = new Duel("reading 1,000,000 rows", 4.0).fight(10, many::ours, many::rival);
+    var small = few.kept();
+    var large = many.kept();
+    System.out.printf(
+        Locale.ROOT,
+        "memory held while reading: 10,000 rows %.1f MiB, 1,000,000 rows %.1f MiB (limit 8 more)"
+            + " %s%n",
+        small,
+        large,
+        large <= small + 8 ? "ok" : "TOO MUCH");
+    return fast && large <= small + 8;
   }
 
   private static boolean importing(Path folder) {

@@ -3,8 +3,10 @@ package kaocheng.exchange.csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import kaocheng.exchange.table.Table;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -16,6 +18,7 @@ import kaocheng.model.text.Refused;
 public final class CsvFile implements Table {
   public static final long MOST_BYTES = 1L << 30;
 
+  private static final int OPENING = 1 << 16;
   private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
   private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0");
 
@@ -29,32 +32,37 @@ public final class CsvFile implements Table {
 
   /** Looks at the whole file; refuses what is not text. */
   public static CsvFile open(Path path) {
-    return open(path, opening -> Survey.of(path, opening, Survey.Nul.REFUSED));
-  }
-
-  /** Looks at the whole file as a text in the encoding that a person says it has. */
-  public static CsvFile open(Path path, Encoding encoding) {
-    return open(path, opening -> Survey.as(path, encoding));
+    return open(path, Survey.Nul.REFUSED);
   }
 
   /** Looks at the whole file, in which single rows may hold what no text has. */
   public static CsvFile openWithControls(Path path) {
-    return open(path, opening -> Survey.of(path, opening, Survey.Nul.KEPT));
+    return open(path, Survey.Nul.KEPT);
   }
 
-  /** A look at every byte of a file that begins with these. */
-  private interface Look {
-    Survey.Finding at(byte[] opening) throws IOException;
+  /** Looks at the whole file as text in this encoding, whatever it looks like. */
+  public static CsvFile open(Path path, Encoding encoding) {
+    return open(
+        path, (survey, opening) -> survey.readAs(encoding.markedAs(opening)), Survey.Nul.REFUSED);
   }
 
-  private static CsvFile open(Path path, Look look) {
+  private static CsvFile open(Path path, Survey.Nul nul) {
+    return open(path, Survey::find, nul);
+  }
+
+  /** How the encoding is settled. */
+  private interface Settling {
+    Survey.Finding settle(Survey survey, byte[] opening) throws IOException;
+  }
+
+  private static CsvFile open(Path path, Settling settling, Survey.Nul nul) {
     var name = nameOf(path);
     if (!Files.isRegularFile(path)) {
       throw Refused.because(FileProblem.NOT_A_FILE, name);
     }
     try {
       var opening = opening(path, name);
-      return new CsvFile(path, look.at(opening));
+      return new CsvFile(path, settling.settle(new Survey(path, nul), opening));
     } catch (IOException e) {
       throw Refused.because(e, FileProblem.CANNOT_BE_READ, name);
     }
@@ -69,7 +77,7 @@ public final class CsvFile implements Table {
       throw Refused.because(FileProblem.TOO_LARGE, name, size, MOST_BYTES);
     }
     try (var stream = Files.newInputStream(path)) {
-      var opening = stream.readNBytes(4);
+      var opening = stream.readNBytes(OPENING);
       if (Survey.begins(opening, ZIP) || Survey.begins(opening, OLE)) {
         throw Refused.because(FileProblem.IS_A_SPREADSHEET, name);
       }
@@ -121,6 +129,20 @@ public final class CsvFile implements Table {
   @Override
   public long size() {
     return finding.size();
+  }
+
+  /** The cells of the first rows, so that somebody can see whether they are read well. */
+  public List<List<String>> preview(int most) {
+    var preview = new ArrayList<List<String>>();
+    try (var rows = rows()) {
+      while (preview.size() < most && rows.next()) {
+        preview.add(
+            rows.fault().isPresent()
+                ? List.of(rows.excerpt())
+                : IntStream.range(0, rows.size()).mapToObj(cell -> rows.text(cell, "")).toList());
+      }
+    }
+    return preview;
   }
 
   /** The rows from the first on, the headings among them. */

@@ -9,6 +9,8 @@ public enum Encoding {
   UTF_8_WITH_BOM(StandardCharsets.UTF_8, 3),
   UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, 2),
   UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, 2),
+  UTF_16_LITTLE_ENDIAN_UNMARKED(StandardCharsets.UTF_16LE, 0),
+  UTF_16_BIG_ENDIAN_UNMARKED(StandardCharsets.UTF_16BE, 0),
   GB18030(Charset.forName("GB18030"), 0);
 
   private final Charset charset;
@@ -26,5 +28,29 @@ public enum Encoding {
   /** How many bytes of a byte order mark stand before the text. */
   public int markLength() {
     return markLength;
+  }
+
+  /** The same charset, with its byte order mark if the file begins with one. */
+  Encoding markedAs(byte[] opening) {
+    for (var one : values()) {
+      if (one.charset.equals(charset) && one.markLength > 0 && Survey.begins(opening, one.mark())) {
+        return one;
+      }
+    }
+    return unmarked();
+  }
+
+  private Encoding unmarked() {
+    return switch (this) {
+      case UTF_8, UTF_8_WITH_BOM -> UTF_8;
+      case UTF_16_LITTLE_ENDIAN, UTF_16_LITTLE_ENDIAN_UNMARKED -> UTF_16_LITTLE_ENDIAN_UNMARKED;
+      case UTF_16_BIG_ENDIAN, UTF_16_BIG_ENDIAN_UNMARKED -> UTF_16_BIG_ENDIAN_UNMARKED;
+      case GB18030 -> GB18030;
+    };
+  }
+
+  /** The bytes of the byte order mark. */
+  byte[] mark() {
+    return markLength == 0 ? new byte[0] : "\ufeff".getBytes(charset);
   }
 }

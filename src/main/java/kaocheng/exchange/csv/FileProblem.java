@@ -20,6 +20,10 @@ public enum FileProblem implements Key {
   NOT_TEXT,
   /** {0} file, {1} byte, {2} line where it stops being UTF-8. */
   DAMAGED_UTF_8,
+  /** {0} file, {1} line, {2} what stands there, {3} what was meant. */
+  DECODED_TWICE,
+  /** {0} file, {1} the line that is in another encoding than those before. */
+  MIXED_ENCODINGS,
   /** {0} file. */
   CHANGED_WHILE_READING,
   /** {0} file, {1} what the first line names. */

@@ -3,6 +3,7 @@ package kaocheng.exchange.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kaocheng.model.text.Refused;
 
 /** One look at every byte of a file: which encoding it is in, and its digest. */
@@ -14,11 +15,13 @@ final class Survey {
   private final String name;
   private final Nul nul;
   private final char[] chunk = new char[1 << 15];
+  private Garble garble = new Garble();
+  private Encoding encoding = Encoding.UTF_8;
   private long lines;
   private int beyondAscii;
   private char previous;
 
-  private Survey(Path path, Nul nul) {
+  Survey(Path path, Nul nul) {
     this.path = path;
     this.nul = nul;
     this.name = CsvFile.nameOf(path);
@@ -33,65 +36,84 @@ final class Survey {
     KEPT
   }
 
-  static Finding of(Path path, byte[] opening, Nul nul) throws IOException {
-    return new Survey(path, nul).find(opening);
-  }
-
-  /** The file as a text in this encoding, or a refusal. */
-  static Finding as(Path path, Encoding encoding) throws IOException {
-    return new Survey(path, Nul.REFUSED).only(encoding);
-  }
-
-  private Finding find(byte[] opening) throws IOException {
+  /** Finds the encoding that the file is in. */
+  Finding find(byte[] opening) throws IOException {
     for (var marked :
         List.of(
             Encoding.UTF_8_WITH_BOM, Encoding.UTF_16_LITTLE_ENDIAN, Encoding.UTF_16_BIG_ENDIAN)) {
-      if (begins(opening, "\ufeff".getBytes(marked.charset()))) {
-        return only(marked);
+      if (begins(opening, marked.mark())) {
+        return readAs(marked);
       }
     }
+    var wide = Unmarked.utf16(opening);
+    if (wide.isPresent()) {
+      return readAs(wide.get());
+    }
     try {
-      return readAs(Encoding.UTF_8);
+      return attempt(Encoding.UTF_8);
     } catch (Undecodable trouble) {
       if (beyondAscii >= NO_CHANCE) {
-        throw Refused.because(
-            trouble, FileProblem.DAMAGED_UTF_8, name, trouble.offset(), lines + 1);
+        throw damaged(trouble);
       }
-      return only(Encoding.GB18030);
+      return readAs(Encoding.GB18030);
     }
   }
 
-  private Finding only(Encoding encoding) throws IOException {
+  /** A line of another encoding is told from one that lost some bytes. */
+  private Refused damaged(Undecodable trouble) throws IOException {
+    var line = Unmarked.lineAround(path, trouble.offset());
+    return Garble.isGb2312(line)
+        ? Refused.because(trouble, FileProblem.MIXED_ENCODINGS, name, lines + 1)
+        : Refused.because(trouble, FileProblem.DAMAGED_UTF_8, name, trouble.offset(), lines + 1);
+  }
+
+  /** Reads the file in this encoding, or refuses it. */
+  Finding readAs(Encoding only) throws IOException {
     try {
-      return readAs(encoding);
+      return attempt(only);
     } catch (Undecodable trouble) {
-      var charset = encoding.charset().name();
+      var charset = only.charset().name();
       throw Refused.because(
           trouble, FileProblem.NOT_TEXT, name, charset, trouble.offset(), lines + 1);
     }
   }
 
-  private Finding readAs(Encoding encoding) throws IOException {
+  private Finding attempt(Encoding tried) throws IOException {
+    encoding = tried;
+    garble = new Garble();
     lines = 0;
     beyondAscii = 0;
     previous = ' ';
-    try (var text = DigestedText.open(path, encoding)) {
+    try (var text = DigestedText.open(path, tried)) {
       for (var count = text.read(chunk, 0); count >= 0; count = text.read(chunk, 0)) {
         look(count);
       }
-      return new Finding(encoding, text.digest(), text.received());
+      refuseGarbled(garble.judge());
+      return new Finding(tried, text.digest(), text.received());
     }
   }
 
   private void look(int count) {
     for (var i = 0; i < count; i++) {
       var c = chunk[i];
+      if (c > '~' || !garble.isIdle()) {
+        refuseGarbled(garble.look(c));
+        beyondAscii += c > '~' ? 1 : 0;
+      }
       if (c < ' ') {
         lookAtControl(c);
-      } else if (c > '~') {
-        beyondAscii++;
       }
       previous = c;
+    }
+  }
+
+  private void refuseGarbled(Optional<Garble.Found> found) {
+    if (found.isPresent()) {
+      var garbled = found.get();
+      throw encoding == Encoding.GB18030
+          ? Refused.because(FileProblem.MIXED_ENCODINGS, name, lines + 1)
+          : Refused.because(
+              FileProblem.DECODED_TWICE, name, lines + 1, garbled.garbled(), garbled.meant());
     }
   }
 

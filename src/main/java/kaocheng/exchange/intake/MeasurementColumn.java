@@ -10,17 +10,17 @@ public final class MeasurementColumn {
   /** 1 to 4. */
   public static final Column QUARTER = Column.needed("季度", "quarter");
 
-  /** The department's name, where its code is not given. */
+  /** What the department is called. */
   public static final Column DEPARTMENT_NAME = Column.optional("单位名称", "department_name");
 
-  /** The indicator's name, where its number is not given. */
+  /** The department's code; may give way to its name. */
+  public static final Column DEPARTMENT = Column.needed("单位代码", "department").or(DEPARTMENT_NAME);
+
+  /** What the indicator is called. */
   public static final Column INDICATOR_NAME = Column.optional("指标名称", "indicator_name");
 
-  /** The department's code. */
-  public static final Column DEPARTMENT = Column.needed("单位代码", "department");
-
-  /** The indicator's number. */
-  public static final Column INDICATOR = Column.needed("指标编号", "indicator");
+  /** The indicator's number; may give way to its name. */
+  public static final Column INDICATOR = Column.needed("指标编号", "indicator").or(INDICATOR_NAME);
 
   /** So many. */
   public static final Column NUMERATOR = Column.optional("分子", "numerator");
@@ -63,7 +63,9 @@ public final class MeasurementColumn {
           QUALIFIER,
           AS_OF,
           NOTE,
-          PART);
+          PART,
+          DEPARTMENT_NAME,
+          INDICATOR_NAME);
 
   /** All columns, in the order in which they are asked for. */
   public static final List<Column> COLUMNS = ALL;

@@ -11,6 +11,8 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
   private final Choice<Quarter> quarter;
   private final Slot department;
   private final Slot number;
+  private final Slot departmentName;
+  private final Slot numberName;
   private final Slot value;
   private final Slot numerator;
   private final Slot denominator;
@@ -34,6 +36,8 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
             Reason.NOT_A_QUARTER);
     department = header.slot(MeasurementColumn.DEPARTMENT);
     number = header.slot(MeasurementColumn.INDICATOR);
+    departmentName = header.slot(MeasurementColumn.DEPARTMENT_NAME);
+    numberName = header.slot(MeasurementColumn.INDICATOR_NAME);
     value = header.slot(MeasurementColumn.VALUE);
     numerator = header.slot(MeasurementColumn.NUMERATOR);
     denominator = header.slot(MeasurementColumn.DENOMINATOR);
@@ -51,7 +55,12 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
   public Line<MeasurementRow> read(Cells cells) {
     var inYear = cells.year(year);
     var inQuarter = quarter.readRequired(cells);
-    var key = new IndicatorKey(cells.code(department), cells.code(number));
+    var called =
+        MeasurementRow.Called.of(
+            cells.text(departmentName, TextForm.NAME), cells.text(numberName, TextForm.NAME));
+    var key =
+        new IndicatorKey(
+            code(cells, department, called.department()), code(cells, number, called.indicator()));
     var text =
         new ReportedText(
             cells.text(value, TextForm.FIGURE),
@@ -68,6 +77,17 @@ final class MeasurementReader implements RowReader<MeasurementRow> {
     return cells.line(
         () ->
             new MeasurementRow(
-                inYear, inQuarter, key, ofPart, text, day.orElse(inQuarter.lastDay(inYear))));
+                inYear,
+                inQuarter,
+                key,
+                ofPart,
+                text,
+                day.orElse(inQuarter.lastDay(inYear)),
+                called));
+  }
+
+  /** A code may be left blank where a name is given. */
+  private static String code(Cells cells, Slot slot, String name) {
+    return name.isEmpty() || !cells.isBlank(slot) ? cells.code(slot) : "";
   }
 }

@@ -42,15 +42,7 @@ public record Arrangement(
 
   /** Columns that such a file has to have and that neither the table nor anybody gives. */
   public List<Column> missing() {
-    var present = present();
-    var missing = new ArrayList<>(kind.missingFrom(present));
-    if (present.contains(MeasurementColumn.DEPARTMENT_NAME)) {
-      missing.remove(MeasurementColumn.DEPARTMENT);
-    }
-    if (present.contains(MeasurementColumn.INDICATOR_NAME)) {
-      missing.remove(MeasurementColumn.INDICATOR);
-    }
-    return missing;
+    return kind.missingFrom(present());
   }
 
   private Set<Column> present() {

@@ -130,6 +130,7 @@ class IntakeProperties {
     try (var read = SentFile.open(file).measurements()) {
       while (read.hasNext()) {
         switch (read.next()) {
+          case Line.Accepted<MeasurementRow>(_, var row, _) when row.text().isBlank() -> refused++;
           case Line.Accepted<MeasurementRow>(_, var row, _) -> accepted.add(said(row));
           case Line.Rejected<MeasurementRow>(_, var problems) -> {
             assertThat(problems).isNotEmpty();
