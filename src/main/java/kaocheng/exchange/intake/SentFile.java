@@ -6,6 +6,7 @@ import java.util.function.Function;
 import kaocheng.exchange.csv.CsvFile;
 import kaocheng.exchange.csv.Encoding;
 import kaocheng.exchange.csv.FileProblem;
+import kaocheng.exchange.spreadsheet.SpreadsheetProblem;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 
@@ -44,7 +45,10 @@ public final class SentFile {
 
   /** Whether the reason tells of this one file alone, so that others may be taken all the same. */
   public static boolean isReasonToRefuse(Message reason) {
-    return reason.key() instanceof FileProblem || reason.key() instanceof HeadingProblem;
+    return switch (reason.key()) {
+      case FileProblem _, HeadingProblem _, SpreadsheetProblem _ -> true;
+      default -> false;
+    };
   }
 
   public FileKind kind() {
