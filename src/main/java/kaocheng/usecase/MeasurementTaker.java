@@ -2,6 +2,8 @@ package kaocheng.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kaocheng.exchange.intake.About;
 import kaocheng.exchange.intake.Answer;
 import kaocheng.exchange.intake.Expected;

@@ -17,7 +17,15 @@ import kaocheng.desktop.StandstillBench.Part;
  */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("scoring", "assessing", "reading", "importing", "starting", "overview", "window");
+      List.of(
+          "scoring",
+          "assessing",
+          "reading",
+          "importing",
+          "spreadsheet",
+          "starting",
+          "overview",
+          "window");
   private static final int FEW = 10_000;
   private static final int MANY = 1_000_000;
 
@@ -36,6 +44,7 @@ public final class Benchmarks {
               case "assessing" -> assessing(folder);
               case "reading" -> reading(folder);
               case "importing" -> importing(folder);
+              case "spreadsheet" -> spreadsheet(folder);
               case "starting" -> new DesktopBenchmark(folder).starting();
               case "overview" -> new DesktopBenchmark(folder).standingStill(Part.OVERVIEW);
               case "window" -> new DesktopBenchmark(folder).standingStill(Part.IMPORT);
@@ -89,6 +98,24 @@ public final class Benchmarks {
     var goodMany = large.fight(4, ours(many), rival(many));
     var linear = linear(few, many);
     return goodFew && goodMany && linear;
+  }
+
+  /** Twenty times the rows may hold no more memory than a few buffers more. */
+  private static boolean spreadsheet(Path folder) {
+    var few = new SpreadsheetBenchmark(folder, FEW);
+    var many = new SpreadsheetBenchmark(folder, 200_000);
+    var fast =
+        new Duel("reading an XLSX file of 200,000 rows", 2.0).fight(12, many::ours, many::rival);
+    var held = few.held();
+    var more = many.held() - held;
+    var flat = more < 4 << 20;
+    System.out.printf(
+        Locale.ROOT,
+        "memory held: %d KiB at 10,000 rows, %d KiB more at 200,000 (limit 4096) %s%n",
+        held >> 10,
+        more >> 10,
+        flat ? "ok" : "TOO MUCH");
+    return fast && flat;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kaocheng.exchange.csv.CsvFile;
 import kaocheng.exchange.csv.FileProblem;
+import kaocheng.exchange.spreadsheet.SpreadsheetProblem;
 import kaocheng.exchange.table.Table;
 import kaocheng.exchange.table.TableRows;
 import kaocheng.model.text.Message;
@@ -95,7 +96,10 @@ public final class SentFile {
 
   /** Whether the reason tells of this one file alone, so that others may be taken all the same. */
   public static boolean isReasonToRefuse(Message reason) {
-    return reason.key() instanceof FileProblem || reason.key() instanceof HeadingProblem;
+    return switch (reason.key()) {
+      case FileProblem _, HeadingProblem _, SpreadsheetProblem _ -> true;
+      default -> false;
+    };
   }
 
   public FileKind kind() {
