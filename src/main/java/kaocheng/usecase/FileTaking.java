@@ -67,7 +67,8 @@ final class FileTaking {
     var reports = new ArrayList<ImportReport>();
     for (var table : file.tables()) {
       var entry = earlier.get(reports.size());
-      reports.add(take(books, new One(file.path(), table.sent(), entry), progress));
+      var report = take(books, new One(file.path(), table.sent(), entry), progress);
+      reports.add(report.noticing(joined(file.told(), report.notices())));
     }
     if (reports.stream().noneMatch(ImportReport::isKept)) {
       return new Decision.Discard<>(reports);
@@ -82,16 +83,16 @@ final class FileTaking {
     return new Decision.Keep<>(reports);
   }
 
+  private static List<Message> joined(List<Message> first, List<Message> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
   /** A table that would have been taken, had another one of its file not been refused. */
   private static ImportReport notTaken(ImportReport report) {
     return report.isKept()
         ? report
             .ending(Ending.REFUSED)
-            .noticing(
-                Stream.concat(
-                        report.notices().stream(),
-                        Stream.of(Message.of(Notice.ANOTHER_SHEET_REFUSED)))
-                    .toList())
+            .noticing(joined(report.notices(), List.of(Message.of(Notice.ANOTHER_SHEET_REFUSED))))
         : report;
   }
 

@@ -75,10 +75,11 @@ public final class ImportFiles {
   /** The file with its tables; nothing where one of them cannot be read, which is told. */
   private Optional<OpenedFile> open(
       Path file, FileChoices choices, List<ImportReport> reports, Consumer<ImportReport> watcher) {
-    var tables = SentTables.in(file, choices.encoding());
+    var found = SentTables.in(file, choices.encoding());
+    var marked = desk.workbook().read(books -> FormMark.of(found, books));
     var sent = new ArrayList<Opened>();
     var refused = new ArrayList<ImportReport>();
-    for (var table : tables) {
+    for (var table : marked.tables()) {
       try {
         sent.add(new Opened(table, desk.workbook().read(books -> sent(books, table, choices))));
       } catch (Refused trouble) {
@@ -88,7 +89,7 @@ public final class ImportFiles {
     var isNote = !sent.isEmpty() && refused.stream().allMatch(ImportFiles::isNoTable);
     refused.forEach(report -> tell(isNote ? passedOver(report) : report, reports, watcher));
     return refused.isEmpty() || isNote
-        ? Optional.of(new OpenedFile(file, choices, sent))
+        ? Optional.of(new OpenedFile(file, choices, sent, marked.told()))
         : Optional.empty();
   }
 

@@ -28,9 +28,11 @@ public final class LookAtFile {
   public FileLook run(Path file, FileChoices choices) {
     try {
       var tables = SentTables.in(file, choices.encoding());
-      return desk.workbook().read(books -> look(books, tables, choices));
+      return desk.workbook()
+          .read(books -> look(books, FormMark.of(tables, books).tables(), choices));
     } catch (Refused refused) {
-      if (SentTables.isReasonToRefuse(refused.reason())) {
+      if (SentTables.isReasonToRefuse(refused.reason())
+          || FormMark.isReasonToRefuse(refused.reason())) {
         return new FileLook(nameOf(file), "", List.of(), List.of(refused.reason()));
       }
       throw refused;

@@ -6,9 +6,13 @@ import java.util.List;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.table.Table;
+import kaocheng.model.text.Message;
 
-/** A file whose tables are known, definitions before figures, and what was said of reading it. */
-record OpenedFile(Path path, FileChoices choices, List<Opened> tables) {
+/**
+ * A file whose tables are known, definitions before figures, what was said of reading it, and what
+ * there is to tell of it as a whole.
+ */
+record OpenedFile(Path path, FileChoices choices, List<Opened> tables, List<Message> told) {
 
   OpenedFile {
     tables = tables.stream().sorted(Comparator.comparing(one -> one.sent().kind())).toList();

@@ -28,6 +28,8 @@ import kaocheng.desktop.intake.IntakeModel.State;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
+import kaocheng.usecase.ImportReport;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in files: choose or drop them, look at what they would change, then take them or not. */
 public final class IntakeController implements Screen {
@@ -37,6 +39,7 @@ public final class IntakeController implements Screen {
   private final Speech speech;
   private final IntakeModel model = new IntakeModel();
   private final IntakeTables tables;
+  private final ReadingPane reading;
   private final Label verdict = Parts.note("");
   private final Button take;
   private final Button takeGood;
@@ -53,7 +56,9 @@ public final class IntakeController implements Screen {
   public IntakeController(Room room) {
     this.room = room;
     this.speech = room.speech();
-    this.tables = new IntakeTables(speech, room.preferences());
+    reading = new ReadingPane(room, this::again);
+    this.tables = new IntakeTables(speech, room.preferences(), reading);
+    tables.files().getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
     take = Parts.accent("", Icon.IMPORT, () -> take(ImportMode.WHOLE_FILES));
     take.setId("take");
     takeGood = Parts.button("", Icon.IMPORT, () -> take(ImportMode.GOOD_ROWS));
@@ -127,9 +132,28 @@ public final class IntakeController implements Screen {
               Message.of(IntakeText.PREVIEWING, files.size()),
               (desk, progress) ->
                   Findings.of(
-                      new ImportFiles(desk).run(files, ImportMode.PREVIEW, _ -> {}, progress)),
+                      new ImportFiles(desk)
+                          .run(model.order(files), ImportMode.PREVIEW, _ -> {}, progress)),
               found -> model.previewed(files, found));
     }
+  }
+
+  /** Shows how a file is read once it is chosen in the list. */
+  private void turnTo(@Nullable ImportReport report) {
+    if (report != null && model.state() == State.PREVIEWED) {
+      var file = report.origin().path();
+      reading.turnTo(file, model.choices(file));
+    }
+  }
+
+  /** Looks at all files again, one of them read as a person says. */
+  private void again(ReadingModel said) {
+    said.file()
+        .ifPresent(
+            file -> {
+              model.say(file, said.choices());
+              preview(model.files());
+            });
   }
 
   private void take(ImportMode mode) {
@@ -138,7 +162,7 @@ public final class IntakeController implements Screen {
         .work(
             Message.of(IntakeText.TAKING, files.size()),
             (desk, progress) ->
-                Findings.of(new ImportFiles(desk).run(files, mode, _ -> {}, progress)),
+                Findings.of(new ImportFiles(desk).run(model.order(files), mode, _ -> {}, progress)),
             this::taken);
   }
 

@@ -1,13 +1,17 @@
 package kaocheng.desktop.intake;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaocheng.model.text.Message;
+import kaocheng.usecase.FileChoices;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportReport.Ending;
+import kaocheng.usecase.IntakeOrder;
 
 /** The files to be taken in, and what a look at them has brought to light. */
 public final class IntakeModel {
@@ -15,6 +19,22 @@ public final class IntakeModel {
       new ReadOnlyObjectWrapper<>(new Look(State.EMPTY, List.of(), Findings.NONE));
 
   /** How far an import has come. */
+  private final Map<Path, FileChoices> choices = new HashMap<>();
+
+  /** Remembers what was said of how a file is read. */
+  public void say(Path file, FileChoices said) {
+    choices.put(file, said);
+  }
+
+  public FileChoices choices(Path file) {
+    return choices.getOrDefault(file, FileChoices.NONE);
+  }
+
+  /** The files to be taken and how they are to be read. */
+  public IntakeOrder order(List<Path> files) {
+    return new IntakeOrder(files, choices, FileChoices.NONE);
+  }
+
   public enum State {
     EMPTY,
     PREVIEWED,

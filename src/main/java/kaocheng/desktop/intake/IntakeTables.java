@@ -27,16 +27,18 @@ final class IntakeTables {
   private final TableView<Noticed> notices;
   private final TabPane details = new TabPane();
 
-  IntakeTables(Speech speech, Preferences preferences) {
+  IntakeTables(Speech speech, Preferences preferences, ReadingPane reading) {
     this.speech = speech;
     this.preferences = preferences;
     files = table("files", IntakeText.FILES, fileColumns());
     faults = table("faults", IntakeText.NO_PROBLEMS, faultColumns());
     moves = table("moves", IntakeText.NO_MOVES, moveColumns());
     notices = table("notices", IntakeText.NO_NOTICES, noticeColumns());
+    var how = new Tab(speech.say(IntakeText.HOW_READ), reading.view());
+    how.setId("how-read");
     details.setAccessibleText(speech.say(IntakeText.TITLE));
     details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    details.getTabs().setAll(new Tab("", faults), new Tab("", moves), new Tab("", notices));
+    details.getTabs().setAll(new Tab("", faults), new Tab("", moves), new Tab("", notices), how);
   }
 
   TableView<ImportReport> files() {

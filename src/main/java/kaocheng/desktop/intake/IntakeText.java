@@ -40,6 +40,7 @@ public enum IntakeText implements Key {
   STATE_MOVE,
   NOTICE_OF,
   NO_NOTICES,
+  HOW_READ,
   COMMIT,
   COMMIT_GOOD,
   DISCARD,

@@ -9,6 +9,7 @@ import kaocheng.exchange.csv.Encoding;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.HeadingProblem;
 import kaocheng.exchange.intake.SentFile;
+import kaocheng.exchange.spreadsheet.Spreadsheets;
 import kaocheng.exchange.table.Table;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -32,6 +33,9 @@ public final class SentTables {
 
   /** The tables of a file, whose text is encoded as a person says unless that is null. */
   public static List<Table> in(Path path, @Nullable Encoding encoding) {
+    if (encoding == null && Spreadsheets.isSpreadsheet(path)) {
+      return Spreadsheets.open(path);
+    }
     return List.of(encoding == null ? CsvFile.open(path) : CsvFile.open(path, encoding));
   }
 

@@ -79,7 +79,7 @@ final class OdsBook {
     }
     var name = xml.attribute("name");
     var number = sheets++;
-    if (hiding.contains(xml.attribute("style-name"))) {
+    if (hiding.contains(xml.attribute("style-name")) && Spreadsheets.isLeftOut(name)) {
       hidden.add(name);
       xml.skip();
     } else {

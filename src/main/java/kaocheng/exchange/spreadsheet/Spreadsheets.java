@@ -13,7 +13,15 @@ public final class Spreadsheets {
   public static final long MOST_BYTES = 128L << 20;
   public static final long MOST_BYTES_OF_XLS = 64L << 20;
 
+  /** The sheet by which the program knows its own forms again; it is read although it is hidden. */
+  public static final String MARK = "Kaocheng";
+
   private Spreadsheets() {}
+
+  /** Whether a sheet that is hidden from people is kept from the program as well. */
+  static boolean isLeftOut(String sheet) {
+    return !sheet.equals(MARK);
+  }
 
   /** Whether a file is no text but a spreadsheet, or packed as one. */
   public static boolean isSpreadsheet(Path path) {

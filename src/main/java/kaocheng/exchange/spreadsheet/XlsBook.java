@@ -101,7 +101,7 @@ final class XlsBook {
       throw file.refused(SpreadsheetProblem.MACROS);
     }
     if (kind == Biff.WORKSHEET) {
-      sheets.add(new Sheet(name, offset, hidden));
+      sheets.add(new Sheet(name, offset, hidden && Spreadsheets.isLeftOut(name)));
     }
     if (sheets.size() > MOST_SHEETS) {
       throw file.refused(SpreadsheetProblem.TOO_MUCH, name);

@@ -3,6 +3,7 @@ package kaocheng.exchange.spreadsheet;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kaocheng.exchange.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,9 @@ final class XlsxBook {
 
   private void readSheets(XmlPart xml, Relations relations) {
     while (xml.child()) {
-      var hidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden");
+      var hidden =
+          xml.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden")
+              && Spreadsheets.isLeftOut(xml.attribute("name"));
       var relation = relations.byId(xml.attribute("id")).orElseThrow(xml::damaged);
       if (relation.kind().equals("worksheet")) {
         sheets.add(new Sheet(xml.attribute("name"), relation.part(), hidden));
