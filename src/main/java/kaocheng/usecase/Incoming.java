@@ -21,6 +21,7 @@ record Incoming(
     Rational figure,
     String written) {
   private static final int DECIMALS = 8;
+  private static final int BITS_OF_A_FIGURE = 4;
 
   /** The number that a report comes to, where it is one. */
   static Optional<Rational> figure(Reported reported) {
@@ -70,12 +71,17 @@ record Incoming(
         .orElseGet(number::toString);
   }
 
-  /** Whether two such numbers are hardly equal by chance: three figures, of ratios more. */
-  boolean isTelling() {
-    var ends = figure.exactDigits(DECIMALS);
-    var least = indicator.unit().kind() == Unit.Kind.PERCENT ? 4 : 3;
-    return ends.map(digits -> significant(digits) >= least)
-        .orElseGet(() -> figure.denominator().bitLength() + figure.numerator().bitLength() > 16);
+  /** Whether the number has so many telling figures, of ratios one more, as to be no chance. */
+  boolean tells(int figures) {
+    var least = indicator.unit().kind() == Unit.Kind.PERCENT ? figures + 1 : figures;
+    return figure
+        .exactDigits(DECIMALS)
+        .map(digits -> significant(digits) >= least)
+        .orElseGet(() -> bits() > BITS_OF_A_FIGURE * (figures + 1));
+  }
+
+  private int bits() {
+    return figure.denominator().bitLength() + figure.numerator().bitLength();
   }
 
   /** How many digits of a decimal tell something: none of 1000, three of 0.123. */

@@ -13,6 +13,7 @@ final class Outliers {
   private static final Rational TEN = Rational.of(10);
   private static final int MOST_POWERS = 8;
   private static final int A_YEAR = 4;
+  private static final int FIGURES_COPIED = 3;
 
   private final Incoming incoming;
   private final Trail trail;
@@ -156,7 +157,8 @@ final class Outliers {
 
   /** What stands still in the year so far is remarked on where it is read. */
   private Optional<Doubt> unchanged() {
-    return incoming.indicator().habit().entry() == EntryForm.CUMULATIVE || !incoming.isTelling()
+    return incoming.indicator().habit().entry() == EntryForm.CUMULATIVE
+            || !incoming.tells(FIGURES_COPIED)
         ? Optional.empty()
         : trail
             .at(time - 1)

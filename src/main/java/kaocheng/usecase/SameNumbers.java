@@ -10,6 +10,9 @@ import kaocheng.usecase.OddFigure.Proposal;
 
 /** Tells where one figure stands under two names: one of them may have been copied too far. */
 final class SameNumbers {
+  /** Of three figures, two numbers among forty are often equal by chance. */
+  private static final int FIGURES = 4;
+
   private final List<Incoming> column;
 
   /** The figures that a department brings for one quarter. */
@@ -21,7 +24,7 @@ final class SameNumbers {
     var first = new HashMap<Rational, Incoming>();
     var doubts = new ArrayList<Doubt>();
     for (var one : column) {
-      if (one.isTelling()) {
+      if (one.tells(FIGURES)) {
         var other = first.putIfAbsent(one.figure(), one);
         if (other != null && other.indicator().id() != one.indicator().id()) {
           doubts.add(

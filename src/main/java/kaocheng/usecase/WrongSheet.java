@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kaocheng.model.Quarter;
 import kaocheng.model.figure.Rational;
@@ -20,6 +21,7 @@ final class WrongSheet {
   private final Trails trails;
   private final Set<String> others;
   private final Map<Column, Map<String, Rational>> columns;
+  private final Map<Integer, Set<String>> candidates = new HashMap<>();
 
   /** Whose figures of which quarter stand together. */
   record Column(int year, Quarter quarter, String department) {}
@@ -47,7 +49,7 @@ final class WrongSheet {
     if (figures.values().stream().distinct().filter(WrongSheet::tells).count() < FEWEST) {
       return Optional.empty();
     }
-    for (var other : candidates(asked)) {
+    for (var other : candidates.computeIfAbsent(asked.year(), this::candidates)) {
       if (!other.equals(asked.department())) {
         var found = sameAt(other, asked, figures);
         if (found != null) {
@@ -70,12 +72,12 @@ final class WrongSheet {
     return !figure.isZero() && !figure.equals(Rational.ONE);
   }
 
-  private Set<String> candidates(Column asked) {
+  private Set<String> candidates(int year) {
     var departments =
         columns.keySet().stream()
-            .filter(one -> one.year() == asked.year())
+            .filter(one -> one.year() == year)
             .map(Column::department)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     departments.addAll(others);
     return departments;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
@@ -67,6 +68,7 @@ final class Child {
       Given.keep(
           workbook,
           books -> {
+            keepOriginal(books, 1);
             var appender =
                 books.measurements().appender(Given.begin(books, ImportKind.MEASUREMENTS));
             for (var version = 1; version < Integer.MAX_VALUE; version++) {
@@ -82,6 +84,7 @@ final class Child {
 
   private static long step(Books books) {
     var id = Given.begin(books, ImportKind.MEASUREMENTS);
+    keepOriginal(books, id);
     var appender = books.measurements().appender(id);
     var version = Math.toIntExact((id - 1) * (ROWS / 4) + 1);
     for (var row = 0; row < ROWS / 4; row++) {
@@ -92,6 +95,19 @@ final class Child {
     }
     books.imports().finish(id, new ImportCounts(ROWS, 0, 0, 0));
     return id;
+  }
+
+  private static void keepOriginal(Books books, long id) {
+    if (OriginalsTest.keep(books, original(id)) != Effect.NEW) {
+      throw new IllegalStateException("kept before: " + id);
+    }
+  }
+
+  /** The file that an import came from, of several pieces. */
+  static byte[] original(long id) {
+    var bytes = new byte[130_000];
+    new Random(id).nextBytes(bytes);
+    return bytes;
   }
 
   private static void say(String line) {

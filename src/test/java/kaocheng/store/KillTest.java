@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -86,10 +87,24 @@ final class KillTest {
 
       assertThat(imports).hasSizeBetween((int) reported, (int) reported + 1);
       assertThat(imports).allMatch(entry -> entry.counts().added() == Child.ROWS);
+      assertThat(imports)
+          .allMatch(
+              entry -> Arrays.equals(original(workbook, entry.id()), Child.original(entry.id())));
+      assertThat(workbook.<Boolean>read(books -> holdsOriginal(books, imports.size() + 1)))
+          .isFalse();
       assertThat(traced).isEqualTo(imports.size() + 2L);
       assertThat(versions).hasSize(imports.size() * Child.ROWS);
       assertThat(imports).allMatch(entry -> rowsOf(versions, entry) == Child.ROWS);
     }
+  }
+
+  private static byte[] original(Workbook workbook, long id) {
+    return workbook.read(
+        books -> OriginalsTest.kept(books, OriginalsTest.digest(Child.original(id))));
+  }
+
+  private static boolean holdsOriginal(Books books, long id) {
+    return books.originals().holds(OriginalsTest.digest(Child.original(id)));
   }
 
   private static long rowsOf(List<Revision> versions, ImportEntry entry) {

@@ -168,7 +168,7 @@ final class OriginalsTest {
     }
   }
 
-  private static byte[] kept(Books books, String sha256) {
+  static byte[] kept(Books books, String sha256) {
     var bytes = new ByteArrayOutputStream();
     try {
       books.originals().copyTo(sha256, bytes);

@@ -99,6 +99,7 @@ class DoubtsTest extends OfACity {
 
   @Test
   void seesTheSameTellingNumberTwice() throws IOException {
+    assertThat(city().doubts(HEAD + "2021,1,A,1.9,431,,\n2021,1,A,1.13,431,,\n")).isEmpty();
     assertThat(city().doubts(HEAD + "2021,1,A,1.9,1234,,\n2021,1,A,1.13,1234,,\n"))
         .containsExactly("3 1.13 SAME_AS_OTHER");
     assertThat(city().doubts(HEAD + "2021,2,A,1.9,2000,,\n2021,2,A,1.13,2000,,\n")).isEmpty();

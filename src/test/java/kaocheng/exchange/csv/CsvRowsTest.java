@@ -152,6 +152,14 @@ class CsvRowsTest {
   }
 
   @Test
+  void aFieldOfTenMillionCharactersRefusesItsRowAlone() throws IOException {
+    var field = "x".repeat(10_000_000);
+
+    assertThat(rows("a,b\n\"" + field + "\",1\n2,z\n"))
+        .containsExactly("1: [a, b]", "2: ROW_TOO_LONG \"" + "x".repeat(39), "3: [2, z]");
+  }
+
+  @Test
   void cellsAcrossTheWindowsOfTheReaderStayWhole() throws IOException {
     var text = new StringBuilder("a,b\r\n");
     var expected = new ArrayList<String>(List.of("1: [a, b]"));
