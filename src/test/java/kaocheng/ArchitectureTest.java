@@ -135,7 +135,8 @@ final class ArchitectureTest {
           .resideOutsideOfPackage("kaocheng.exchange..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.commons.csv..", "org.dhatim..");
+          .resideInAnyPackage(
+              "org.apache.commons.csv..", "org.apache.poi..", "org.dhatim..", "com.fasterxml..");
 
   /** Archives are files; squeezing what the workbook keeps is not a file format. */
   @ArchTest

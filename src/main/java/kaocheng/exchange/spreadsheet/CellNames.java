@@ -21,9 +21,10 @@ final class CellNames {
 
   /** Whether a name is that of a cell, whose column and row are known as they are written. */
   static boolean is(String name, String column, String row) {
-    return name.length() == column.length() + row.length()
-        && name.startsWith(column)
-        && name.endsWith(row);
+    var letters = column.length();
+    return name.length() == letters + row.length()
+        && name.regionMatches(letters, row, 0, row.length())
+        && name.startsWith(column);
   }
 
   /** The column that a name begins with; -1 where it is no cell of a sheet. */

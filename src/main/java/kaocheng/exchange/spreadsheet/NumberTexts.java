@@ -43,10 +43,18 @@ final class NumberTexts {
 
   /** Whether it is a number in digits, surely finite. */
   static boolean isPlainlyNumber(String written) {
-    return written.length() < DIGITS * 2
-        && written.indexOf('E') < 0
-        && written.indexOf('e') < 0
-        && isNumber(written);
+    var points = 0;
+    var from = written.startsWith("-") ? 1 : 0;
+    for (var place = from; place < written.length(); place++) {
+      var c = written.charAt(place);
+      if (c == '.') {
+        points++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    var digits = written.length() - from - points;
+    return digits > 0 && digits < 2 * DIGITS && points < 2;
   }
 
   /** Digits alone, so few of them that no binary number lies between them. */

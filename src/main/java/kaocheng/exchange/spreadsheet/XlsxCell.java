@@ -30,14 +30,13 @@ final class XlsxCell {
     UNKNOWN;
 
     static Type of(String written) {
-      return switch (written) {
-        case "n" -> NUMBER;
-        case "s" -> SHARED;
-        case "str", "inlineStr" -> TEXT;
-        case "b" -> BOOLEAN;
-        case "e" -> ERROR;
-        case "d" -> DATE;
-        default -> UNKNOWN;
+      return switch (written.length() == 1 ? written.charAt(0) : ' ') {
+        case 'n' -> NUMBER;
+        case 's' -> SHARED;
+        case 'b' -> BOOLEAN;
+        case 'e' -> ERROR;
+        case 'd' -> DATE;
+        default -> written.equals("str") || written.equals("inlineStr") ? TEXT : UNKNOWN;
       };
     }
   }
@@ -60,11 +59,12 @@ final class XlsxCell {
     valued = false;
     value.setLength(0);
     for (var i = 0; i < xml.attributes(); i++) {
-      switch (xml.attributeName(i)) {
-        case "r" -> place(xml.attributeValue(i));
-        case "s" -> style = number(xml.attributeValue(i));
-        case "t" -> type = Type.of(xml.attributeValue(i));
-        default -> xml.note(xml.attributeName(i));
+      var name = xml.attributeName(i);
+      switch (name.length() == 1 ? name.charAt(0) : ' ') {
+        case 'r' -> place(xml.attributeValue(i));
+        case 's' -> style = number(xml.attributeValue(i));
+        case 't' -> type = Type.of(xml.attributeValue(i));
+        default -> xml.note(name);
       }
     }
   }
