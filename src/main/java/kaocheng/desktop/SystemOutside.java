@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * The dialogs and programs of the system the window runs on; dialogs start where the last ended.
  */
 final class SystemOutside implements Wiring.Outside {
+  private static final List<String> WORKBOOKS = List.of("*.mv.db");
+  private static final List<String> TABLES =
+      List.of("*.csv", "*.xlsx", "*.xls", "*.et", "*.ods", "*.txt", "*.tsv");
+
   private final Stage stage;
   private final Supplier<Language> language;
   private final HostServices services;
@@ -44,10 +48,10 @@ final class SystemOutside implements Wiring.Outside {
     var chosen =
         switch (question) {
           case WORKBOOK_TO_OPEN ->
-              one(files(ShellText.CHOOSE_OPEN, "*.mv.db").showOpenDialog(stage));
+              one(files(ShellText.CHOOSE_OPEN, WORKBOOKS).showOpenDialog(stage));
           case WORKBOOK_TO_MAKE -> one(newWorkbook().showSaveDialog(stage));
           case FILES_TO_IMPORT -> {
-            var several = files(ShellText.CHOOSE_FILES, "*.csv").showOpenMultipleDialog(stage);
+            var several = files(ShellText.CHOOSE_FILES, TABLES).showOpenMultipleDialog(stage);
             yield several == null ? List.<Path>of() : several.stream().map(File::toPath).toList();
           }
           case FOLDER_FOR_SHEETS, FOLDER_FOR_TEMPLATES, FOLDER_FOR_SLIPS ->
@@ -58,16 +62,16 @@ final class SystemOutside implements Wiring.Outside {
   }
 
   private FileChooser newWorkbook() {
-    var chooser = files(ShellText.CHOOSE_NEW, "*.mv.db");
+    var chooser = files(ShellText.CHOOSE_NEW, WORKBOOKS);
     chooser.setInitialFileName(words().say(ShellText.NEW_NAME));
     return chooser;
   }
 
-  private FileChooser files(ShellText title, String pattern) {
+  private FileChooser files(ShellText title, List<String> patterns) {
     var chooser = new FileChooser();
     chooser.setTitle(words().say(title));
-    var sort = pattern.endsWith("db") ? ShellText.WORKBOOKS : ShellText.TABLES;
-    chooser.getExtensionFilters().add(new ExtensionFilter(words().say(sort), pattern));
+    var sort = patterns.equals(WORKBOOKS) ? ShellText.WORKBOOKS : ShellText.TABLES;
+    chooser.getExtensionFilters().add(new ExtensionFilter(words().say(sort), patterns));
     start().ifPresent(chooser::setInitialDirectory);
     return chooser;
   }

@@ -36,9 +36,10 @@ final class Arranging {
   }
 
   private Optional<Choices> remembered(Table table) {
-    return SentTables.arrangement(table, Choices.NONE)
+    return SentTables.known(table).stream()
         .filter(found -> found.kind() == FileKind.MEASUREMENTS)
-        .flatMap(found -> find(sender(found), Remembered.layout(found)))
+        .flatMap(found -> find(sender(found), Remembered.layout(found)).stream())
+        .findFirst()
         .map(memory -> Remembered.parse(memory.decided()));
   }
 

@@ -32,7 +32,9 @@ final class FileImport {
     var importId =
         books
             .imports()
-            .begin(new ImportRecord(file.name(), file.sha256(), kind(), file.coding(), actor));
+            .begin(
+                new ImportRecord(
+                    file.name(), file.sheet(), file.sha256(), kind(), file.coding(), actor));
     switch (file.kind()) {
       case DEPARTMENTS -> take(file.departments(), new DepartmentTaker(books));
       case POLICIES -> take(file.policies(), new PolicyTaker(books));

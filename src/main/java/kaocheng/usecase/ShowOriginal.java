@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kaocheng.exchange.csv.CsvFile;
 import kaocheng.exchange.csv.FileProblem;
+import kaocheng.exchange.layout.SentTables;
 import kaocheng.exchange.sheet.WholeFile;
 import kaocheng.exchange.table.GivenRow;
 import kaocheng.exchange.table.Table;
@@ -48,10 +48,17 @@ public final class ShowOriginal {
     var copy = temporary(entry.file().fileName());
     try {
       fetch(entry, copy);
-      return row(entry, CsvFile.open(copy), line);
+      return row(entry, table(entry, copy), line);
     } finally {
       discard(copy);
     }
+  }
+
+  private static Table table(ImportEntry entry, Path copy) {
+    return SentTables.in(copy).stream()
+        .filter(table -> table.sheet().equals(entry.file().sheet()))
+        .findFirst()
+        .orElseThrow(() -> Refused.because(Refusal.NO_SUCH_LINE, entry.file().fileName(), 1));
   }
 
   private static ImportEntry require(Books books, long importId) {
@@ -75,12 +82,16 @@ public final class ShowOriginal {
   }
 
   private static Row row(ImportEntry entry, Table table, long line) {
+    var layout = SlipLayout.of(table);
     try (var rows = table.rows()) {
-      var headings = rows.next() ? cells(rows) : List.<String>of();
+      layout.skipHeadings(rows);
       while (rows.next()) {
         if (rows.line() == line) {
           return new Row(
-              entry.file().fileName(), entry.file().sheet(), line, under(headings, cells(rows)));
+              entry.file().fileName(),
+              entry.file().sheet(),
+              line,
+              under(layout.ownHeadings(), cells(rows)));
         }
       }
     }
@@ -139,6 +150,13 @@ public final class ShowOriginal {
             });
   }
 
+  /** A file of several sheets was imported once for each of them. */
+  private static boolean isCalled(ImportEntry entry, String named) {
+    var name = entry.file().fileName();
+    var sheet = entry.file().sheet();
+    return name.equals(named) || (!sheet.isEmpty() && name.equals(named + " · " + sheet));
+  }
+
   private static ImportEntry find(Books books, String named) {
     var digest = named.toLowerCase(Locale.ROOT);
     var all = books.imports().all();
@@ -146,7 +164,7 @@ public final class ShowOriginal {
         all.stream()
             .filter(
                 one ->
-                    one.file().fileName().equals(named)
+                    isCalled(one, named)
                         || (digest.length() >= SHORTEST_DIGEST
                             && one.file().sha256().startsWith(digest)))
             .toList();

@@ -45,6 +45,11 @@ final class SlipLayout {
     }
   }
 
+  /** The headings that the table itself has. */
+  List<String> ownHeadings() {
+    return headings;
+  }
+
   List<String> headings() {
     return before(givens.stream().map(given -> given.column().chinese()).toList(), headings);
   }

@@ -63,9 +63,7 @@ public final class MeasurementColumn {
           QUALIFIER,
           AS_OF,
           NOTE,
-          PART,
-          DEPARTMENT_NAME,
-          INDICATOR_NAME);
+          PART);
 
   /** All columns, in the order in which they are asked for. */
   public static final List<Column> COLUMNS = ALL;

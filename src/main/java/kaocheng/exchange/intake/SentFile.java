@@ -111,6 +111,11 @@ public final class SentFile {
     return nameOf(table);
   }
 
+  /** The sheet's name; empty where the file is one table. */
+  public String sheet() {
+    return table.sheet();
+  }
+
   /** The SHA-256 of all bytes, in hexadecimal digits. */
   public String sha256() {
     return table.sha256();

@@ -11,7 +11,7 @@ public final class SideColumn {
   public static final Column GOAL = Column.optional("所属目标", "goal_title");
 
   /** What an indicator is called. */
-  public static final Column NAME = Column.optional("指标名称", "name");
+  public static final Column NAME = Column.optional("指标", "indicator_title");
 
   /** What it is counted in. */
   public static final Column UNIT = Column.optional("计量单位", "unit");

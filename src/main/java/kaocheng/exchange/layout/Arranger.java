@@ -13,6 +13,7 @@ import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.layout.Arrangement.Given;
 import kaocheng.exchange.layout.Arrangement.Part;
 import kaocheng.exchange.table.Table;
+import kaocheng.exchange.table.TypedRow;
 
 /**
  * Finds out how a table is laid out: the rows of headings below a title, one to three deep, the
@@ -37,6 +38,12 @@ public final class Arranger {
   /** The best way to read the table; nothing where no row looks like headings. */
   public static Optional<Arrangement> of(Table table, Peek peek, Choices choices) {
     return new Arranger(table, peek, choices).best();
+  }
+
+  /** Every way in which rows of the table could be headings, however little they tell. */
+  static List<Arrangement> possible(Table table, Peek peek) {
+    var arranger = new Arranger(table, peek, Choices.NONE);
+    return arranger.candidates().stream().map(arranger::understood).toList();
   }
 
   private Optional<Arrangement> best() {
@@ -126,11 +133,15 @@ public final class Arranger {
     return new Part(place, heading, sense.meaning(), sense.confidence(), samples);
   }
 
-  /** The cells of a column below the headings, which may be repeated on each page. */
+  /** The cells of a column below the headings; totals and signatures are none. */
   private List<String> below(HeadingRows rows, int place) {
-    var last = peek.lines().get(rows.first() + rows.count() - 1).cell(place);
-    return peek.below(rows.first() + rows.count(), place).stream()
-        .filter(cell -> !cell.equals(last))
+    var last = peek.lines().get(rows.first() + rows.count() - 1).cells();
+    var noData = new PassedOver(last);
+    return peek.lines().stream()
+        .skip(rows.first() + rows.count())
+        .filter(line -> !noData.takes(new TypedRow(line.number(), line.cells())))
+        .map(line -> line.cell(place))
+        .filter(cell -> !cell.isEmpty())
         .toList();
   }
 

@@ -9,7 +9,10 @@ import kaocheng.exchange.intake.MeasurementColumn;
 final class ColumnSense {
   private static final Pattern NUMBERED = Pattern.compile("\\d+([.．-]\\d+)+");
   private static final Pattern FIGURE =
-      Pattern.compile("[约近逾超(（+\\-−△]?\\s*[0-9０-９].{0,19}|[—/无-]|N/A|[优良中差好一般较]{1,3}");
+      Pattern.compile(
+          "[约近逾超(（+\\-−△]?\\s*[0-9０-９].{0,19}"
+              + "|[约近逾超]?[一二三四五六七八九十百千万亿两零〇]{1,9}\\p{IsHan}{0,3}"
+              + "|[—/无-]|N/A|[优良中差好一般较]{1,3}");
 
   private ColumnSense() {}
 

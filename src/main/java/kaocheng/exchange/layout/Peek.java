@@ -52,13 +52,4 @@ public record Peek(List<Line> lines) {
         .max()
         .orElse(0);
   }
-
-  /** What stands in a column from a line on, blanks left out. */
-  List<String> below(int from, int place) {
-    return lines.stream()
-        .skip(from)
-        .map(line -> line.cell(place))
-        .filter(cell -> !cell.isEmpty())
-        .toList();
-  }
 }

@@ -44,6 +44,14 @@ public final class SentTables {
     return Arranger.of(table, Peek.at(table), choices);
   }
 
+  /** The ways to read a table that may have been chosen before: the best, or else any. */
+  public static List<Arrangement> known(Table table) {
+    var peek = Peek.at(table);
+    return Arranger.of(table, peek, Choices.NONE)
+        .map(List::of)
+        .orElseGet(() -> Arranger.possible(table, peek));
+  }
+
   /** The table read as it is best read; refuses one that cannot be read without asking. */
   public static SentFile sent(Table table, Choices choices) {
     var arrangement = arrangement(table, choices);
