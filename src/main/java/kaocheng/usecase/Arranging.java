@@ -25,9 +25,9 @@ final class Arranging {
     return SentTables.sent(table, choices(table, choices));
   }
 
-  /** How the table is read; nothing where no row looks like headings. */
-  Optional<Arrangement> arrangement(Table table, FileChoices choices) {
-    return SentTables.arrangement(table, choices(table, choices));
+  /** How the table is read, even where that is not enough; nothing where it has no rows. */
+  Optional<Arrangement> toBeShown(Table table, FileChoices choices) {
+    return SentTables.toBeShown(table, choices(table, choices));
   }
 
   private Choices choices(Table table, FileChoices choices) {

@@ -50,7 +50,7 @@ public final class LookAtFile {
     var refusals = new ArrayList<Message>();
     for (var table : tables) {
       arranging
-          .arrangement(table, choices)
+          .toBeShown(table, choices)
           .ifPresentOrElse(
               found -> looks.add(look(table, found)), () -> refusals.addAll(refusal(table)));
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in files: choose or drop them, look at what they would change, then take them or not. */
 public final class IntakeController implements Screen {
-  private static final double FILES = 0.35;
+  private static final double FILES = 0.27;
 
   private final Room room;
   private final Speech speech;

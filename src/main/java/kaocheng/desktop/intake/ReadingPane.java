@@ -41,7 +41,6 @@ final class ReadingPane {
   private final Speech speech;
   private final ReadingModel model = new ReadingModel();
   private final Consumer<ReadingModel> then;
-  private final Label title = Parts.heading("");
   private final Label gaps = Parts.note("");
   private final FlowPane whole = new FlowPane();
   private final TableView<SeenColumn> columns = new TableView<>();
@@ -74,7 +73,7 @@ final class ReadingPane {
     HBox.setHgrow(gaps, Priority.ALWAYS);
     var decision = new HBox(gaps, Parts.space(), again);
     decision.getStyleClass().add("buttons");
-    view = new VBox(title, whole, tables, decision);
+    view = new VBox(whole, tables, decision);
     view.getStyleClass().add("panel");
     show();
   }
@@ -107,9 +106,6 @@ final class ReadingPane {
 
   private void show() {
     var look = model.look();
-    title.setText(
-        look.map(one -> speech.say(ReadingText.TITLE, one.file()))
-            .orElseGet(() -> speech.say(ReadingText.NO_FILE)));
     whole.getChildren().setAll(look.map(this::wholeFields).orElse(List.of()));
     var table = model.table();
     columns.getItems().setAll(table.map(TableLook::columns).orElse(List.of()));
@@ -133,7 +129,7 @@ final class ReadingPane {
     if (!refusals.isEmpty()) {
       return speech.say(refusals.getFirst());
     }
-    return model.table().map(this::told).orElse("");
+    return model.table().map(this::told).orElseGet(() -> speech.say(ReadingText.NO_FILE));
   }
 
   private String told(TableLook table) {

@@ -46,6 +46,18 @@ public final class Arranger {
     return arranger.candidates().stream().map(arranger::understood).toList();
   }
 
+  /** The best way even where it is not enough, so that a person can say the rest. */
+  static Optional<Arrangement> toBeShown(Table table, Peek peek, Choices choices) {
+    var arranger = new Arranger(table, peek, choices);
+    return arranger
+        .best()
+        .or(
+            () ->
+                arranger.candidates().stream()
+                    .map(arranger::understood)
+                    .max(Comparator.comparingInt(Arranger::worth)));
+  }
+
   private Optional<Arrangement> best() {
     var candidates = candidates();
     var plain =

@@ -29,7 +29,8 @@ final class HeadingWords {
 
   /** What stands over columns that are nobody's figures of this quarter. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile("目标|计划|标准|上年|去年|同期|基期|标杆|权重|得分|评分|分值|增幅|增长|说明|备注|时限|序号|累计比");
+      Pattern.compile(
+          "目标|计划|标准|上年|去年|同期|基期|标杆|权重|得分|评分|分值|增幅|增长|说明|备注|时限|序号|累计比|单位|部门|填报人|日期|时间|电话");
 
   private static final Pattern FIGURE = Pattern.compile("完成|实际|填报|报送|达成|进展|数值|数据|实绩");
 

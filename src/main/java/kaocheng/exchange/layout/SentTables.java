@@ -44,6 +44,11 @@ public final class SentTables {
     return Arranger.of(table, Peek.at(table), choices);
   }
 
+  /** The best way to read a table even where it is not enough; nothing where it has no rows. */
+  public static Optional<Arrangement> toBeShown(Table table, Choices choices) {
+    return Arranger.toBeShown(table, Peek.at(table), choices);
+  }
+
   /** The ways to read a table that may have been chosen before: the best, or else any. */
   public static List<Arrangement> known(Table table) {
     var peek = Peek.at(table);
