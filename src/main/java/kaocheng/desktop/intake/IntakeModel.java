@@ -35,6 +35,7 @@ public final class IntakeModel {
     return new IntakeOrder(files, choices, FileChoices.NONE);
   }
 
+  /** How far the taking of files has come. */
   public enum State {
     EMPTY,
     PREVIEWED,
