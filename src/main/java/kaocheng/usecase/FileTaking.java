@@ -68,7 +68,7 @@ final class FileTaking {
     for (var table : file.tables()) {
       var entry = earlier.get(reports.size());
       var report = take(books, new One(file.path(), table.sent(), entry), progress);
-      reports.add(report.noticing(joined(file.told(), report.notices())));
+      reports.add(report.noticing(file.told(report.notices())));
     }
     if (reports.stream().noneMatch(ImportReport::isKept)) {
       return new Decision.Discard<>(reports);

@@ -3,9 +3,13 @@ package kaocheng.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import kaocheng.exchange.layout.LayoutProblem;
+import kaocheng.exchange.spreadsheet.SheetNotice;
 import kaocheng.exchange.table.Table;
 import kaocheng.exchange.template.TemplateMark;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Books;
@@ -16,8 +20,12 @@ final class FormMark {
 
   private FormMark() {}
 
-  /** Tables to be read, and what there is to tell of the form that they are. */
-  record Marked(List<Table> tables, List<Message> told) {}
+  /** What is so on every form, and worth telling of other people's tables only. */
+  private static final Set<Key> USUAL =
+      Set.of(SheetNotice.MERGED, SheetNotice.HIDDEN_COLUMNS, LayoutProblem.HEADINGS_FOUND);
+
+  /** Tables to be read, what there is to tell of the form that they are, and what is not. */
+  record Marked(List<Table> tables, List<Message> told, Set<Key> untold) {}
 
   /** Refuses a form that belongs to another workbook. */
   static Marked of(List<Table> tables, Books books) {
@@ -27,7 +35,7 @@ final class FormMark {
             .findFirst()
             .flatMap(FormMark::read);
     if (mark.isEmpty()) {
-      return new Marked(tables, List.of());
+      return new Marked(tables, List.of(), Set.of());
     }
     var check = TemplateCheck.of(mark.get(), books);
     if (check.state() == TemplateCheck.State.FOREIGN) {
@@ -35,7 +43,7 @@ final class FormMark {
       throw Refused.because(why.key(), why.values().toArray());
     }
     var filled = tables.stream().filter(table -> table.sheet().equals(mark.get().sheet())).toList();
-    return new Marked(filled.isEmpty() ? withoutMark(tables) : filled, check.messages());
+    return new Marked(filled.isEmpty() ? withoutMark(tables) : filled, check.messages(), USUAL);
   }
 
   private static List<Table> withoutMark(List<Table> tables) {

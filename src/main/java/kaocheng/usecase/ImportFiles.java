@@ -89,7 +89,7 @@ public final class ImportFiles {
     var isNote = !sent.isEmpty() && refused.stream().allMatch(ImportFiles::isNoTable);
     refused.forEach(report -> tell(isNote ? passedOver(report) : report, reports, watcher));
     return refused.isEmpty() || isNote
-        ? Optional.of(new OpenedFile(file, choices, sent, marked.told()))
+        ? Optional.of(new OpenedFile(file, choices, sent, marked))
         : Optional.empty();
   }
 

@@ -165,6 +165,10 @@ class OddTablesTest extends OfACity {
     assertThat(reports).as("only the sheet that is filled in is read").hasSize(1);
     assertThat(reports.getFirst().problems()).isEmpty();
     assertThat(reports.getFirst().ending()).isEqualTo(Ending.TAKEN);
+    assertThat(reports.getFirst().notices())
+        .extracting(Message::key)
+        .as("a form is hidden and merged in places, which nobody wants to hear")
+        .containsOnly(Notice.ROW_REMARK);
     assertThat(reported("1.9")).containsExactly(new Reported.NotReported());
   }
 

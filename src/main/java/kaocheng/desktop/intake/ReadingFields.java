@@ -41,7 +41,18 @@ final class ReadingFields {
   /** Encoding and sheet. */
   List<VBox> ofFile(FileLook look, ReadingModel model) {
     var boxes = new ArrayList<VBox>();
-    if (look.tables().stream().allMatch(table -> table.sheet().isEmpty())) {
+    var sheets = look.tables().stream().map(TableLook::sheet).toList();
+    if (sheets.size() > 1) {
+      boxes.add(
+          field(
+              new Asked("reading-sheet", speech.say(ReadingText.SHEET), sheets, model.sheet()),
+              UnaryOperator.identity(),
+              sheet -> {
+                model.turnTo(sheet);
+                then.accept(model.choices());
+              }));
+    }
+    if (sheets.stream().allMatch(String::isEmpty)) {
       var codings = new ArrayList<>(List.of(""));
       codings.addAll(FileChoices.encodings());
       boxes.add(

@@ -10,6 +10,7 @@ public enum ReadingText implements Key {
   CODING,
   /** {0} the encoding or format found. */
   FOUND_AS,
+  SHEET,
   HEADING_LINE,
   HEADING_ROWS,
   PLAIN_SHARE,
