@@ -86,7 +86,17 @@ record Incoming(
 
   /** How many digits of a decimal tell something: none of 1000, three of 0.123. */
   static int significant(String digits) {
-    var plain = digits.replaceAll("[-.]", "").replaceAll("^0+|0+$", "");
-    return plain.length();
+    var count = 0;
+    var zeros = 0;
+    for (var i = 0; i < digits.length(); i++) {
+      var digit = digits.charAt(i);
+      if (digit == '0') {
+        zeros++;
+      } else if (digit > '0') {
+        count += count == 0 ? 1 : zeros + 1;
+        zeros = 0;
+      }
+    }
+    return count;
   }
 }

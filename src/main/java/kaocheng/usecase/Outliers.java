@@ -40,12 +40,12 @@ final class Outliers {
   }
 
   private Optional<Doubt> slip(int other) {
-    var that = trail.at(other).filter(one -> isTelling(one));
+    var that = trail.at(other).filter(one -> !one.isZero());
     if (that.isEmpty() || incoming.figure().isZero()) {
       return Optional.empty();
     }
     var factor = incoming.figure().dividedBy(that.get());
-    return isPowerOfTen(factor)
+    return isPowerOfTen(factor) && isTelling(that.get())
         ? Optional.of(
             incoming.doubt(
                 Message.of(
@@ -60,13 +60,12 @@ final class Outliers {
 
   /** Of one digit, ten times as much is nothing to wonder at. */
   private static boolean isTelling(Rational figure) {
-    return !figure.isZero()
-        && figure.exactDigits(8).map(digits -> Incoming.significant(digits) >= 2).orElse(true);
+    return figure.exactDigits(8).map(digits -> Incoming.significant(digits) >= 2).orElse(true);
   }
 
   private static boolean isPowerOfTen(Rational factor) {
     var up = factor.compareTo(Rational.ONE) > 0 ? factor : inverse(factor);
-    for (var power = 1; power <= MOST_POWERS; power++) {
+    for (var power = 1; power <= MOST_POWERS && up.isWhole(); power++) {
       up = up.dividedBy(TEN);
       if (up.equals(Rational.ONE)) {
         return true;
@@ -81,11 +80,11 @@ final class Outliers {
 
   private Optional<Doubt> sign() {
     var sign = incoming.figure().signum();
+    if (sign == 0 || trail.sizeBefore(time) < 2 || trail.comparesGrowth(time)) {
+      return Optional.empty();
+    }
     var before = trail.before(time).stream().filter(one -> !one.isZero()).toList();
-    if (sign == 0
-        || before.size() < 2
-        || trail.comparesGrowth(time)
-        || before.stream().anyMatch(one -> one.signum() == sign)) {
+    if (before.size() < 2 || before.stream().anyMatch(one -> one.signum() == sign)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -138,6 +137,9 @@ final class Outliers {
   }
 
   private Optional<Doubt> outlier() {
+    if (trail.sizeBefore(time) < Deviation.FEWEST) {
+      return Optional.empty();
+    }
     var before = trail.before(time);
     var now = trail.comparable(time);
     if (before.size() < Deviation.FEWEST || now.isEmpty()) {
@@ -158,11 +160,10 @@ final class Outliers {
   /** What stands still in the year so far is remarked on where it is read. */
   private Optional<Doubt> unchanged() {
     return incoming.indicator().habit().entry() == EntryForm.CUMULATIVE
-            || !incoming.tells(FIGURES_COPIED)
         ? Optional.empty()
         : trail
             .at(time - 1)
-            .filter(incoming.figure()::equals)
+            .filter(before -> before.equals(incoming.figure()) && incoming.tells(FIGURES_COPIED))
             .map(
                 _ ->
                     incoming.doubt(

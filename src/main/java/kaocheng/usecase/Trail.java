@@ -62,6 +62,13 @@ final class Trail {
     return comparesGrowth(time) ? figure.flatMap(now -> at(time - 1).map(now::minus)) : figure;
   }
 
+  /**
+   * How many figures there are of quarters before this one, whether they can be compared or not.
+   */
+  int sizeBefore(int time) {
+    return figures.headMap(time, false).size();
+  }
+
   /** What can be compared of all quarters before this one, the latest first. */
   List<Rational> before(int time) {
     return figures.headMap(time, false).descendingKeySet().stream()

@@ -232,6 +232,12 @@ public final class Rational implements Comparable<Rational> {
     return signum() == 0;
   }
 
+  public boolean isWhole() {
+    return wide == null
+        ? numerator % denominator == 0
+        : wide.numerator().mod(wide.denominator()).signum() == 0;
+  }
+
   public int signum() {
     return wide == null ? Long.signum(numerator) : wide.numerator().signum();
   }
