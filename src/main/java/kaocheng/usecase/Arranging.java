@@ -12,7 +12,7 @@ import kaocheng.exchange.table.Table;
 import kaocheng.store.Books;
 import kaocheng.store.IntakeMemory;
 
-/** Arranges tables as a person says, or else as was said of the same layout before. */
+/** Arranges tables as a person says, and for the rest as was said of the same layout before. */
 final class Arranging {
   private final Books books;
 
@@ -32,7 +32,7 @@ final class Arranging {
 
   private Choices choices(Table table, FileChoices choices) {
     var said = choices.choices(table.sheet());
-    return said.isNone() ? remembered(table).orElse(said) : said;
+    return remembered(table).map(said::before).orElse(said);
   }
 
   private Optional<Choices> remembered(Table table) {
@@ -51,9 +51,9 @@ final class Arranging {
 
   /** Keeps what a person said, for the next table of the same sender and layout. */
   void remember(Table table, FileChoices choices) {
-    var said = choices.choices(table.sheet());
-    if (!said.isNone()) {
-      SentTables.arrangement(table, said).ifPresent(found -> remember(found, said));
+    if (!choices.choices(table.sheet()).isNone()) {
+      var all = choices(table, choices);
+      SentTables.arrangement(table, all).ifPresent(found -> remember(found, all));
     }
   }
 

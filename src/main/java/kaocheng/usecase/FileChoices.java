@@ -69,15 +69,17 @@ public final class FileChoices {
         .orElse(this);
   }
 
-  /** Says what doubtful cells of a sheet mean. */
-  public FileChoices answered(String sheet, IntakeAnswer answer) {
+  /**
+   * Says what doubtful cells mean in a quarter's own column of a sheet, or, of 0, in the others.
+   */
+  public FileChoices answered(String sheet, int quarter, IntakeAnswer answer) {
     var choices = choices(sheet);
-    return with(sheet, choices.with(answer.in(choices.readings())));
+    return with(sheet, choices.with(answer.in(choices.readings(), quarter)));
   }
 
-  /** Says what doubtful cells mean on all sheets. */
+  /** Says what doubtful cells mean in all columns of all sheets. */
   public FileChoices answered(IntakeAnswer answer) {
-    return new FileChoices(encoding, sheets, everywhere.with(answer.in(everywhere.readings())));
+    return new FileChoices(encoding, sheets, everywhere.with(answer.in(everywhere.readings(), 0)));
   }
 
   private FileChoices with(String sheet, Choices choices) {

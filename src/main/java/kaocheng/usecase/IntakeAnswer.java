@@ -1,8 +1,10 @@
 package kaocheng.usecase;
 
+import kaocheng.exchange.intake.ColumnReadings;
 import kaocheng.exchange.intake.Readings;
 import kaocheng.exchange.intake.Readings.Blank;
 import kaocheng.exchange.intake.Readings.PlainShare;
+import kaocheng.model.Quarter;
 import kaocheng.model.text.Key;
 
 /** What a person says of the cells of a table that can be read in two ways. */
@@ -24,9 +26,17 @@ public enum IntakeAnswer implements Key {
     };
   }
 
-  /** Whether this was said. */
-  boolean isSaidIn(Readings readings) {
-    return in(readings).equals(readings);
+  /** What is meant once this is said of a quarter's own column, or of those that no quarter has. */
+  ColumnReadings in(ColumnReadings before, int quarter) {
+    return Quarter.of(quarter)
+        .map(own -> before.with(own, in(before.in(own))))
+        .orElseGet(() -> new ColumnReadings(in(before.others()), before.quarters()));
+  }
+
+  /** Whether this was said of a quarter's own column, or of those that no quarter has. */
+  boolean isSaidIn(ColumnReadings readings, int quarter) {
+    var said = Quarter.of(quarter).map(readings::in).orElse(readings.others());
+    return in(said).equals(said);
   }
 
   @Override

@@ -10,6 +10,7 @@ import kaocheng.exchange.layout.Meaning;
 import kaocheng.exchange.layout.Peek;
 import kaocheng.exchange.layout.SentTables;
 import kaocheng.exchange.table.Table;
+import kaocheng.model.Quarter;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Books;
@@ -99,10 +100,12 @@ public final class LookAtFile {
   }
 
   private static TableLook.Gaps gaps(Arrangement found) {
-    var answers = new ArrayList<IntakeAnswer>();
+    var answers = new ArrayList<TableLook.SeenAnswer>();
     for (var answer : IntakeAnswer.values()) {
-      if (answer.isSaidIn(found.readings())) {
-        answers.add(answer);
+      for (var quarter = 0; quarter <= Quarter.values().length; quarter++) {
+        if (answer.isSaidIn(found.readings(), quarter)) {
+          answers.add(new TableLook.SeenAnswer(answer, quarter));
+        }
       }
     }
     return new TableLook.Gaps(

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kaocheng.exchange.intake.About;
 import kaocheng.exchange.intake.Answer;
+import kaocheng.exchange.intake.ColumnReadings;
 import kaocheng.exchange.intake.Expected;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.MeasurementRow;
 import kaocheng.exchange.intake.MeasurementRow.Called;
 import kaocheng.exchange.intake.Reading;
-import kaocheng.exchange.intake.Readings;
 import kaocheng.exchange.intake.ReportedReader;
 import kaocheng.exchange.intake.Trouble;
 import kaocheng.model.rule.ValueKind;
@@ -29,16 +29,16 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   private final Years years;
   private final Names names;
   private final Filing filing;
-  private final Readings readings;
+  private final ColumnReadings readings;
   private final @Nullable OddFigures odd;
   private final SaidBefore said = new SaidBefore();
 
   MeasurementTaker(Books books, long importId) {
-    this(books, importId, Readings.ASKED, null);
+    this(books, importId, ColumnReadings.ASKED, null);
   }
 
-  /** Takes figures whose column is meant like this, and tells those who look for odd ones. */
-  MeasurementTaker(Books books, long importId, Readings readings, @Nullable OddFigures odd) {
+  /** Takes figures whose columns are meant like this, and tells those who look for odd ones. */
+  MeasurementTaker(Books books, long importId, ColumnReadings readings, @Nullable OddFigures odd) {
     this.readings = readings;
     this.years = new Years(books);
     this.names = new Names(books, aliases(books));
@@ -139,7 +139,7 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   private Taking read(Written text, Asked asked) {
     var row = text.row();
     var unit = asked.indicator().unitOf(asked.part());
-    var expected = new Expected(asked.kind(), unit, readings, row.year());
+    var expected = new Expected(asked.kind(), unit, readings.in(row.quarter()), row.year());
     return switch (ReportedReader.read(row.text(), expected)) {
       case Reading.NotUnderstood<Answer>(var problems) -> new Taking.Impossible(problems);
       case Reading.Understood<Answer>(var answer, var remarks) ->

@@ -23,6 +23,18 @@ public record TableLook(
     rows = List.copyOf(rows);
   }
 
+  /** The columns of figures that are asked about: those that a quarter has, or 0 where none has. */
+  public List<Integer> quarters() {
+    var quarters =
+        columns.stream()
+            .map(column -> column.choice().quarter())
+            .filter(quarter -> quarter > 0)
+            .distinct()
+            .sorted()
+            .toList();
+    return quarters.isEmpty() ? List.of(0) : quarters;
+  }
+
   /** A column, from 0, with its heading, what it is taken for, how sure that is, and some cells. */
   public record SeenColumn(
       int place, String heading, ColumnChoice choice, Key confidence, List<String> samples) {
@@ -41,8 +53,11 @@ public record TableLook(
     }
   }
 
+  /** What is said of doubtful cells in a quarter's own column, or, of 0, in those that none has. */
+  public record SeenAnswer(IntakeAnswer answer, int quarter) {}
+
   /** What has still to be said: columns that are missing, headings to be confirmed, and answers. */
-  public record Gaps(List<ColumnChoice> missing, List<String> unsure, List<IntakeAnswer> answers) {
+  public record Gaps(List<ColumnChoice> missing, List<String> unsure, List<SeenAnswer> answers) {
     public Gaps {
       missing = List.copyOf(missing);
       unsure = List.copyOf(unsure);

@@ -91,6 +91,48 @@ class OddTablesTest extends OfACity {
   }
 
   @Test
+  void anAnswerAboutOneQuartersColumnSaysNothingOfTheNext() throws IOException {
+    var file = write("两季.csv", "年度,单位代码,指标编号,一季度,二季度\n2021,A,1.8,0.086,9\n2021,A,1.9,12,30\n");
+    var first = FileChoices.NONE.answered("", 1, IntakeAnswer.SHARE_IS_FRACTION);
+    var asked = send(file, first).getFirst();
+    assertThat(asked.problems())
+        .extracting(ImportReport.Problem::found)
+        .as("the second quarter's column is still asked about")
+        .containsExactly("9");
+    var both = first.answered("", 2, IntakeAnswer.SHARE_IS_PERCENT);
+    assertThat(send(file, both).getFirst().ending()).isEqualTo(Ending.TAKEN);
+    assertThat(reported("1.8"))
+        .containsExactlyInAnyOrder(
+            new Reported.Amount(Rational.parse("0.086")),
+            new Reported.Amount(Rational.parse("0.09")));
+    var gaps = new LookAtFile(city().desk()).run(file, FileChoices.NONE).tables().getFirst();
+    assertThat(gaps.quarters()).containsExactly(1, 2);
+    assertThat(gaps.gaps().answers())
+        .as("remembered")
+        .contains(
+            new TableLook.SeenAnswer(IntakeAnswer.SHARE_IS_FRACTION, 1),
+            new TableLook.SeenAnswer(IntakeAnswer.SHARE_IS_PERCENT, 2));
+  }
+
+  @Test
+  void sayingOneThingMoreLeavesWhatWasSaidBefore() throws IOException {
+    var value = ColumnChoice.named("填报值").orElseThrow();
+    var first = write("一季度.csv", "年度,季度,单位代码,指标编号,办理\n2021,1,A,1.9,12\n");
+    assertThat(send(first, FileChoices.NONE.column("", 4, value)).getFirst().ending())
+        .isEqualTo(Ending.TAKEN);
+    var second = write("二季度.csv", "年度,季度,单位代码,指标编号,办理\n2021,2,A,1.9,—\n");
+    var blank = FileChoices.NONE.answered("", 0, IntakeAnswer.BLANK_IS_NOT_REPORTED);
+    assertThat(send(second, blank).getFirst().ending()).isEqualTo(Ending.TAKEN);
+    var third = write("三季度.csv", "年度,季度,单位代码,指标编号,办理\n2021,3,A,1.9,—\n");
+    assertThat(send(third, FileChoices.NONE).getFirst().ending()).isEqualTo(Ending.TAKEN);
+    assertThat(reported("1.9"))
+        .containsExactlyInAnyOrder(
+            new Reported.Amount(Rational.of(12)),
+            new Reported.NotReported(),
+            new Reported.NotReported());
+  }
+
+  @Test
   void showsHowAFileIsRead() throws IOException {
     var look = new LookAtFile(city().desk()).run(write("表.csv", TITLED), FileChoices.NONE);
     var table = look.tables().getFirst();

@@ -76,16 +76,18 @@ final class ReadingFields {
     for (var choice : ofWholeTable(table)) {
       boxes.add(given(table, choice, model));
     }
-    boxes.add(
-        answer(
-            ReadingText.PLAIN_SHARE,
-            List.of(IntakeAnswer.SHARE_IS_FRACTION, IntakeAnswer.SHARE_IS_PERCENT),
-            model));
-    boxes.add(
-        answer(
-            ReadingText.BLANK,
-            List.of(IntakeAnswer.BLANK_IS_NOT_REPORTED, IntakeAnswer.BLANK_IS_ZERO),
-            model));
+    for (var quarter : table.quarters()) {
+      boxes.add(
+          answer(
+              new Doubtful(ReadingText.PLAIN_SHARE, quarter),
+              List.of(IntakeAnswer.SHARE_IS_FRACTION, IntakeAnswer.SHARE_IS_PERCENT),
+              model));
+      boxes.add(
+          answer(
+              new Doubtful(ReadingText.BLANK, quarter),
+              List.of(IntakeAnswer.BLANK_IS_NOT_REPORTED, IntakeAnswer.BLANK_IS_ZERO),
+              model));
+    }
     return boxes;
   }
 
@@ -185,25 +187,44 @@ final class ReadingFields {
     return words;
   }
 
-  private VBox answer(ReadingText question, List<IntakeAnswer> answers, ReadingModel model) {
+  /** Which cells are asked about: those of a quarter's own column, or, of 0, all. */
+  private record Doubtful(ReadingText question, int quarter) {
+    String id() {
+      return "answer-" + question.name() + (quarter == 0 ? "" : "-" + quarter);
+    }
+  }
+
+  private String caption(Doubtful asked) {
+    var question = speech.say(asked.question());
+    return asked.quarter() == 0
+        ? question
+        : speech.say(ReadingText.OF_QUARTER, question, asked.quarter());
+  }
+
+  private VBox answer(Doubtful asked, List<IntakeAnswer> answers, ReadingModel model) {
     var names = new ArrayList<>(List.of(""));
     answers.forEach(answer -> names.add(answer.name()));
     var said =
         model.table().stream()
             .flatMap(table -> table.gaps().answers().stream())
+            .filter(answer -> answer.quarter() == asked.quarter())
+            .map(TableLook.SeenAnswer::answer)
             .filter(answers::contains)
             .findFirst()
             .map(Enum::name)
             .orElse("");
     return field(
-        new Asked("answer-" + question.name(), speech.say(question), names, said),
+        new Asked(asked.id(), caption(asked), names, said),
         name ->
             name.isEmpty()
                 ? speech.say(ReadingText.NOT_SAID)
                 : speech.say(IntakeAnswer.valueOf(name)),
         name -> {
           if (!name.isEmpty()) {
-            then.accept(model.choices().answered(model.sheet(), IntakeAnswer.valueOf(name)));
+            then.accept(
+                model
+                    .choices()
+                    .answered(model.sheet(), asked.quarter(), IntakeAnswer.valueOf(name)));
           }
         });
   }

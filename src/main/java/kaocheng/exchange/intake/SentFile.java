@@ -21,7 +21,7 @@ public final class SentFile {
   private final Header header;
   private final Supplier<TableRows> rows;
   private final Supplier<List<Message>> remarks;
-  private final Readings readings;
+  private final ColumnReadings readings;
 
   private SentFile(Table table, Header header, Reading reading) {
     this.table = table;
@@ -40,7 +40,7 @@ public final class SentFile {
    * readings are meant.
    */
   public record Reading(
-      Supplier<TableRows> rows, Supplier<List<Message>> remarks, Readings readings) {}
+      Supplier<TableRows> rows, Supplier<List<Message>> remarks, ColumnReadings readings) {}
 
   /** All columns of a table: those that are read, in order, and the headings of all. */
   public record Fields(List<Field> read, List<String> headings) {
@@ -59,7 +59,9 @@ public final class SentFile {
   public static SentFile of(Table table) {
     var header = header(table);
     return new SentFile(
-        table, header, new Reading(() -> behindHeadings(table), header::notices, Readings.ASKED));
+        table,
+        header,
+        new Reading(() -> behindHeadings(table), header::notices, ColumnReadings.ASKED));
   }
 
   /** A table whose columns were put in order. */
@@ -132,7 +134,7 @@ public final class SentFile {
   }
 
   /** How cells with two readings are meant. */
-  public Readings readings() {
+  public ColumnReadings readings() {
     return readings;
   }
 

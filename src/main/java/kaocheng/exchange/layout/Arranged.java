@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.HeadingProblem;
+import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.intake.SentFile.Field;
 import kaocheng.exchange.intake.SideColumn;
@@ -15,6 +16,9 @@ import kaocheng.model.text.Refused;
 
 /** A table read as it was arranged. */
 public final class Arranged {
+  private static final List<Column> FIGURES =
+      List.of(MeasurementColumn.VALUE, MeasurementColumn.NUMERATOR, MeasurementColumn.DENOMINATOR);
+
   private final Table table;
   private final Arrangement arrangement;
   private final PassedOver passedOver;
@@ -22,7 +26,7 @@ public final class Arranged {
   private Arranged(Table table, Arrangement arrangement) {
     this.table = table;
     this.arrangement = arrangement;
-    this.passedOver = new PassedOver(headings());
+    this.passedOver = new PassedOver(headings(), figures(arrangement));
   }
 
   /** The table by its arrangement; refuses one that is not enough or still to be confirmed. */
@@ -55,6 +59,13 @@ public final class Arranged {
             },
             this::notices,
             arrangement.readings()));
+  }
+
+  /** The columns whose cells may have a total. */
+  private static List<Arrangement.Part> figures(Arrangement arrangement) {
+    return arrangement.parts().stream()
+        .filter(part -> FIGURES.stream().anyMatch(part.meaning()::is))
+        .toList();
   }
 
   private Field field(Column column) {

@@ -49,9 +49,13 @@ final class ArrangedRows implements TableRows {
     }
     do {
       if (!rows.next()) {
+        passedOver.end();
         return false;
       }
       faulty = rows.fault().isPresent();
+      if (faulty) {
+        passedOver.lose();
+      }
     } while (!faulty && passedOver.takes(rows));
     turn = faulty ? 0 : firstTurn();
     return true;

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.ColumnReadings;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.MeasurementColumn;
-import kaocheng.exchange.intake.Readings;
 
 /**
  * How a table is read: which kind of file it is, where its headings stand, what each column means,
@@ -18,7 +18,7 @@ public record Arrangement(
     Choices.Headings headings,
     List<Part> parts,
     List<Given> givens,
-    Readings readings) {
+    ColumnReadings readings) {
 
   public Arrangement {
     parts = List.copyOf(parts);

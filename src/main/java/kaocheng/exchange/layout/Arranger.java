@@ -186,9 +186,11 @@ public final class Arranger {
 
   private Arrangement withGivens(Arrangement found, HeadingRows rows) {
     var givens = new ArrayList<Given>();
-    choices
-        .givens()
-        .forEach((column, text) -> givens.add(new Given(column, text, choices.confidence(), "")));
+    choices.givens().entrySet().stream()
+        .filter(said -> !said.getValue().isEmpty())
+        .forEach(
+            said ->
+                givens.add(new Given(said.getKey(), said.getValue(), choices.confidence(), "")));
     for (var fact : TitleFacts.in(texts(rows))) {
       if (givens.stream().noneMatch(given -> given.column().equals(fact.column()))) {
         givens.add(fact);

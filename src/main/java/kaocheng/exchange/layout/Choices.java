@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kaocheng.exchange.intake.Column;
-import kaocheng.exchange.intake.Readings;
+import kaocheng.exchange.intake.ColumnReadings;
 
 /**
  * What a person has said about how a table is to be read: where the headings stand, what single
@@ -15,11 +15,12 @@ public record Choices(
     Map<Integer, Meaning> columns,
     Map<String, Meaning> named,
     Map<Column, String> givens,
-    Readings readings,
+    ColumnReadings readings,
     Confidence confidence) {
   /** Nobody has said anything. */
   public static final Choices NONE =
-      new Choices(Headings.SOUGHT, Map.of(), Map.of(), Map.of(), Readings.ASKED, Confidence.CHOSEN);
+      new Choices(
+          Headings.SOUGHT, Map.of(), Map.of(), Map.of(), ColumnReadings.ASKED, Confidence.CHOSEN);
 
   public Choices {
     columns = Map.copyOf(columns);
@@ -59,19 +60,35 @@ public record Choices(
     return columns.isEmpty() && named.isEmpty();
   }
 
-  /** Says what the whole table is about; a blank takes it back. */
+  /** Says what the whole table is about; a blank leaves it to the table's own words. */
   public Choices with(Column column, String text) {
     var more = new LinkedHashMap<>(givens);
-    if (text.isBlank()) {
-      more.remove(column);
-    } else {
-      more.put(column, text.strip());
-    }
+    more.put(column, text.strip());
     return new Choices(headings, columns, named, more, readings, Confidence.CHOSEN);
   }
 
-  public Choices with(Readings other) {
+  public Choices with(ColumnReadings other) {
     return new Choices(headings, columns, named, givens, other, Confidence.CHOSEN);
+  }
+
+  /** What was said here, and for the rest what was said before of tables laid out like this. */
+  public Choices before(Choices earlier) {
+    if (!headings.equals(Headings.SOUGHT)) {
+      return this;
+    }
+    return new Choices(
+        headings,
+        joined(columns, earlier.columns),
+        named,
+        joined(givens, earlier.givens),
+        readings.before(earlier.readings),
+        isNone() ? earlier.confidence : Confidence.CHOSEN);
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> first, Map<K, V> then) {
+    var all = new LinkedHashMap<>(then);
+    all.putAll(first);
+    return all;
   }
 
   public boolean isNone() {

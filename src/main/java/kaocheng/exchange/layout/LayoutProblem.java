@@ -16,6 +16,8 @@ public enum LayoutProblem implements Key {
   GIVEN,
   /** {0} how many rows, {1} their lines. */
   ROWS_PASSED_OVER,
+  /** {0} line, {1} heading, {2} the total as written, {3} what the rows come to. */
+  TOTAL_DIFFERS,
   /** {0} how many quarters of rows had no figure. */
   BLANK_QUARTERS;
 

@@ -22,11 +22,18 @@ final class PassedOver {
 
   private final List<String> headings;
   private final List<Long> lines = new ArrayList<>();
+  private final AddedUp addedUp;
   private long count;
   private long silent;
 
   PassedOver(List<String> headings) {
+    this(headings, List.of());
+  }
+
+  /** Holds totals against what stands in these columns. */
+  PassedOver(List<String> headings, List<Arrangement.Part> figures) {
     this.headings = headings;
+    this.addedUp = new AddedUp(figures);
   }
 
   /** Forgets what an earlier reading passed over. */
@@ -34,6 +41,7 @@ final class PassedOver {
     lines.clear();
     count = 0;
     silent = 0;
+    addedUp.begin();
   }
 
   /** Remembers that a row says nothing of a quarter that has columns of its own. */
@@ -44,7 +52,10 @@ final class PassedOver {
   /** Whether the row is none of the data; it is remembered then. */
   boolean takes(GivenRow row) {
     var first = firstFilled(row);
-    if (first < 0 || !(isTotal(row, first) || isSignature(row, first) || repeatsHeadings(row))) {
+    if (first >= 0 && isTotal(row, first)) {
+      addedUp.total(row);
+    } else if (first < 0 || !(isSignature(row, first) || repeatsHeadings(row))) {
+      addedUp.add(row);
       return false;
     }
     count++;
@@ -88,6 +99,16 @@ final class PassedOver {
     return same > 1;
   }
 
+  /** Remembers that a row cannot be read. */
+  void lose() {
+    addedUp.lose();
+  }
+
+  /** No row comes any more. */
+  void end() {
+    addedUp.end();
+  }
+
   /** What is to be said of these rows. */
   List<Message> notices() {
     var notices = new ArrayList<Message>();
@@ -97,6 +118,7 @@ final class PassedOver {
           Message.of(
               LayoutProblem.ROWS_PASSED_OVER, count, count > lines.size() ? named + "…" : named));
     }
+    notices.addAll(addedUp.differences());
     if (silent > 0) {
       notices.add(Message.of(LayoutProblem.BLANK_QUARTERS, silent));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.ColumnReadings;
 import kaocheng.exchange.intake.Folded;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.Readings;
@@ -68,15 +69,21 @@ public final class Remembered {
         .filter(given -> !changes(given.getKey()))
         .sorted(Map.Entry.comparingByValue())
         .forEach(given -> line(text, WHOLE + " " + given.getKey().chinese(), given.getValue()));
-    var share = SHARES.get(choices.readings().plainShare());
-    if (share != null) {
-      line(text, PLAIN_SHARE, share);
-    }
-    var blank = BLANKS.get(choices.readings().blank());
-    if (blank != null) {
-      line(text, BLANK, blank);
-    }
+    readings(text, "", choices.readings().others());
+    new TreeMap<>(choices.readings().quarters())
+        .forEach((quarter, own) -> readings(text, "@" + quarter.number(), own));
     return text.toString();
+  }
+
+  private static void readings(StringBuilder text, String where, Readings readings) {
+    var share = SHARES.get(readings.plainShare());
+    if (share != null) {
+      line(text, PLAIN_SHARE + where, share);
+    }
+    var blank = BLANKS.get(readings.blank());
+    if (blank != null) {
+      line(text, BLANK + where, blank);
+    }
   }
 
   private static void line(StringBuilder text, String name, String value) {
@@ -98,8 +105,7 @@ public final class Remembered {
   public static Choices parse(String text) {
     var columns = new HashMap<Integer, Meaning>();
     var givens = new HashMap<Column, String>();
-    var share = PlainShare.ASK;
-    var blank = Blank.ASK;
+    var readings = ColumnReadings.ASKED;
     for (var line : text.lines().toList()) {
       var sign = line.indexOf('=');
       var name = sign < 0 ? line : line.substring(0, sign);
@@ -110,19 +116,30 @@ public final class Remembered {
             .ifPresent(one -> columns.put(place(name), one));
       } else if (name.startsWith(WHOLE + " ")) {
         column(name.substring(WHOLE.length() + 1)).ifPresent(one -> givens.put(one, value));
-      } else if (name.equals(PLAIN_SHARE)) {
-        share = meant(SHARES, value).orElse(PlainShare.ASK);
-      } else if (name.equals(BLANK)) {
-        blank = meant(BLANKS, value).orElse(Blank.ASK);
+      } else {
+        readings = said(name, value).before(readings);
       }
     }
     return new Choices(
-        Choices.Headings.SOUGHT,
-        columns,
-        Map.of(),
-        givens,
-        new Readings(share, blank),
-        Confidence.REMEMBERED);
+        Choices.Headings.SOUGHT, columns, Map.of(), givens, readings, Confidence.REMEMBERED);
+  }
+
+  /**
+   * What one line tells of cells with two readings: in a quarter's own column, or in the others.
+   */
+  private static ColumnReadings said(String name, String value) {
+    var sign = name.indexOf('@');
+    var quarter = Quarter.of(sign < 0 ? 0 : number(name.substring(sign + 1)));
+    var told =
+        switch (sign < 0 ? name : name.substring(0, sign)) {
+          case PLAIN_SHARE -> new Readings(meant(SHARES, value).orElse(PlainShare.ASK), Blank.ASK);
+          case BLANK -> new Readings(PlainShare.ASK, meant(BLANKS, value).orElse(Blank.ASK));
+          default -> Readings.ASKED;
+        };
+    if (sign < 0) {
+      return ColumnReadings.of(told);
+    }
+    return quarter.map(own -> ColumnReadings.ASKED.with(own, told)).orElse(ColumnReadings.ASKED);
   }
 
   private static int place(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import kaocheng.exchange.intake.Column;
+import kaocheng.exchange.intake.ColumnReadings;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.Readings;
 import kaocheng.model.Quarter;
@@ -21,7 +22,10 @@ class RememberedProperties {
   void whatIsKeptIsWhatWasSaid(@ForAll("said") Choices said) {
     var kept = Remembered.parse(Remembered.print(said));
     assertThat(kept.columns()).isEqualTo(said.columns());
-    assertThat(kept.readings()).isEqualTo(said.readings());
+    for (var quarter : Quarter.values()) {
+      assertThat(kept.readings().in(quarter)).isEqualTo(said.readings().in(quarter));
+    }
+    assertThat(kept.readings().others()).isEqualTo(said.readings().others());
     var lasting = new HashMap<>(said.givens());
     lasting.remove(MeasurementColumn.YEAR);
     lasting.remove(MeasurementColumn.QUARTER);
@@ -40,23 +44,29 @@ class RememberedProperties {
             Arbitraries.maps(Arbitraries.integers().between(0, 999), meanings()).ofMaxSize(8),
             Arbitraries.maps(columns(), Arbitraries.strings().alpha().numeric().ofMinLength(1))
                 .ofMaxSize(4),
-            Arbitraries.of(Readings.PlainShare.class),
-            Arbitraries.of(Readings.Blank.class))
+            readings(),
+            Arbitraries.maps(Arbitraries.of(Quarter.class), readings()))
         .as(RememberedProperties::choices);
   }
 
   private static Choices choices(
       Map<Integer, Meaning> columns,
       Map<Column, String> givens,
-      Readings.PlainShare share,
-      Readings.Blank blank) {
+      Readings others,
+      Map<Quarter, Readings> quarters) {
     return new Choices(
         Choices.Headings.SOUGHT,
         columns,
         Map.of(),
         givens,
-        new Readings(share, blank),
+        new ColumnReadings(others, quarters),
         Confidence.CHOSEN);
+  }
+
+  private static Arbitrary<Readings> readings() {
+    return Combinators.combine(
+            Arbitraries.of(Readings.PlainShare.class), Arbitraries.of(Readings.Blank.class))
+        .as(Readings::new);
   }
 
   private static Arbitrary<Column> columns() {
