@@ -1,11 +1,11 @@
 package kaocheng.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kaocheng.usecase.Desk;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
@@ -57,20 +57,20 @@ final class ImportCommand implements Callable<Integer> {
         printer.print(
             ImportSummary.of(reports), dryRun ? Said.PREVIEW_SUMMARY : Said.IMPORT_SUMMARY);
       }
-      writeSlips(reports, desk.today());
+      writeSlips(desk, reports);
       return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
     }
   }
 
-  private void writeSlips(List<ImportReport> reports, LocalDate today) {
+  private void writeSlips(Desk desk, List<ImportReport> reports) {
     if (slips == null) {
       return;
     }
-    var writer = new ReturnSlips(slips, terminal.language(), today);
+    var writer = new ReturnSlips(desk, slips, terminal.language());
     var written = new ArrayList<Path>();
     reports.stream()
         .filter(ReturnSlips::isNeeded)
-        .forEach(report -> written.addAll(writer.write(report)));
+        .forEach(report -> written.addAll(writer.write(report, reading.choices())));
     terminal.say(Said.SLIPS_WRITTEN, written.size(), slips.toAbsolutePath().normalize());
   }
 

@@ -1,5 +1,6 @@
 package kaocheng.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.MeasurementColumn;
@@ -32,15 +33,31 @@ final class Arranging {
 
   private Choices choices(Table table, FileChoices choices) {
     var said = choices.choices(table.sheet());
-    return remembered(table).map(said::before).orElse(said);
+    return saidBefore(table).map(said::before).orElse(said);
   }
 
-  private Optional<Choices> remembered(Table table) {
-    return SentTables.known(table).stream()
+  private Optional<Choices> saidBefore(Table table) {
+    // Another way than the best is taken only where somebody once said where the headings stand.
+    var ways = SentTables.ways(table);
+    return remembered(ways.best())
+        .or(
+            () ->
+                remembered(ways.all())
+                    .filter(
+                        said ->
+                            ways.best().isEmpty()
+                                || !said.headings().equals(Choices.Headings.SOUGHT)));
+  }
+
+  private Optional<Choices> remembered(List<Arrangement> ways) {
+    return ways.stream()
         .filter(found -> found.kind() == FileKind.MEASUREMENTS)
-        .flatMap(found -> find(sender(found), Remembered.layout(found)).stream())
-        .findFirst()
-        .map(memory -> Remembered.parse(memory.decided()));
+        .flatMap(
+            found ->
+                find(sender(found), Remembered.layout(found))
+                    .map(memory -> Remembered.of(found, memory.decided()))
+                    .stream())
+        .findFirst();
   }
 
   /** What was said of this sender's tables, or of those of somebody who is not named in them. */

@@ -38,6 +38,15 @@ public final class FileChoices {
     return new FileChoices(name.isEmpty() ? null : Encoding.valueOf(name), sheets, everywhere);
   }
 
+  /** Says that the text was read in this charset before; of another format it says nothing. */
+  FileChoices readAs(String charset) {
+    return Stream.of(Encoding.values())
+        .filter(one -> one.charset().name().equals(charset))
+        .findFirst()
+        .map(one -> encodedAs(one.name()))
+        .orElse(this);
+  }
+
   /** Says where the headings of a sheet begin and how many rows they take. */
   public FileChoices headings(String sheet, long line, int rows) {
     return with(sheet, choices(sheet).with(new Choices.Headings(line, rows)));

@@ -17,7 +17,8 @@ public record IntakeOrder(List<Path> files, Map<Path, FileChoices> each, FileCho
     return new IntakeOrder(files, Map.of(), FileChoices.NONE);
   }
 
-  FileChoices choices(Path file) {
+  /** What was said of a file. */
+  public FileChoices choices(Path file) {
     return each.getOrDefault(file, all);
   }
 }

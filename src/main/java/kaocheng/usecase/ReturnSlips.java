@@ -28,15 +28,17 @@ import kaocheng.wording.Words;
  * the reasons, as a spreadsheet and as text, and a letter.
  */
 public final class ReturnSlips {
+  private final Desk desk;
   private final Path folder;
   private final Language language;
   private final LocalDate day;
   private final TakenNames names = new TakenNames();
 
-  public ReturnSlips(Path folder, Language language, LocalDate day) {
+  public ReturnSlips(Desk desk, Path folder, Language language) {
+    this.desk = desk;
     this.folder = folder;
     this.language = language;
-    this.day = day;
+    this.day = desk.today();
   }
 
   /** The reports of files for which there is something to send back. */
@@ -44,16 +46,16 @@ public final class ReturnSlips {
     return report.isRefused();
   }
 
-  /** The files written for the rows of a file that were refused. */
-  public List<Path> write(ImportReport report) {
+  /** The files written for the rows that were refused of a file that was read as was said. */
+  public List<Path> write(ImportReport report, FileChoices choices) {
     if (report.problems().isEmpty()) {
       return writeLetter(report);
     }
-    return SentTables.in(report.origin().path()).stream()
+    return SentTables.in(report.origin().path(), choices.encoding()).stream()
         .filter(table -> SentFile.nameOf(table).equals(report.origin().file()))
         .filter(table -> isSame(report, table))
         .findFirst()
-        .map(table -> write(report, table))
+        .map(table -> write(report, table, choices))
         .orElseThrow(() -> Refused.because(Refusal.FILE_CHANGED, report.origin().file()));
   }
 
@@ -62,14 +64,8 @@ public final class ReturnSlips {
   }
 
   /** The files written for a table. */
-  private List<Path> write(ImportReport report, Table table) {
-    if (report.problems().isEmpty()) {
-      return writeLetter(report);
-    }
-    if (!isSame(report, table)) {
-      throw Refused.because(Refusal.FILE_CHANGED, report.origin().file());
-    }
-    var slip = slip(report, table);
+  private List<Path> write(ImportReport report, Table table, FileChoices choices) {
+    var slip = slip(report, table, layout(table, choices));
     makeFolder();
     var name = name(report);
     var spreadsheet = folder.resolve(name + ".xlsx");
@@ -111,11 +107,15 @@ public final class ReturnSlips {
     return report.ending() == Ending.TAKEN_IN_PART ? Letter.Answer.SLIP : Letter.Answer.FILE;
   }
 
-  private Slip slip(ImportReport report, Table table) {
+  private SlipLayout layout(Table table, FileChoices choices) {
+    return desk.workbook()
+        .read(books -> SlipLayout.of(new Arranging(books).toBeShown(table, choices)));
+  }
+
+  private Slip slip(ImportReport report, Table table, SlipLayout layout) {
     var faults = report.problems().stream().collect(Collectors.groupingBy(Problem::line));
     var whole = FileTaking.isInOnePiece(report.origin().kind());
     var found = new ArrayList<Slip.Row>();
-    var layout = SlipLayout.of(table);
     try (var rows = table.rows()) {
       layout.skipHeadings(rows);
       while (rows.next()) {

@@ -55,7 +55,8 @@ public final class ShowOriginal {
   }
 
   private static Table table(ImportEntry entry, Path copy) {
-    return SentTables.in(copy).stream()
+    var said = FileChoices.NONE.readAs(entry.file().charset());
+    return SentTables.in(copy, said.encoding()).stream()
         .filter(table -> table.sheet().equals(entry.file().sheet()))
         .findFirst()
         .orElseThrow(() -> Refused.because(Refusal.NO_SUCH_LINE, entry.file().fileName(), 1));
@@ -81,8 +82,11 @@ public final class ShowOriginal {
             });
   }
 
-  private static Row row(ImportEntry entry, Table table, long line) {
-    var layout = SlipLayout.of(table);
+  private Row row(ImportEntry entry, Table table, long line) {
+    var layout =
+        desk.workbook()
+            .<SlipLayout>read(
+                books -> SlipLayout.of(new Arranging(books).toBeShown(table, FileChoices.NONE)));
     try (var rows = table.rows()) {
       layout.skipHeadings(rows);
       while (rows.next()) {

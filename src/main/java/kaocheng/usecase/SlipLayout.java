@@ -2,10 +2,9 @@ package kaocheng.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kaocheng.exchange.layout.Arrangement;
 import kaocheng.exchange.layout.Choices;
-import kaocheng.exchange.layout.SentTables;
-import kaocheng.exchange.table.Table;
 import kaocheng.exchange.table.TableRows;
 
 /**
@@ -24,8 +23,9 @@ final class SlipLayout {
     this.place = place;
   }
 
-  static SlipLayout of(Table table) {
-    return SentTables.arrangement(table, Choices.NONE)
+  /** The columns of a table as somebody arranged it; nothing where it cannot be. */
+  static SlipLayout of(Optional<Arrangement> arrangement) {
+    return arrangement
         .map(
             found ->
                 new SlipLayout(

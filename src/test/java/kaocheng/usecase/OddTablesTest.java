@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kaocheng.exchange.layout.LayoutProblem;
+import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
@@ -130,6 +131,23 @@ class OddTablesTest extends OfACity {
             new Reported.Amount(Rational.of(12)),
             new Reported.NotReported(),
             new Reported.NotReported());
+  }
+
+  @Test
+  void remembersWhereTheHeadingsStand() throws IOException {
+    var rows = "年度,季度,单位代码,指标编号,填报值\n,,,,（篇）\n2021,%d,A,1.9,%d\n";
+    var first = write("一季度.csv", rows.formatted(1, 12));
+    assertThat(send(first, FileChoices.NONE).getFirst().counts().refused()).isOne();
+    var said = FileChoices.NONE.headings("", 1, 2);
+    assertThat(send(first, said).getFirst().ending()).isEqualTo(Ending.TAKEN);
+    var second = write("二季度.csv", rows.formatted(2, 30));
+    assertThat(send(second, FileChoices.NONE).getFirst().ending()).isEqualTo(Ending.TAKEN);
+    var slot = new FigureSlot(new IndicatorKey("A", "1.9"), Quarter.SECOND, null);
+    var version = new QuarterGrid(city().desk()).history(2021, slot).getFirst();
+    var original = new ShowOriginal(city().desk()).row(version.importId(), 3);
+    assertThat(original.cells())
+        .as("the row as it was sent stands under the headings by which it was read")
+        .contains(new ShowOriginal.Cell("填报值 （篇）", "30"));
   }
 
   @Test

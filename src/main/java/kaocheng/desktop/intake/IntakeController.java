@@ -68,7 +68,9 @@ public final class IntakeController implements Screen {
     var slipRun = new SlipRun(room);
     slips =
         Parts.button(
-            speech.say(IntakeText.SLIPS), Icon.SHEETS, () -> slipRun.start(model.reports()));
+            speech.say(IntakeText.SLIPS),
+            Icon.SHEETS,
+            () -> slipRun.start(model.reports(), model.order(model.files())));
     slips.setId("slips");
     slips.setTooltip(new Tooltip(speech.say(IntakeText.SLIPS_TIP)));
     HBox.setHgrow(verdict, Priority.ALWAYS);

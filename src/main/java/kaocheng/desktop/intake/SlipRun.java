@@ -8,6 +8,7 @@ import kaocheng.desktop.base.Room;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.ImportReport;
+import kaocheng.usecase.IntakeOrder;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.ReturnSlips;
 
@@ -19,21 +20,23 @@ final class SlipRun {
     this.room = room;
   }
 
-  void start(List<ImportReport> reports) {
-    room.guide().askForOne(Question.FOLDER_FOR_SLIPS).ifPresent(folder -> start(reports, folder));
+  void start(List<ImportReport> reports, IntakeOrder order) {
+    room.guide()
+        .askForOne(Question.FOLDER_FOR_SLIPS)
+        .ifPresent(folder -> start(reports, order, folder));
   }
 
-  private void start(List<ImportReport> reports, Path folder) {
+  private void start(List<ImportReport> reports, IntakeOrder order, Path folder) {
     var language = room.speech().language();
     var returned = reports.stream().filter(ReturnSlips::isNeeded).toList();
     room.sitting()
         .work(
             Message.of(IntakeText.WRITING_SLIPS, returned.size()),
             (Desk desk, Progress progress) -> {
-              var slips = new ReturnSlips(folder, language, desk.today());
+              var slips = new ReturnSlips(desk, folder, language);
               var written = new ArrayList<Path>();
               for (var report : returned) {
-                written.addAll(slips.write(report));
+                written.addAll(slips.write(report, order.choices(report.origin().path())));
                 progress.reached(written.size());
               }
               return written;

@@ -73,11 +73,11 @@ public record Choices(
 
   /** What was said here, and for the rest what was said before of tables laid out like this. */
   public Choices before(Choices earlier) {
-    if (!headings.equals(Headings.SOUGHT)) {
+    if (!headings.equals(Headings.SOUGHT) && !headings.equals(earlier.headings)) {
       return this;
     }
     return new Choices(
-        headings,
+        earlier.headings,
         joined(columns, earlier.columns),
         named,
         joined(givens, earlier.givens),

@@ -25,6 +25,7 @@ import kaocheng.model.Quarter;
 public final class Remembered {
   private static final String COLUMN = "列";
   private static final String WHOLE = "全表";
+  private static final String HEADINGS = "指定表头";
   private static final String IGNORED = "不读";
   private static final String PLAIN_SHARE = "没有百分号的数";
   private static final String BLANK = "空白格";
@@ -57,7 +58,25 @@ public final class Remembered {
         said = said.with(part.place(), part.meaning());
       }
     }
-    return print(said);
+    var headings = choices.headings().equals(Choices.Headings.SOUGHT) ? "" : HEADINGS + "\n";
+    return headings + print(said);
+  }
+
+  /** What was once said of a table laid out like this. */
+  public static Choices of(Arrangement found, String text) {
+    var said = parse(text);
+    return new Choices(
+        saysHeadings(text) ? found.headings() : Choices.Headings.SOUGHT,
+        said.columns(),
+        said.named(),
+        said.givens(),
+        said.readings(),
+        said.confidence());
+  }
+
+  /** Whether it was said that the headings stand where they do. */
+  private static boolean saysHeadings(String text) {
+    return text.lines().anyMatch(HEADINGS::equals);
   }
 
   /** The choices as a text of one line for each. */

@@ -49,12 +49,20 @@ public final class SentTables {
     return Arranger.toBeShown(table, Peek.at(table), choices);
   }
 
-  /** The ways to read a table that may have been chosen before: the best, or else any. */
-  public static List<Arrangement> known(Table table) {
+  /** The ways to read a table that may have been chosen before: the best, and any at all. */
+  public static Ways ways(Table table) {
     var peek = Peek.at(table);
-    return Arranger.of(table, peek, Choices.NONE)
-        .map(List::of)
-        .orElseGet(() -> Arranger.possible(table, peek));
+    return new Ways(
+        Arranger.of(table, peek, Choices.NONE).map(List::of).orElseGet(List::of),
+        Arranger.possible(table, peek));
+  }
+
+  /** The best way to read a table, which may be none, and any at all. */
+  public record Ways(List<Arrangement> best, List<Arrangement> all) {
+    public Ways {
+      best = List.copyOf(best);
+      all = List.copyOf(all);
+    }
   }
 
   /** The table read as it is best read; refuses one that cannot be read without asking. */
