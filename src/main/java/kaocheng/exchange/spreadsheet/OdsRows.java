@@ -1,50 +1,26 @@
 package kaocheng.exchange.spreadsheet;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an OpenDocument spreadsheet, each as often as it is repeated. */
-final class OdsRows implements RawRows {
+final class OdsRows extends XmlRows {
   private static final int MOST_REPEATED = 1 << 24;
   private static final long MOST_CELLS = 20_000_000;
 
-  private final SentBytes file;
-  private final String sheet;
-  private final XmlPart xml;
   private final OdsCell cell;
   private final RowCells given = new RowCells();
-  private final RowCells cells = new RowCells();
   private final BitSet formulas = new BitSet();
   private final BitSet notComputed = new BitSet();
-  private Findings findings = new Findings();
-  private @Nullable ZipParts owned;
   private int groups;
   private int firstColumn;
-  private int row;
   private int repeated;
   private boolean hidden;
   private boolean ended;
   private long told;
 
   OdsRows(SentBytes file, String sheet, XmlPart xml) {
-    this.file = file;
-    this.sheet = sheet;
-    this.xml = xml;
+    super(file, sheet, xml);
     this.cell = new OdsCell(xml);
-  }
-
-  /** Lets go of the package with the rows. */
-  OdsRows closing(ZipParts parts) {
-    owned = parts;
-    return this;
-  }
-
-  /** Reads all of the sheet. */
-  void findInto(Findings found) {
-    findings = found;
-    while (next()) {
-      found.row(cells);
-    }
   }
 
   @Override
@@ -176,32 +152,6 @@ final class OdsRows implements RawRows {
   private void span(Area area) {
     if (!findings.merged(area)) {
       throw file.refused(SpreadsheetProblem.TOO_MUCH, sheet);
-    }
-  }
-
-  @Override
-  public int row() {
-    return row;
-  }
-
-  @Override
-  public RowCells cells() {
-    return cells;
-  }
-
-  @Override
-  public int read() {
-    return xml.read();
-  }
-
-  @Override
-  public void close() {
-    try {
-      xml.close();
-    } finally {
-      if (owned != null) {
-        owned.close();
-      }
     }
   }
 }

@@ -4,17 +4,14 @@ import java.util.BitSet;
 import kaocheng.model.text.Refused;
 
 /** The rows of one sheet of an Excel workbook before 2007. */
-final class XlsRows implements RawRows {
+final class XlsRows extends ReadRows {
   private final Context context;
   private final OleFile ole;
   private final BiffRecords records;
-  private final RowCells cells = new RowCells();
   private final BitSet hiddenRows = new BitSet();
-  private Findings findings = new Findings();
   private boolean begun;
   private boolean ended;
   private int depth;
-  private int row;
   private int cellRow;
   private int column;
 
@@ -25,14 +22,6 @@ final class XlsRows implements RawRows {
     this.context = context;
     this.ole = ole;
     this.records = records;
-  }
-
-  /** Reads all of the sheet; what it stands in stays open. */
-  void findInto(Findings found) {
-    findings = found;
-    while (next()) {
-      found.row(cells);
-    }
   }
 
   @Override
@@ -199,16 +188,6 @@ final class XlsRows implements RawRows {
 
   private static boolean isFormula(int kind) {
     return kind == Biff.SHARED_FORMULA || kind == Biff.ARRAY_FORMULA || kind == Biff.TABLE_FORMULA;
-  }
-
-  @Override
-  public int row() {
-    return row;
-  }
-
-  @Override
-  public RowCells cells() {
-    return cells;
   }
 
   @Override

@@ -1,18 +1,9 @@
 package kaocheng.exchange.spreadsheet;
 
-import org.jspecify.annotations.Nullable;
-
 /** The rows of one sheet of an XLSX workbook, and what stands before and behind them. */
-final class XlsxRows implements RawRows {
-  private final Context context;
-  private final String sheet;
-  private final XmlPart xml;
+final class XlsxRows extends XmlRows {
   private final XlsxCell cell;
-  private final RowCells cells = new RowCells();
-  private Findings findings = new Findings();
-  private @Nullable ZipParts owned;
   private Place place = Place.BEFORE;
-  private int row;
 
   /** The file, and what the sheets of its workbook share. */
   record Context(SentBytes file, SharedStrings strings, CellTexts texts) {}
@@ -25,24 +16,8 @@ final class XlsxRows implements RawRows {
   }
 
   XlsxRows(Context context, String sheet, XmlPart xml) {
-    this.context = context;
-    this.sheet = sheet;
-    this.xml = xml;
+    super(context.file(), sheet, xml);
     this.cell = new XlsxCell(context, xml);
-  }
-
-  /** Lets go of the package with the rows. */
-  XlsxRows closing(ZipParts parts) {
-    owned = parts;
-    return this;
-  }
-
-  /** Reads all of the sheet. */
-  void findInto(Findings found) {
-    findings = found;
-    while (next()) {
-      found.row(cells);
-    }
   }
 
   @Override
@@ -108,7 +83,7 @@ final class XlsxRows implements RawRows {
     while (xml.child()) {
       var area = Area.of(xml.attribute("ref")).orElseThrow(xml::damaged);
       if (!findings.merged(area)) {
-        throw context.file().refused(SpreadsheetProblem.TOO_MUCH, sheet);
+        throw file.refused(SpreadsheetProblem.TOO_MUCH, sheet);
       }
       xml.skip();
     }
@@ -123,7 +98,7 @@ final class XlsxRows implements RawRows {
     row = before + 1;
     var hidden = readRowAttributes();
     if (row <= before || row > CellNames.MOST_ROWS) {
-      throw context.file().refused(SpreadsheetProblem.OUT_OF_ORDER, sheet, Math.max(row, before));
+      throw file.refused(SpreadsheetProblem.OUT_OF_ORDER, sheet, Math.max(row, before));
     }
     var column = -1;
     while (xml.child()) {
@@ -154,41 +129,15 @@ final class XlsxRows implements RawRows {
     }
     cell.begin(row, before + 1);
     if (cell.row() != row || cell.column() <= before) {
-      throw context.file().refused(SpreadsheetProblem.OUT_OF_ORDER, sheet, row);
+      throw file.refused(SpreadsheetProblem.OUT_OF_ORDER, sheet, row);
     }
     cell.read();
     var text = cell.text(findings);
     if (text.isEmpty()) {
       var name = CellNames.of(row, cell.column());
-      throw context.file().refused(SpreadsheetProblem.BAD_CELL, sheet, name);
+      throw file.refused(SpreadsheetProblem.BAD_CELL, sheet, name);
     }
     cells.put(cell.column(), text.get());
     return cell.column();
-  }
-
-  @Override
-  public int row() {
-    return row;
-  }
-
-  @Override
-  public RowCells cells() {
-    return cells;
-  }
-
-  @Override
-  public int read() {
-    return xml.read();
-  }
-
-  @Override
-  public void close() {
-    try {
-      xml.close();
-    } finally {
-      if (owned != null) {
-        owned.close();
-      }
-    }
   }
 }
