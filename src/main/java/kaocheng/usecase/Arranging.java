@@ -2,33 +2,47 @@ package kaocheng.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.SentFile;
 import kaocheng.exchange.layout.Arrangement;
 import kaocheng.exchange.layout.Choices;
+import kaocheng.exchange.layout.Offices;
 import kaocheng.exchange.layout.Remembered;
 import kaocheng.exchange.layout.SentTables;
 import kaocheng.exchange.table.Table;
+import kaocheng.model.Department;
 import kaocheng.store.Books;
 import kaocheng.store.IntakeMemory;
 
 /** Arranges tables as a person says, and for the rest as was said of the same layout before. */
 final class Arranging {
   private final Books books;
+  private final Offices offices;
 
   Arranging(Books books) {
     this.books = books;
+    this.offices = new Offices(names(books));
+  }
+
+  /** What the departments of all years are called; who is called alike in two years is one. */
+  private static Set<String> names(Books books) {
+    return books.cycles().years().stream()
+        .flatMap(year -> books.departments().all(year).stream())
+        .map(Department::name)
+        .collect(Collectors.toSet());
   }
 
   /** The table to be taken; refuses one that cannot be read without asking. */
   SentFile sent(Table table, FileChoices choices) {
-    return SentTables.sent(table, choices(table, choices));
+    return SentTables.sent(table, choices(table, choices), offices);
   }
 
   /** How the table is read, even where that is not enough; nothing where it has no rows. */
   Optional<Arrangement> toBeShown(Table table, FileChoices choices) {
-    return SentTables.toBeShown(table, choices(table, choices));
+    return SentTables.toBeShown(table, choices(table, choices), offices);
   }
 
   private Choices choices(Table table, FileChoices choices) {
@@ -38,7 +52,7 @@ final class Arranging {
 
   private Optional<Choices> saidBefore(Table table) {
     // Another way than the best is taken only where somebody once said where the headings stand.
-    var ways = SentTables.ways(table);
+    var ways = SentTables.ways(table, offices);
     return remembered(ways.best())
         .or(
             () ->
@@ -70,7 +84,7 @@ final class Arranging {
   void remember(Table table, FileChoices choices) {
     if (!choices.choices(table.sheet()).isNone()) {
       var all = choices(table, choices);
-      SentTables.arrangement(table, all).ifPresent(found -> remember(found, all));
+      SentTables.arrangement(table, all, offices).ifPresent(found -> remember(found, all));
     }
   }
 

@@ -92,9 +92,21 @@ final class Names {
   }
 
   private Answer answer(Asked asked) {
-    return asked.name().isEmpty()
-        ? new Answer.Code(asked.code(), List.of())
-        : answers.computeIfAbsent(asked, this::resolved);
+    if (asked.name().isEmpty()) {
+      return new Answer.Code(asked.code(), List.of());
+    }
+    var known = answers.get(asked);
+    if (known != null) {
+      return known;
+    }
+    var found = resolved(asked);
+    answers.put(asked, found instanceof Answer.Code(var code, _) ? told(code) : found);
+    return found;
+  }
+
+  /** What was remarked once need not be remarked on every row. */
+  private static Answer told(String code) {
+    return new Answer.Code(code, List.of());
   }
 
   private Answer resolved(Asked asked) {
@@ -110,6 +122,9 @@ final class Names {
     }
     if (same.size() == 1) {
       var entry = same.getFirst();
+      if (entry.name().equals(asked.name().strip())) {
+        return told(entry.code());
+      }
       var remark = trouble(asked, Message.of(RowFault.NAME_TAKEN_FOR, entry.code(), entry.name()));
       return new Answer.Code(entry.code(), List.of(remark));
     }

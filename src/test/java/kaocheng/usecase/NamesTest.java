@@ -50,8 +50,9 @@ class NamesTest extends OfACity {
 
   @Test
   void holdsCodeAndNameAgainstEachOther() throws IOException {
-    assertThat(city().remarks(BOTH + "2021,1,A,市甲局,1.9,信息,30\n2021,2,A,,,信息,40\n")).hasSize(1);
-    assertThat(city().faults(BOTH + "2021,3,A,市乙局,1.9,信息,50\n2021,3,A,甲局,1.9,发文,50\n"))
+    assertThat(city().remarks(BOTH + "2021,1,A,市甲局,1.9,信息,30\n2021,2,A,,,信 息,40\n")).hasSize(1);
+    assertThat(city().remarks(BOTH + "2021,3,A,,,信息,41\n")).as("the very name").isEmpty();
+    assertThat(city().faults(BOTH + "2021,4,A,市乙局,1.9,信息,50\n2021,3,A,甲局,1.9,发文,50\n"))
         .containsExactly("2 单位名称 NAME_OF_ANOTHER", "3 指标名称 NAME_OF_ANOTHER");
     assertThat(city().faults(BOTH + "2021,3,Z,市甲局,1.9,信息,50\n2021,3,,,,,50\n"))
         .containsExactly("2 单位代码 UNKNOWN_DEPARTMENT", "3 单位代码 BLANK", "3 指标编号 BLANK");

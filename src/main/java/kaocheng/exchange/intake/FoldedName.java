@@ -38,7 +38,7 @@ public record FoldedName(String text) {
     var mine = city();
     var theirs = other.city();
     var ofOneCity = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
-    return ofOneCity && offices().stream().anyMatch(other.offices()::contains);
+    return ofOneCity && forms().stream().anyMatch(other.forms()::contains);
   }
 
   private String city() {
@@ -47,18 +47,18 @@ public record FoldedName(String text) {
   }
 
   /** The name in full, and without the city in front. */
-  private Set<String> offices() {
-    var offices = new LinkedHashSet<String>();
-    offices.add(text);
+  public Set<String> forms() {
+    var forms = new LinkedHashSet<String>();
+    forms.add(text);
     var matcher = OF_A_CITY.matcher(text);
     if (matcher.matches()) {
-      offices.add(CITY + matcher.group(2));
-      offices.add(matcher.group(2));
+      forms.add(CITY + matcher.group(2));
+      forms.add(matcher.group(2));
     }
     if (text.startsWith(CITY) && text.length() > 1) {
-      offices.add(text.substring(1));
+      forms.add(text.substring(1));
     }
-    return offices;
+    return forms;
   }
 
   /** How many characters have to be changed, added or left out to make one name the other. */

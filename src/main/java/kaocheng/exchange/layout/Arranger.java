@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.MeasurementColumn;
@@ -28,27 +30,29 @@ public final class Arranger {
   private final Table table;
   private final Peek peek;
   private final Choices choices;
+  private final Offices offices;
 
-  private Arranger(Table table, Peek peek, Choices choices) {
+  private Arranger(Table table, Peek peek, Choices choices, Offices offices) {
     this.table = table;
     this.peek = peek;
     this.choices = choices;
+    this.offices = offices;
   }
 
   /** The best way to read the table; nothing where no row looks like headings. */
-  public static Optional<Arrangement> of(Table table, Peek peek, Choices choices) {
-    return new Arranger(table, peek, choices).best();
+  public static Optional<Arrangement> of(Table table, Peek peek, Choices choices, Offices offices) {
+    return new Arranger(table, peek, choices, offices).best();
   }
 
   /** Every way in which rows of the table could be headings, however little they tell. */
-  static List<Arrangement> possible(Table table, Peek peek) {
-    var arranger = new Arranger(table, peek, Choices.NONE);
+  static List<Arrangement> possible(Table table, Peek peek, Offices offices) {
+    var arranger = new Arranger(table, peek, Choices.NONE, offices);
     return arranger.candidates().stream().map(arranger::understood).toList();
   }
 
   /** The best way even where it is not enough, so that a person can say the rest. */
-  static Optional<Arrangement> toBeShown(Table table, Peek peek, Choices choices) {
-    var arranger = new Arranger(table, peek, choices);
+  static Optional<Arrangement> toBeShown(Table table, Peek peek, Choices choices, Offices offices) {
+    var arranger = new Arranger(table, peek, choices, offices);
     return arranger
         .best()
         .or(
@@ -191,7 +195,7 @@ public final class Arranger {
         .forEach(
             said ->
                 givens.add(new Given(said.getKey(), said.getValue(), choices.confidence(), "")));
-    for (var fact : TitleFacts.in(texts(rows))) {
+    for (var fact : facts(titles(rows))) {
       if (givens.stream().noneMatch(given -> given.column().equals(fact.column()))) {
         givens.add(fact);
       }
@@ -209,14 +213,36 @@ public final class Arranger {
             && found.columns().contains(MeasurementColumn.DEPARTMENT_NAME));
   }
 
-  /** The texts above the headings from the nearest up, then the names of sheet and file. */
-  private List<String> texts(HeadingRows rows) {
+  /** What is said of the whole table; the nearest text counts, names of sheet and file last. */
+  private List<Given> facts(List<String> titles) {
+    var labels = List.of(table.sheet(), table.file());
+    var facts =
+        new ArrayList<>(TitleFacts.in(Stream.concat(titles.stream(), labels.stream()).toList()));
+    if (facts.stream().noneMatch(fact -> fact.column().equals(MeasurementColumn.DEPARTMENT_NAME))) {
+      offices
+          .calledIn(titles, labels)
+          .map(
+              called ->
+                  new Given(
+                      MeasurementColumn.DEPARTMENT_NAME,
+                      called.name(),
+                      Confidence.LIKELY,
+                      called.foundIn()))
+          .ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  /** The texts above the headings from the nearest up. */
+  private List<String> titles(HeadingRows rows) {
     var texts = new ArrayList<String>();
     for (var above = rows.first() - 1; above >= 0; above--) {
-      texts.add(String.join(" ", peek.lines().get(above).cells()));
+      texts.add(
+          peek.lines().get(above).cells().stream()
+              .filter(cell -> !cell.isBlank())
+              .distinct()
+              .collect(Collectors.joining(" ")));
     }
-    texts.add(table.sheet());
-    texts.add(table.file());
     return texts;
   }
 

@@ -40,21 +40,21 @@ public final class SentTables {
   }
 
   /** How a table is best read; nothing where no row looks like headings. */
-  public static Optional<Arrangement> arrangement(Table table, Choices choices) {
-    return Arranger.of(table, Peek.at(table), choices);
+  public static Optional<Arrangement> arrangement(Table table, Choices choices, Offices offices) {
+    return Arranger.of(table, Peek.at(table), choices, offices);
   }
 
   /** The best way to read a table even where it is not enough; nothing where it has no rows. */
-  public static Optional<Arrangement> toBeShown(Table table, Choices choices) {
-    return Arranger.toBeShown(table, Peek.at(table), choices);
+  public static Optional<Arrangement> toBeShown(Table table, Choices choices, Offices offices) {
+    return Arranger.toBeShown(table, Peek.at(table), choices, offices);
   }
 
   /** The ways to read a table that may have been chosen before: the best, and any at all. */
-  public static Ways ways(Table table) {
+  public static Ways ways(Table table, Offices offices) {
     var peek = Peek.at(table);
     return new Ways(
-        Arranger.of(table, peek, Choices.NONE).map(List::of).orElseGet(List::of),
-        Arranger.possible(table, peek));
+        Arranger.of(table, peek, Choices.NONE, offices).map(List::of).orElseGet(List::of),
+        Arranger.possible(table, peek, offices));
   }
 
   /** The best way to read a table, which may be none, and any at all. */
@@ -66,8 +66,8 @@ public final class SentTables {
   }
 
   /** The table read as it is best read; refuses one that cannot be read without asking. */
-  public static SentFile sent(Table table, Choices choices) {
-    var arrangement = arrangement(table, choices);
+  public static SentFile sent(Table table, Choices choices, Offices offices) {
+    var arrangement = arrangement(table, choices, offices);
     if (arrangement.isEmpty()) {
       return SentFile.of(table);
     }

@@ -34,7 +34,7 @@ class ArrangerTest {
 
   private Arrangement arranged(String text, Choices choices) throws IOException {
     var table = table(text);
-    return Arranger.of(table, Peek.at(table), choices).orElseThrow();
+    return Arranger.of(table, Peek.at(table), choices, Offices.NONE).orElseThrow();
   }
 
   private List<MeasurementRow> rows(String text) throws IOException {

@@ -19,7 +19,9 @@ class TotalsTest {
     var text = "年度,季度,单位代码,指标编号,完成数\n" + rows;
     var sent =
         SentTables.sent(
-            CsvFile.open(Files.writeString(folder.resolve("表.csv"), text)), Choices.NONE);
+            CsvFile.open(Files.writeString(folder.resolve("表.csv"), text)),
+            Choices.NONE,
+            Offices.NONE);
     try (var lines = sent.measurements()) {
       while (lines.hasNext()) {
         assertThat(lines.next()).isNotNull();
@@ -80,7 +82,9 @@ class TotalsTest {
     var text = "年度,季度,单位代码,指标编号,完成数\n" + row(1, "3") + total("合计", "4");
     var sent =
         SentTables.sent(
-            CsvFile.open(Files.writeString(folder.resolve("表.csv"), text)), Choices.NONE);
+            CsvFile.open(Files.writeString(folder.resolve("表.csv"), text)),
+            Choices.NONE,
+            Offices.NONE);
     for (var reading = 0; reading < 2; reading++) {
       try (var lines = sent.measurements()) {
         while (lines.hasNext()) {
