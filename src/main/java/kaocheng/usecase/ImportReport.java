@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one imported file; a refusal is about the file as a whole, a problem about a cell.
@@ -104,8 +105,22 @@ public record ImportReport(
     }
   }
 
-  /** Why a cell was refused: where it stands, what was found, what is wrong, and what to do. */
-  public record Problem(long line, String column, String found, Message reason, Message advice) {}
+  /**
+   * Why a cell was refused: where it stands, what was found, what is wrong, and what to do; with
+   * the name that is not clear, where that is the reason, or null.
+   */
+  public record Problem(
+      long line,
+      String column,
+      String found,
+      Message reason,
+      Message advice,
+      @Nullable UnclearName name) {
+    /** The name that means nobody until a person says whom. */
+    public Optional<UnclearName> unclearName() {
+      return Optional.ofNullable(name);
+    }
+  }
 
   /**
    * A figure that can be taken and is worth a look all the same: where it stands and what was
