@@ -1,5 +1,6 @@
 package kaocheng.usecase;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,23 @@ public record ImportReport(
    */
   public record Move(
       int quarter, String department, String indicator, String before, String after) {
+    /** The total or score before, without the rank; nothing where there was none. */
+    public Optional<BigDecimal> figureBefore() {
+      return figure(before);
+    }
+
+    /** The total or score after, without the rank; nothing where there is none. */
+    public Optional<BigDecimal> figureAfter() {
+      return figure(after);
+    }
+
+    private static Optional<BigDecimal> figure(String told) {
+      var end = told.indexOf(' ');
+      return told.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new BigDecimal(end < 0 ? told : told.substring(0, end)));
+    }
+
     /** Whether it is the department's total that moves. */
     public boolean isTotal() {
       return indicator.isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.FoldedName;
@@ -120,8 +121,15 @@ final class Names {
       return new Answer.Code(one.code(), List.of(remark));
     }
     return same.isEmpty()
-        ? unclear(asked, RowFault.NAME_UNKNOWN, nearest(all, name))
+        ? unclear(asked, RowFault.NAME_UNKNOWN, nearest(asked, all, name))
         : unclear(asked, RowFault.NAME_OF_SEVERAL, same);
+  }
+
+  /** Offices are near one another whatever city they name. */
+  private static List<CodedName> nearest(Asked asked, List<CodedName> all, FoldedName name) {
+    return asked.scope().isOfDepartments()
+        ? nearest(all, name.withoutCity(), one -> one.folded().withoutCity())
+        : nearest(all, name, CodedName::folded);
   }
 
   /**
@@ -200,10 +208,11 @@ final class Names {
         candidates.stream().map(CodedName::candidate).toList());
   }
 
-  private static List<CodedName> nearest(List<CodedName> all, FoldedName name) {
+  private static List<CodedName> nearest(
+      List<CodedName> all, FoldedName name, Function<CodedName, FoldedName> known) {
     return all.stream()
-        .filter(one -> 2 * one.folded().distance(name) <= longer(one.folded(), name))
-        .sorted(Comparator.comparingInt(one -> one.folded().distance(name)))
+        .filter(one -> 2 * known.apply(one).distance(name) <= longer(known.apply(one), name))
+        .sorted(Comparator.comparingInt(one -> known.apply(one).distance(name)))
         .limit(MOST_CANDIDATES)
         .toList();
   }

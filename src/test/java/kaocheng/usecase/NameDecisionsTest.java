@@ -50,6 +50,14 @@ class NameDecisionsTest extends OfACity {
   }
 
   @Test
+  void offersAnOfficeWhoseNameLeavesOutTheCityAndIsMisspelled() throws IOException {
+    city().take("年度,单位代码,单位名称,考核序列\n2021,C,示例市财政局,序列\n");
+    assertThat(unclear(NAMED + "2021,1,财证局,信息,30\n").candidates())
+        .first()
+        .isEqualTo(new Candidate("C", "示例市财政局"));
+  }
+
+  @Test
   void offersTheNearestFirstAndEverybodyElse() throws IOException {
     var decisions = new NameDecisions(city().desk());
     assertThat(decisions.choices(unclear(NAMED + "2021,1,市乙,信息,30\n")))

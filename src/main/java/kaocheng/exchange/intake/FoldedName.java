@@ -41,6 +41,11 @@ public record FoldedName(String text) {
     return ofOneCity && offices().stream().anyMatch(other.offices()::contains);
   }
 
+  /** The name of an office without the city that is in front of it. */
+  public FoldedName withoutCity() {
+    return new FoldedName(offices().stream().reduce(text, (before, last) -> last));
+  }
+
   private String city() {
     var matcher = OF_A_CITY.matcher(text);
     return matcher.matches() ? matcher.group(1) : "";
