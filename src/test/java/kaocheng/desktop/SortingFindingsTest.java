@@ -131,7 +131,7 @@ class SortingFindingsTest extends InTheSampleCity {
     visit(
         "import",
         () -> {
-          look("2021,4,D03,2.3,4800\n2021,4,D03,2.1,10%\n2021,4,D03,1.2,90%\n");
+          look("2021,4,D03,2.3,4800\n2021,4,D03,2.1,10%\n2021,4,D03,1.2,90%\n2021,1,D03,1.1,150\n");
           assertThat(title("doubts-tab")).isNotEqualTo("存疑（0）");
           window.await("#doubts");
           assertThat(this.<Doubted>rows("#doubts"))
