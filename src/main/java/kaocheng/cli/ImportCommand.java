@@ -12,6 +12,8 @@ import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportSummary;
 import kaocheng.usecase.IntakeOrder;
+import kaocheng.usecase.MeantName;
+import kaocheng.usecase.NameDecisions;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.ReturnSlips;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--slips", paramLabel = "DIR", descriptionKey = "slips")
   private @Nullable Path slips;
 
+  @Option(names = "--name", descriptionKey = "names", converter = NameConverter.class)
+  private List<MeantName> names = List.of();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   ImportCommand(Terminal terminal, Desks desks) {
@@ -51,6 +56,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(workbook)) {
+      rememberNames(desk);
       var printer = new ImportPrinter(terminal);
       var reports = new ImportFiles(desk).run(order(), mode(), printer::print, Progress.SILENT);
       if (reports.size() > 1) {
@@ -59,6 +65,14 @@ final class ImportCommand implements Callable<Integer> {
       }
       writeSlips(desk, reports);
       return reports.stream().anyMatch(ImportReport::isRefused) ? Status.REFUSED : Status.DONE;
+    }
+  }
+
+  /** Before anything is read, for the files are to be read by them. */
+  private void rememberNames(Desk desk) {
+    if (!names.isEmpty()) {
+      new NameDecisions(desk).remember(names);
+      names.forEach(name -> terminal.say(Said.NAME_REMEMBERED, name.written(), name));
     }
   }
 

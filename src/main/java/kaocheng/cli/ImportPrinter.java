@@ -4,9 +4,12 @@ import kaocheng.usecase.ImportReport;
 import kaocheng.usecase.ImportReport.Ending;
 import kaocheng.usecase.ImportReport.Problem;
 import kaocheng.usecase.ImportSummary;
+import kaocheng.usecase.UnclearName;
 
 /** Prints what became of each imported file: one line, then every problem. */
 final class ImportPrinter {
+  private static final int MOST_NAMES = 20;
+
   private final Terminal terminal;
 
   ImportPrinter(Terminal terminal) {
@@ -32,6 +35,11 @@ final class ImportPrinter {
         report.ending());
     report.refusals().forEach(refusal -> terminal.say(Said.FILE_REFUSED, refusal));
     report.problems().forEach(this::print);
+    report.problems().stream()
+        .flatMap(problem -> problem.unclearName().stream())
+        .distinct()
+        .limit(MOST_NAMES)
+        .forEach(this::print);
     var untold = counts.refused() > 0 && report.ending() == Ending.REFUSED;
     if (untold) {
       terminal.say(Said.REFUSED_NOTHING_WRITTEN);
@@ -59,6 +67,14 @@ final class ImportPrinter {
         problem.found(),
         problem.reason(),
         problem.advice());
+  }
+
+  private void print(UnclearName name) {
+    if (name.isOfDepartment()) {
+      terminal.say(Said.SAY_DEPARTMENT, name.written());
+    } else {
+      terminal.say(Said.SAY_INDICATOR, name.written(), name.department());
+    }
   }
 
   /** How several files ended, in one line. */

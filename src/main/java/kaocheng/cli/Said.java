@@ -99,7 +99,13 @@ public enum Said implements Key {
   /** {0} department, {1} figures not asked for. */
   TEMPLATE_NONE,
   /** {0} how many files, {1} the folder. */
-  SLIPS_WRITTEN;
+  SLIPS_WRITTEN,
+  /** {0} the name, {1} the code. */
+  NAME_REMEMBERED,
+  /** {0} the name. */
+  SAY_DEPARTMENT,
+  /** {0} the name, {1} the department. */
+  SAY_INDICATOR;
 
   @Override
   public String family() {

@@ -117,6 +117,8 @@ final class FileImport {
         tally.count(effect);
       }
       case Taking.Impossible(var troubles) -> tally.refuse(located(lines, line, troubles));
+      case Taking.Unclear(var trouble, var name) ->
+          tally.refuse(lines.problem(line, trouble), name);
       case Taking.Waiting() -> {}
     }
   }

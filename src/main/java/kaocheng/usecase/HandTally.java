@@ -81,6 +81,8 @@ final class HandTally {
         count(effect);
       }
       case Taking.Impossible(var troubles) -> refuse(located(place, troubles));
+      case Taking.Unclear _ ->
+          throw new IllegalStateException("what is typed is about a code, not a name");
       case Taking.Waiting() ->
           throw new IllegalStateException("what is typed does not wait for other rows");
     }

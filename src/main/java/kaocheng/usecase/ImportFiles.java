@@ -79,14 +79,16 @@ public final class ImportFiles {
     var marked = desk.workbook().read(books -> FormMark.of(found, books));
     var sent = new ArrayList<Opened>();
     var refused = new ArrayList<ImportReport>();
+    var areNotes = true;
     for (var table : marked.tables()) {
       try {
         sent.add(new Opened(table, desk.workbook().read(books -> sent(books, table, choices))));
       } catch (Refused trouble) {
         refused.add(unreadable(Origin.unknown(file, SentFile.nameOf(table)), trouble.reason()));
+        areNotes &= isNoTable(trouble.reason()) && !SentTables.looksLikeFigures(table);
       }
     }
-    var isNote = !sent.isEmpty() && refused.stream().allMatch(ImportFiles::isNoTable);
+    var isNote = !sent.isEmpty() && areNotes;
     refused.forEach(report -> tell(isNote ? passedOver(report) : report, reports, watcher));
     return refused.isEmpty() || isNote
         ? Optional.of(new OpenedFile(file, choices, sent, marked))
@@ -98,8 +100,8 @@ public final class ImportFiles {
   }
 
   /** A sheet without anything like headings, beside others that are tables. */
-  private static boolean isNoTable(ImportReport report) {
-    return report.refusals().stream().allMatch(one -> one.key() == HeadingProblem.NO_KIND);
+  private static boolean isNoTable(Message reason) {
+    return reason.key() == HeadingProblem.NO_KIND;
   }
 
   private static ImportReport passedOver(ImportReport report) {

@@ -1,10 +1,12 @@
 package kaocheng.usecase;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one imported file; a refusal is about the file as a whole, a problem about a cell.
@@ -104,8 +106,22 @@ public record ImportReport(
     }
   }
 
-  /** Why a cell was refused: where it stands, what was found, what is wrong, and what to do. */
-  public record Problem(long line, String column, String found, Message reason, Message advice) {}
+  /**
+   * Why a cell was refused: where it stands, what was found, what is wrong, and what to do; with
+   * the name that is not clear, where that is the reason, or null.
+   */
+  public record Problem(
+      long line,
+      String column,
+      String found,
+      Message reason,
+      Message advice,
+      @Nullable UnclearName name) {
+    /** The name that means nobody until a person says whom. */
+    public Optional<UnclearName> unclearName() {
+      return Optional.ofNullable(name);
+    }
+  }
 
   /**
    * A figure that can be taken and is worth a look all the same: where it stands and what was
@@ -126,6 +142,23 @@ public record ImportReport(
    */
   public record Move(
       int quarter, String department, String indicator, String before, String after) {
+    /** The total or score before, without the rank; nothing where there was none. */
+    public Optional<BigDecimal> figureBefore() {
+      return figure(before);
+    }
+
+    /** The total or score after, without the rank; nothing where there is none. */
+    public Optional<BigDecimal> figureAfter() {
+      return figure(after);
+    }
+
+    private static Optional<BigDecimal> figure(String told) {
+      var end = told.indexOf(' ');
+      return told.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new BigDecimal(end < 0 ? told : told.substring(0, end)));
+    }
+
     /** Whether it is the department's total that moves. */
     public boolean isTotal() {
       return indicator.isEmpty();

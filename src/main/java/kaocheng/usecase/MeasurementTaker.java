@@ -2,8 +2,6 @@ package kaocheng.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kaocheng.exchange.intake.About;
 import kaocheng.exchange.intake.Answer;
 import kaocheng.exchange.intake.ColumnReadings;
@@ -16,7 +14,6 @@ import kaocheng.exchange.intake.ReportedReader;
 import kaocheng.exchange.intake.Trouble;
 import kaocheng.model.rule.ValueKind;
 import kaocheng.model.text.Message;
-import kaocheng.store.AliasSort;
 import kaocheng.store.Books;
 import kaocheng.store.Content;
 import kaocheng.store.IndicatorRef;
@@ -41,16 +38,9 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
   MeasurementTaker(Books books, long importId, ColumnReadings readings, @Nullable OddFigures odd) {
     this.readings = readings;
     this.years = new Years(books);
-    this.names = new Names(books, aliases(books));
+    this.names = new Names(books);
     this.filing = new Filing(books, importId, MeasurementColumn.VALUE, odd);
     this.odd = odd;
-  }
-
-  /** The codes of departments that names were once said to mean. */
-  private static Map<String, String> aliases(Books books) {
-    return books.aliases().all().entrySet().stream()
-        .filter(one -> one.getKey().sort() == AliasSort.DEPARTMENT)
-        .collect(Collectors.toMap(one -> one.getKey().name(), Map.Entry::getValue));
   }
 
   @Override
@@ -81,7 +71,8 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
       return Taking.impossible(trouble.get());
     }
     return switch (names.meant(row)) {
-      case Names.Meant.Nobody(var unclear) -> Taking.impossible(unclear);
+      case Names.Meant.Nobody(var why) -> Taking.impossible(why);
+      case Names.Meant.Unclear(var why, var name) -> new Taking.Unclear(why, name);
       case Names.Meant.Key(var key, var remarks) ->
           remarked(
               takeByCode(new Written(written.line(), row.about(key), written.text())), remarks);
@@ -93,7 +84,7 @@ final class MeasurementTaker implements Taker<MeasurementRow> {
       case Taking.Taken(var effect) -> new Taking.Remarked(effect, remarks);
       case Taking.Remarked(var effect, var more) ->
           new Taking.Remarked(effect, joined(remarks, more));
-      case Taking.Impossible _, Taking.Waiting _ -> taking;
+      case Taking.Impossible _, Taking.Unclear _, Taking.Waiting _ -> taking;
     };
   }
 

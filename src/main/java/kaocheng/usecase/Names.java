@@ -5,17 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.FoldedName;
 import kaocheng.exchange.intake.MeasurementColumn;
 import kaocheng.exchange.intake.MeasurementRow;
 import kaocheng.exchange.intake.Trouble;
-import kaocheng.model.Indicator;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.text.Message;
+import kaocheng.store.Alias;
+import kaocheng.store.AliasSort;
 import kaocheng.store.Books;
+import kaocheng.usecase.CodedNames.CodedName;
+import kaocheng.usecase.CodedNames.Scope;
 import kaocheng.usecase.RowFault.Remedy;
 
 /**
@@ -25,36 +30,27 @@ import kaocheng.usecase.RowFault.Remedy;
 final class Names {
   private static final int MOST_CANDIDATES = 3;
 
-  private final Books books;
-  private final Map<String, String> aliases;
-  private final Map<Integer, List<Entry>> departments = new HashMap<>();
-  private final Map<Integer, Map<String, List<Indicator>>> years = new HashMap<>();
-  private final Map<Desk, List<Entry>> indicators = new HashMap<>();
+  private final CodedNames names;
+  private final Map<Alias, String> said;
   private final Map<Asked, Answer> answers = new HashMap<>();
 
-  /** Beside the names themselves, others that somebody once said belong to a code. */
-  Names(Books books, Map<String, String> aliases) {
-    this.books = books;
-    this.aliases = Map.copyOf(aliases);
+  /** The names of the workbook, and those that a person once said to mean somebody. */
+  Names(Books books) {
+    this.names = new CodedNames(books);
+    this.said = Map.copyOf(books.aliases().all());
   }
 
-  /** A code with its name. */
-  private record Entry(String code, String name, FoldedName folded) {
-    @Override
-    public String toString() {
-      return code + " " + name;
-    }
-  }
-
-  private record Desk(int year, String department) {}
-
-  private record Asked(Column column, Desk desk, String code, String name) {}
+  private record Asked(Column column, Scope scope, String code, String name) {}
 
   /** What a row means by its names. */
   sealed interface Meant {
     record Key(IndicatorKey indicator, List<Trouble> remarks) implements Meant {}
 
+    /** The code and the name beside it contradict each other. */
     record Nobody(Trouble trouble) implements Meant, Answer {}
+
+    /** A name that means nobody as yet, so that a person can say whom. */
+    record Unclear(Trouble trouble, UnclearName name) implements Meant, Answer {}
   }
 
   /** The code that one name stands for. */
@@ -65,30 +61,45 @@ final class Names {
   /** The codes of a row, with those that only its names tell. */
   Meant meant(MeasurementRow row) {
     var key = row.indicator();
-    var desk = new Desk(row.year(), "");
+    var departments = new Scope(row.year(), "");
     var department =
         answer(
             new Asked(
                 MeasurementColumn.DEPARTMENT_NAME,
-                desk,
+                departments,
                 key.department(),
                 row.called().department()));
-    if (!(department instanceof Answer.Code(var code, var remarks))) {
-      return (Meant.Nobody) department;
-    }
-    var number =
+    return switch (department) {
+      case Meant.Nobody nobody -> nobody;
+      case Meant.Unclear unclear -> unclear;
+      case Answer.Code(var code, var remarks) when !isKnown(departments, code) ->
+          new Meant.Key(new IndicatorKey(code, key.number()), remarks);
+      case Answer.Code(var code, var remarks) -> meant(row, code, remarks);
+    };
+  }
+
+  private Meant meant(MeasurementRow row, String department, List<Trouble> remarks) {
+    var indicator =
         answer(
             new Asked(
                 MeasurementColumn.INDICATOR_NAME,
-                new Desk(row.year(), code),
-                key.number(),
+                new Scope(row.year(), department),
+                row.indicator().number(),
                 row.called().indicator()));
-    if (!(number instanceof Answer.Code(var its, var more))) {
-      return (Meant.Nobody) number;
-    }
-    var all = new ArrayList<>(remarks);
-    all.addAll(more);
-    return new Meant.Key(new IndicatorKey(code, its), all);
+    return switch (indicator) {
+      case Meant.Nobody nobody -> nobody;
+      case Meant.Unclear unclear -> unclear;
+      case Answer.Code(var number, var more) -> {
+        var all = new ArrayList<>(remarks);
+        all.addAll(more);
+        yield new Meant.Key(new IndicatorKey(department, number), all);
+      }
+    };
+  }
+
+  /** An unknown code is told by whoever looks it up. */
+  private boolean isKnown(Scope scope, String code) {
+    return names.in(scope).stream().anyMatch(one -> one.code().equals(code));
   }
 
   private Answer answer(Asked asked) {
@@ -110,75 +121,120 @@ final class Names {
   }
 
   private Answer resolved(Asked asked) {
-    var ofDepartment = asked.column().equals(MeasurementColumn.DEPARTMENT_NAME);
-    var entries =
-        ofDepartment
-            ? departments.computeIfAbsent(asked.desk().year(), this::departments)
-            : indicators.computeIfAbsent(asked.desk(), this::indicators);
+    var all = names.in(asked.scope());
     var name = FoldedName.of(asked.name());
-    var same = same(entries, name, ofDepartment);
+    var same = same(asked, all, name);
     if (!asked.code().isEmpty()) {
-      return besideCode(asked, entries, same);
+      return besideCode(asked, all, same);
     }
     if (same.size() == 1) {
-      var entry = same.getFirst();
-      if (entry.name().equals(asked.name().strip())) {
-        return told(entry.code());
+      var one = same.getFirst();
+      if (isTheVeryName(asked, one, all)) {
+        return told(one.code());
       }
-      var remark = trouble(asked, Message.of(RowFault.NAME_TAKEN_FOR, entry.code(), entry.name()));
-      return new Answer.Code(entry.code(), List.of(remark));
+      var remark = trouble(asked, Message.of(RowFault.NAME_TAKEN_FOR, one.code(), one.name()));
+      return new Answer.Code(one.code(), List.of(remark));
     }
-    return new Meant.Nobody(unclear(asked, same.isEmpty() ? nearest(entries, name) : same, same));
+    return same.isEmpty()
+        ? unclear(asked, RowFault.NAME_UNKNOWN, nearest(asked, all, name))
+        : unclear(asked, RowFault.NAME_OF_SEVERAL, same);
   }
 
-  /** Names that are the same in full go before those that only leave out the city. */
-  private List<Entry> same(List<Entry> entries, FoldedName name, boolean ofDepartment) {
-    var alias = aliases.get(name.text());
-    if (alias != null && entries.stream().anyMatch(entry -> entry.code().equals(alias))) {
-      return entries.stream().filter(entry -> entry.code().equals(alias)).toList();
-    }
-    var equal = matching(entries, name, FoldedName::equals);
-    return equal.isEmpty() && ofDepartment
-        ? matching(entries, name, FoldedName::isSameOffice)
-        : equal;
+  /** Whether it is written just as one is called, and nobody else. */
+  private static boolean isTheVeryName(Asked asked, CodedName one, List<CodedName> all) {
+    var written = asked.name().strip();
+    return one.name().equals(written)
+        && all.stream().filter(other -> other.name().equals(written)).count() == 1;
   }
 
-  private static List<Entry> matching(
-      List<Entry> entries, FoldedName name, BiPredicate<FoldedName, FoldedName> alike) {
-    return entries.stream()
-        .filter(entry -> !name.text().isEmpty() && alike.test(entry.folded(), name))
+  /** Offices are near one another whatever city they name. */
+  private static List<CodedName> nearest(Asked asked, List<CodedName> all, FoldedName name) {
+    return asked.scope().isOfDepartments()
+        ? nearest(all, name.withoutCity(), one -> one.folded().withoutCity())
+        : nearest(all, name, CodedName::folded);
+  }
+
+  /**
+   * The name in full goes before what a person said of it, for it may be given to somebody new
+   * later; and that goes before names that only leave out the city.
+   */
+  private List<CodedName> same(Asked asked, List<CodedName> all, FoldedName name) {
+    var equal = matching(all, name, FoldedName::equals);
+    if (equal.size() == 1) {
+      return equal;
+    }
+    var code = said.get(CodedNames.alias(asked.scope().department(), name));
+    var meant =
+        (equal.isEmpty() ? all : equal).stream().filter(one -> one.code().equals(code)).toList();
+    if (!meant.isEmpty() || !equal.isEmpty() || !asked.scope().isOfDepartments()) {
+      return meant.isEmpty() ? equal : meant;
+    }
+    var offices = saidOffices(name);
+    return all.stream()
+        .filter(one -> one.folded().isSameOffice(name) || offices.contains(one.code()))
         .toList();
   }
 
-  /** An unknown code is told by whoever looks it up; a known one must have this name. */
-  private Answer besideCode(Asked asked, List<Entry> entries, List<Entry> same) {
-    var named = entries.stream().filter(entry -> entry.code().equals(asked.code())).findFirst();
-    if (named.isEmpty() || same.contains(named.get())) {
+  /** The codes that are said to be meant by names of departments that name the city or do not. */
+  private Set<String> saidOffices(FoldedName name) {
+    return said.entrySet().stream()
+        .filter(one -> one.getKey().sort() == AliasSort.DEPARTMENT)
+        .filter(one -> new FoldedName(one.getKey().name()).isSameOffice(name))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<CodedName> matching(
+      List<CodedName> all, FoldedName name, BiPredicate<FoldedName, FoldedName> alike) {
+    return all.stream()
+        .filter(one -> !name.text().isEmpty() && alike.test(one.folded(), name))
+        .toList();
+  }
+
+  /** A known code must have this name, or one that a person can say to be the same. */
+  private Answer besideCode(Asked asked, List<CodedName> all, List<CodedName> same) {
+    var coded = all.stream().filter(one -> one.code().equals(asked.code())).findFirst();
+    if (coded.isEmpty() || same.contains(coded.get())) {
       return new Answer.Code(asked.code(), List.of());
     }
-    return new Meant.Nobody(
+    var trouble =
         Doubts.about(
             asked.column(),
             asked.name(),
-            Message.of(RowFault.NAME_OF_ANOTHER, asked.code(), named.get().name()),
-            Message.of(Remedy.CHECK_CODE_AND_NAME)));
+            Message.of(RowFault.NAME_OF_ANOTHER, asked.code(), coded.get().name()),
+            Message.of(Remedy.CHECK_CODE_AND_NAME));
+    return same.isEmpty()
+        ? new Meant.Unclear(trouble, unclear(asked, List.of(coded.get())))
+        : new Meant.Nobody(trouble);
   }
 
-  private static Trouble unclear(Asked asked, List<Entry> candidates, List<Entry> same) {
-    var said = candidates.stream().limit(MOST_CANDIDATES).map(Entry::toString).toList();
-    return Doubts.about(
-        asked.column(),
+  private static Answer unclear(Asked asked, RowFault reason, List<CodedName> candidates) {
+    var offered = candidates.stream().limit(MOST_CANDIDATES).map(CodedName::candidate);
+    var said = offered.map(UnclearName.Candidate::toString).toList();
+    var trouble =
+        Doubts.about(
+            asked.column(),
+            asked.name(),
+            Message.of(reason),
+            said.isEmpty()
+                ? Message.of(Remedy.WRITE_THE_CODE)
+                : Message.of(Remedy.WRITE_ONE_OF_THE_CODES, said));
+    return new Meant.Unclear(trouble, unclear(asked, candidates));
+  }
+
+  private static UnclearName unclear(Asked asked, List<CodedName> candidates) {
+    return new UnclearName(
+        asked.scope().year(),
+        asked.scope().department(),
         asked.name(),
-        Message.of(same.isEmpty() ? RowFault.NAME_UNKNOWN : RowFault.NAME_OF_SEVERAL),
-        said.isEmpty()
-            ? Message.of(Remedy.WRITE_THE_CODE)
-            : Message.of(Remedy.WRITE_ONE_OF_THE_CODES, said));
+        candidates.stream().map(CodedName::candidate).toList());
   }
 
-  private static List<Entry> nearest(List<Entry> entries, FoldedName name) {
-    return entries.stream()
-        .filter(entry -> 2 * entry.folded().distance(name) <= longer(entry.folded(), name))
-        .sorted(Comparator.comparingInt(entry -> entry.folded().distance(name)))
+  private static List<CodedName> nearest(
+      List<CodedName> all, FoldedName name, Function<CodedName, FoldedName> known) {
+    return all.stream()
+        .filter(one -> 2 * known.apply(one).distance(name) <= longer(known.apply(one), name))
+        .sorted(Comparator.comparingInt(one -> known.apply(one).distance(name)))
         .limit(MOST_CANDIDATES)
         .toList();
   }
@@ -190,24 +246,5 @@ final class Names {
   private static Trouble trouble(Asked asked, Message reason) {
     return Doubts.about(
         asked.column(), asked.name(), reason, Message.of(Remedy.CHECK_CODE_AND_NAME));
-  }
-
-  private List<Entry> departments(int year) {
-    return books.departments().all(year).stream()
-        .map(one -> new Entry(one.code(), one.name(), FoldedName.of(one.name())))
-        .toList();
-  }
-
-  private List<Entry> indicators(Desk desk) {
-    return years
-        .computeIfAbsent(
-            desk.year(),
-            year ->
-                books.indicators().all(year).stream()
-                    .collect(Collectors.groupingBy(one -> one.key().department())))
-        .getOrDefault(desk.department(), List.of())
-        .stream()
-        .map(one -> new Entry(one.key().number(), one.name(), FoldedName.of(one.name())))
-        .toList();
   }
 }

@@ -43,7 +43,13 @@ public enum Refusal implements Key {
   EVIDENCE_MISSING,
   ROLL_EMPTY,
   /** {0} file. */
-  FILE_CHANGED;
+  FILE_CHANGED,
+  /** {0} the name. */
+  NAME_WITHOUT_LETTERS,
+  /** {0} the name, {1} what it was said to mean. */
+  NAME_MEANS_NOBODY,
+  /** {0} the name, {1} what it was said to mean. */
+  NAME_OF_SOMEBODY;
 
   @Override
   public String family() {

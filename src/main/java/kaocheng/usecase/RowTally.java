@@ -9,6 +9,7 @@ import kaocheng.store.Effect;
 import kaocheng.usecase.ImportReport.Counts;
 import kaocheng.usecase.ImportReport.Doubt;
 import kaocheng.usecase.ImportReport.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what became of the rows of a file and keeps what is to be said about them. */
 final class RowTally {
@@ -37,16 +38,27 @@ final class RowTally {
   void refuse(List<RowProblem> found) {
     refused++;
     for (var problem : found) {
-      troubles++;
-      if (problems.size() < MOST_PROBLEMS) {
-        problems.add(
-            new Problem(
-                problem.line(),
-                problem.column(),
-                problem.found(),
-                problem.reason(),
-                problem.advice()));
-      }
+      keep(problem, null);
+    }
+  }
+
+  /** Refuses a row for a name that means nobody as yet. */
+  void refuse(RowProblem problem, UnclearName name) {
+    refused++;
+    keep(problem, name);
+  }
+
+  private void keep(RowProblem problem, @Nullable UnclearName name) {
+    troubles++;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(
+          new Problem(
+              problem.line(),
+              problem.column(),
+              problem.found(),
+              problem.reason(),
+              problem.advice(),
+              name));
     }
   }
 

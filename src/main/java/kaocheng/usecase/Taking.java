@@ -15,6 +15,9 @@ sealed interface Taking {
     }
   }
 
+  /** A name in it means nobody until a person says whom. */
+  record Unclear(Trouble trouble, UnclearName name) implements Taking {}
+
   /** Taken with remarks on how the row was understood. */
   record Remarked(Effect effect, List<Trouble> remarks) implements Taking {
     public Remarked {

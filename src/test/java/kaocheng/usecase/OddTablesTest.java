@@ -191,6 +191,32 @@ class OddTablesTest extends OfACity {
   }
 
   /** Two sheets of figures, of which the second may not fit its indicator, and one of remarks. */
+  @Test
+  void aSheetThatLooksLikeFiguresIsNeverPassedOver() throws IOException {
+    var file = sent.resolve("看似.xlsx").toAbsolutePath().normalize();
+    try (var out = Files.newOutputStream(file);
+        var book = new Workbook(out, "test", "1.0")) {
+      var good = book.newWorksheet("一季度");
+      row(good, 0, List.of("年度", "季度", "单位代码", "指标编号", "填报值"));
+      row(good, 1, List.of("2021", "1", "A", "1.9", "12"));
+      var odd = book.newWorksheet("二季度");
+      row(odd, 0, List.of("年度", "季度", "单位代码", "指标编号", "本次"));
+      row(odd, 1, List.of("2021", "2", "A", "1.9", "30"));
+      var names = book.newWorksheet("口径");
+      row(names, 0, List.of("序号", "指标编号", "口径说明"));
+      row(names, 1, List.of("1", "1.9", "按印发的正式文件计"));
+    }
+    var reports = send(file, FileChoices.NONE);
+    assertThat(reports)
+        .extracting(ImportReport::ending)
+        .as("nothing of the file is taken while one of its sheets may hold figures")
+        .containsOnly(Ending.REFUSED);
+    var value = ColumnChoice.named("填报值").orElseThrow();
+    assertThat(send(file, FileChoices.NONE.column("二季度", 4, value)))
+        .extracting(ImportReport::ending)
+        .containsExactlyInAnyOrder(Ending.TAKEN, Ending.TAKEN, Ending.PASSED_OVER);
+  }
+
   private static void book(Path file, String secondIndicator, String secondValue)
       throws IOException {
     try (var out = Files.newOutputStream(file);

@@ -40,10 +40,31 @@ public final class Columns {
   }
 
   public static <S> TableColumn<S, S> column(Head head, Supplier<TableCell<S, S>> cell) {
-    var column = new TableColumn<S, S>(head.title());
+    return filled(new TableColumn<>(head.title()), head, cell);
+  }
+
+  private static <S> TableColumn<S, S> filled(
+      TableColumn<S, S> column, Head head, Supplier<TableCell<S, S>> cell) {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> cell.get());
     return dressed(column, head);
+  }
+
+  /** A column by whose texts the rows are sorted, in a table that has an order. */
+  public static <S> TableColumn<S, S> sorted(Head head, Function<S, String> text) {
+    return sorted(head, text, SortKey.text(text));
+  }
+
+  /** A column whose rows are sorted by this when its head is clicked. */
+  public static <S> TableColumn<S, S> sorted(Head head, Function<S, String> text, SortKey<S> key) {
+    return sorted(head, () -> new FlatCell<>(text), key);
+  }
+
+  public static <S> TableColumn<S, S> sorted(
+      Head head, Supplier<TableCell<S, S>> cell, SortKey<S> key) {
+    var column = filled(new TableOrder.SortedColumn<>(head.title(), key), head, cell);
+    column.setSortable(true);
+    return column;
   }
 
   public static <S> TreeTableColumn<S, S> branch(Head head, Function<S, String> text) {

@@ -29,6 +29,8 @@ import kaocheng.model.text.Message;
 import kaocheng.usecase.ImportFiles;
 import kaocheng.usecase.ImportMode;
 import kaocheng.usecase.ImportReport;
+import kaocheng.usecase.MeantName;
+import kaocheng.usecase.NameDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in files: choose or drop them, look at what they would change, then take them or not. */
@@ -57,7 +59,7 @@ public final class IntakeController implements Screen {
     this.room = room;
     this.speech = room.speech();
     reading = new ReadingPane(room, this::again);
-    this.tables = new IntakeTables(speech, room.preferences(), reading);
+    this.tables = new IntakeTables(room, reading, new NamePane(room, this::remember));
     tables.files().getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
     take = Parts.accent("", Icon.IMPORT, () -> take(ImportMode.WHOLE_FILES));
     take.setId("take");
@@ -158,6 +160,20 @@ public final class IntakeController implements Screen {
             });
   }
 
+  /** Remembers whom a name means, and looks at all files again. */
+  private void remember(MeantName name) {
+    if (!room.sitting().refusesEdits()) {
+      room.sitting()
+          .work(
+              Message.of(IntakeText.REMEMBERING_NAME, name.written()),
+              (desk, progress) -> {
+                new NameDecisions(desk).remember(List.of(name));
+                return name;
+              },
+              _ -> preview(model.files()));
+    }
+  }
+
   private void take(ImportMode mode) {
     var files = model.files();
     room.sitting()
@@ -226,6 +242,10 @@ public final class IntakeController implements Screen {
   private String verdict() {
     if (model.isFaulty()) {
       return speech.say(IntakeText.VERDICT_FAULTY, model.findings().faults().size());
+    }
+    var doubts = model.findings().doubts().size();
+    if (model.news() > 0 && doubts > 0) {
+      return speech.say(IntakeText.VERDICT_DOUBTFUL, doubts);
     }
     return speech.say(model.news() == 0 ? IntakeText.VERDICT_NOTHING : IntakeText.VERDICT_GOOD);
   }

@@ -35,9 +35,32 @@ public enum IntakeText implements Key {
   AFTER,
   TOTAL,
   NOTICES,
-  /** As the terminal tells it. */
-  DOUBT,
-  STATE_MOVE,
+  DOUBTS,
+  NO_DOUBTS,
+  WHY_ODD,
+  PROPOSED,
+  STATES,
+  NO_STATES,
+  WHOSE_GOAL,
+  STATE_BEFORE,
+  STATE_AFTER,
+  /** {0} how many names. */
+  NAMES_UNCLEAR,
+  LOOKING_FOR_NAMES,
+  /** {0} the name. */
+  WHICH_DEPARTMENT,
+  /** {0} the name, {1} department. */
+  WHICH_INDICATOR,
+  CHOOSE_MEANING,
+  /** {0} the code with its name. */
+  NEAR_MEANING,
+  REMEMBER_NAME,
+  /** {0} the name. */
+  NAME_REMEMBERED,
+  /** {0} the name. */
+  NOBODY_TO_MEAN,
+  /** {0} the name. */
+  REMEMBERING_NAME,
   NOTICE_OF,
   NO_NOTICES,
   HOW_READ,
@@ -45,6 +68,8 @@ public enum IntakeText implements Key {
   COMMIT_GOOD,
   DISCARD,
   VERDICT_GOOD,
+  /** {0} how many doubts. */
+  VERDICT_DOUBTFUL,
   VERDICT_FAULTY,
   VERDICT_NOTHING,
   WHOLE_FILE,

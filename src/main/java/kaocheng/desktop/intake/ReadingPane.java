@@ -20,7 +20,9 @@ import kaocheng.desktop.base.Columns.Head;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Room;
+import kaocheng.desktop.base.SortKey;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.TableOrder;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.ColumnChoice;
 import kaocheng.usecase.FileChoices;
@@ -44,6 +46,7 @@ final class ReadingPane {
   private final Label gaps = Parts.note("");
   private final FlowPane whole = new FlowPane();
   private final TableView<SeenColumn> columns = new TableView<>();
+  private final TableOrder<SeenColumn> order = new TableOrder<>(columns);
   private final TableView<SeenRow> rows = new TableView<>();
   private final Button again;
   private final VBox view;
@@ -108,7 +111,7 @@ final class ReadingPane {
     var look = model.look();
     whole.getChildren().setAll(look.map(this::wholeFields).orElse(List.of()));
     var table = model.table();
-    columns.getItems().setAll(table.map(TableLook::columns).orElse(List.of()));
+    order.show(table.map(TableLook::columns).orElse(List.of()));
     fillRows(table.map(TableLook::rows).orElse(List.of()));
     gaps.setText(told());
     again.setDisable(model.choices().isNone() || table.filter(this::hasGaps).isPresent());
@@ -162,27 +165,31 @@ final class ReadingPane {
   }
 
   private TableColumn<SeenColumn, SeenColumn> placeColumn() {
-    return Columns.column(
-        Head.text(speech.say(ReadingText.COLUMN), 50), one -> ReadingFields.letter(one.place()));
+    return Columns.sorted(
+        Head.text(speech.say(ReadingText.COLUMN), 50),
+        one -> ReadingFields.letter(one.place()),
+        SortKey.count(SeenColumn::place));
   }
 
   private TableColumn<SeenColumn, SeenColumn> headingColumn() {
-    return Columns.column(Head.text(speech.say(ReadingText.HEADING), 170), SeenColumn::heading);
+    return Columns.sorted(Head.text(speech.say(ReadingText.HEADING), 170), SeenColumn::heading);
   }
 
   private TableColumn<SeenColumn, SeenColumn> meaningColumn() {
-    return Columns.column(
-        Head.text(speech.say(ReadingText.MEANS), 190), () -> new MeaningCell(fields, this::choose));
+    return Columns.sorted(
+        Head.text(speech.say(ReadingText.MEANS), 190),
+        () -> new MeaningCell(fields, this::choose),
+        SortKey.text(one -> fields.name(one.choice())));
   }
 
   private TableColumn<SeenColumn, SeenColumn> confidenceColumn() {
-    return Columns.column(
+    return Columns.sorted(
         Head.text(speech.say(ReadingText.CONFIDENCE), 100),
         one -> one.choice().isIgnored() ? "" : speech.say(one.confidence()));
   }
 
   private TableColumn<SeenColumn, SeenColumn> samplesColumn() {
-    return Columns.column(
+    return Columns.sorted(
         Head.text(speech.say(ReadingText.SAMPLES), 240), one -> String.join(" · ", one.samples()));
   }
 

@@ -41,6 +41,11 @@ public record FoldedName(String text) {
     return ofOneCity && forms().stream().anyMatch(other.forms()::contains);
   }
 
+  /** The name of an office without the city that is in front of it. */
+  public FoldedName withoutCity() {
+    return new FoldedName(forms().stream().reduce(text, (before, last) -> last));
+  }
+
   private String city() {
     var matcher = OF_A_CITY.matcher(text);
     return matcher.matches() ? matcher.group(1) : "";

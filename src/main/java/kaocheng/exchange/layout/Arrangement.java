@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.ColumnReadings;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.MeasurementColumn;
+import kaocheng.exchange.intake.WrittenFigure;
 
 /**
  * How a table is read: which kind of file it is, where its headings stand, what each column means,
@@ -30,6 +32,14 @@ public record Arrangement(
       int place, String heading, Meaning meaning, Confidence confidence, List<String> samples) {
     public Part {
       samples = List.copyOf(samples);
+    }
+
+    /** Rows are numbered in many tables, which says nothing. */
+    boolean isUnreadNumbers() {
+      return !meaning.isRead()
+          && !heading.equals("序号")
+          && !samples.isEmpty()
+          && samples.stream().allMatch(text -> WrittenFigure.read(text).isPresent());
     }
 
     boolean isUnsure() {
@@ -60,6 +70,25 @@ public record Arrangement(
   /** Columns of which only the cells suggest what they mean. */
   public List<Part> unsure() {
     return parts.stream().filter(Part::isUnsure).toList();
+  }
+
+  /**
+   * Whether it looks like a table of figures all the same where no column is known to hold them: it
+   * says of what, and for whom or when, and has a column of numbers that is not read.
+   */
+  boolean looksLikeFigures() {
+    return isAbout(MeasurementColumn.INDICATOR, MeasurementColumn.INDICATOR_NAME)
+        && isAbout(
+            MeasurementColumn.YEAR,
+            MeasurementColumn.QUARTER,
+            MeasurementColumn.DEPARTMENT,
+            MeasurementColumn.DEPARTMENT_NAME)
+        && parts.stream().anyMatch(Part::isUnreadNumbers);
+  }
+
+  private boolean isAbout(Column... columns) {
+    return Stream.of(columns)
+        .anyMatch(column -> parts.stream().anyMatch(part -> part.meaning().is(column)));
   }
 
   /** Whether each quarter has columns of its own. */

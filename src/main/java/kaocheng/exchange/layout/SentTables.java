@@ -65,6 +65,13 @@ public final class SentTables {
     }
   }
 
+  /** Whether a table of which no column is known to hold figures looks as if one did. */
+  public static boolean looksLikeFigures(Table table) {
+    return toBeShown(table, Choices.NONE, Offices.NONE)
+        .filter(Arrangement::looksLikeFigures)
+        .isPresent();
+  }
+
   /** The table read as it is best read; refuses one that cannot be read without asking. */
   public static SentFile sent(Table table, Choices choices, Offices offices) {
     var arrangement = arrangement(table, choices, offices);
