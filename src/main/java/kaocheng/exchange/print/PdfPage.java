@@ -104,7 +104,12 @@ public final class PdfPage implements Canvas {
     if (!wanted.equals(pen)) {
       pen = wanted;
       number(its.width()).append("w ");
-      content.append(its.isDashed() ? "[3 2] 0 d\n" : "[] 0 d\n");
+      content.append('[');
+      if (its.isDashed()) {
+        number(3 * its.width());
+        number(2 * its.width());
+      }
+      content.append("] 0 d\n");
     }
   }
 
