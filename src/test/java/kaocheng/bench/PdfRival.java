@@ -20,7 +20,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The bare library that draws the cells of a form in the simplest way: so many letters a line. */
+/**
+ * The bare library that draws the cells of a form in the simplest way: so many letters a line, one
+ * face, and none of the substitutions of glyphs that would slow it down.
+ */
 final class PdfRival {
   private static final float SIZE = 8;
   private static final float LINE = 12;
@@ -32,6 +35,7 @@ final class PdfRival {
     try {
       var file = Path.of("assets", "fonts", "NotoSansSC-Regular.ttf");
       ttf = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+      ttf.setEnableGsub(false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

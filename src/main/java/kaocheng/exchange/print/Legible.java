@@ -1,6 +1,7 @@
 package kaocheng.exchange.print;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,11 +13,25 @@ public record Legible(String text, SortedSet<Integer> missing) {
   private static final String SIGN = "〓";
   private static final Normalizer2 PLAIN = Normalizer2.getNFKCInstance();
 
+  private static final SortedSet<Integer> NONE = Collections.emptySortedSet();
+
   public static Legible of(String text) {
+    var letters = Face.REGULAR.letters();
+    if (text.codePoints().allMatch(point -> isUsual(letters, point))) {
+      return new Legible(text, NONE);
+    }
     var legible = new StringBuilder(text.length());
     var missing = new TreeSet<Integer>();
     text.codePoints().forEach(point -> add(legible, point, missing));
     return new Legible(legible.toString(), missing);
+  }
+
+  private static boolean isUsual(Letters letters, int point) {
+    return point >= ' '
+        && letters.glyph(point) != 0
+        && Character.getType(point) != Character.FORMAT
+        && !isBlank(point)
+        && !isUnseen(point);
   }
 
   private static void add(StringBuilder legible, int point, SortedSet<Integer> missing) {

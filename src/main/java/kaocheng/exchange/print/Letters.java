@@ -13,7 +13,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /** What a file of a font holds; it is read when it is first needed, and kept. */
-record Letters(TrueTypeFont font, CmapLookup glyphs, double unitsPerSize) {
+record Letters(
+    TrueTypeFont font, CmapLookup lookup, Usual glyphs, Usual advances, double unitsPerSize) {
   private static final String HOME = "kaocheng.home";
   private static final Path FONTS = Path.of("assets", "fonts");
   private static final Map<String, Letters> READ = new ConcurrentHashMap<>();
@@ -27,7 +28,10 @@ record Letters(TrueTypeFont font, CmapLookup glyphs, double unitsPerSize) {
     try (var bytes = new RandomAccessReadBufferedFile(path)) {
       var font = new TTFParser().parse(bytes);
       font.setEnableGsub(false);
-      return new Letters(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+      var lookup = font.getUnicodeCmapLookup();
+      var glyphs = Usual.of(lookup::getGlyphId);
+      var advances = Usual.of(point -> advance(font, glyphs.of(point)));
+      return new Letters(font, lookup, glyphs, advances, font.getUnitsPerEm());
     } catch (IOException e) {
       throw Refused.because(e, PrintRefusal.NO_FONT, path.toAbsolutePath());
     }
@@ -40,12 +44,16 @@ record Letters(TrueTypeFont font, CmapLookup glyphs, double unitsPerSize) {
   }
 
   int glyph(int point) {
-    return glyphs.getGlyphId(point);
+    return Usual.covers(point) ? glyphs.of(point) : lookup.getGlyphId(point);
   }
 
   int advance(int point) {
+    return Usual.covers(point) ? advances.of(point) : advance(font, glyph(point));
+  }
+
+  private static int advance(TrueTypeFont font, int glyph) {
     try {
-      return font.getAdvanceWidth(glyph(point));
+      return font.getAdvanceWidth(glyph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

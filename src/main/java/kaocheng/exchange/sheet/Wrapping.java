@@ -28,13 +28,19 @@ public final class Wrapping {
       26,24,26,22,26,24,20,24,26,20,20,25,20,39,26,26,26,26,20,20,20,26,24,35,23,23,21,20,20,20,24\
       """;
 
-  private static final List<Integer> WIDTHS =
-      LATIN.lines().flatMap(line -> Arrays.stream(line.split(","))).map(Integer::valueOf).toList();
+  private static final int[] WIDTHS =
+      LATIN
+          .lines()
+          .flatMap(line -> Arrays.stream(line.split(",")))
+          .mapToInt(Integer::parseInt)
+          .toArray();
 
   private final int capacity;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder word = new StringBuilder();
+  private int lineSize;
+  private int wordSize;
   private int last = ' ';
   private boolean isHyphen;
 
@@ -56,6 +62,7 @@ public final class Wrapping {
       endWord();
     }
     word.appendCodePoint(point);
+    wordSize += size(point);
     isHyphen = point == '-' && Character.isLetterOrDigit(last);
     last = point;
     if (point == '\n') {
@@ -70,21 +77,24 @@ public final class Wrapping {
    */
   private boolean mayBreakBefore(int point) {
     var parts = last == ' ' || isHyphen || isWide(last) || isWide(point);
-    return size(word) + size(point) > capacity
+    return wordSize + size(point) > capacity
         || (parts && CLOSING.indexOf(point) < 0 && OPENING.indexOf(last) < 0);
   }
 
   private void endWord() {
-    if (size(line) + size(word) > capacity && !line.isEmpty()) {
+    if (lineSize + wordSize > capacity && !line.isEmpty()) {
       endLine();
     }
     line.append(word);
+    lineSize += wordSize;
     word.setLength(0);
+    wordSize = 0;
   }
 
   private void endLine() {
     lines.add(line.toString());
     line.setLength(0);
+    lineSize = 0;
   }
 
   static int size(CharSequence text) {
@@ -99,7 +109,7 @@ public final class Wrapping {
 
   private static int size(int point) {
     if (point >= FIRST_LATIN && point <= LAST_LATIN) {
-      return WIDTHS.get(point - FIRST_LATIN);
+      return WIDTHS[point - FIRST_LATIN];
     }
     return point == '\n' ? 0 : point == 0x2E3A || point == 0x2E3B ? LONG_DASH : WIDE;
   }
