@@ -2,10 +2,12 @@ package kaocheng.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A page of a form as it will be printed, in points of A4 across. */
 public record PaperPage(List<Box> boxes, List<Headline> headlines) {
+  private static final Pattern BLANKS = Pattern.compile("^ +");
   private static final double LEFT = 30;
   private static final double TOP = 36;
   static final double WIDTH = 842;
@@ -107,11 +109,16 @@ public record PaperPage(List<Box> boxes, List<Headline> headlines) {
 
   private static List<String> lines(Paper paper, Piece piece) {
     return switch (piece.cell()) {
-      case Cell.Text _ -> piece.lines(paper.widths()).stream().map(String::stripTrailing).toList();
+      case Cell.Text _ -> piece.lines(paper.widths()).stream().map(PaperPage::shown).toList();
       case Cell.Figure _, Cell.Percentage _ -> List.of(Cell.digits(piece.cell()));
       case Cell.None _ -> List.of(Paper.DASH);
       case Cell.Blank _, Cell.Joined _ -> List.of();
     };
+  }
+
+  /** A blank between words takes no room where the line ends or begins; wide ones are meant. */
+  private static String shown(String line) {
+    return BLANKS.matcher(line.stripTrailing()).replaceFirst("");
   }
 
   private static Box foot(String text) {
