@@ -136,7 +136,12 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.commons.csv..", "org.apache.poi..", "org.dhatim..", "com.fasterxml..");
+              "org.apache.commons.csv..",
+              "org.apache.poi..",
+              "org.dhatim..",
+              "com.fasterxml..",
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..");
 
   /** Archives are files; squeezing what the workbook keeps is not a file format. */
   @ArchTest

@@ -32,7 +32,7 @@ final class SheetsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      paramLabel = "csv,xlsx",
+      paramLabel = "xlsx,pdf,csv",
       descriptionKey = "format",
       hideParamSyntax = true,
       converter = FormatConverter.class)

@@ -83,6 +83,8 @@ public enum TableWord implements Key {
   SIGN_DATE,
   SIGN_SEAL,
   PAGES,
+  /** {0} the characters by their numbers. */
+  NOT_IN_FONT,
   TEMPLATE;
 
   @Override

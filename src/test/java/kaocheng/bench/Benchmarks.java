@@ -23,6 +23,7 @@ public final class Benchmarks {
           "reading",
           "importing",
           "spreadsheet",
+          "pdf",
           "starting",
           "overview",
           "window");
@@ -45,6 +46,7 @@ public final class Benchmarks {
               case "reading" -> reading(folder);
               case "importing" -> importing(folder);
               case "spreadsheet" -> spreadsheet(folder);
+              case "pdf" -> new PdfBenchmark(folder).fight();
               case "starting" -> new DesktopBenchmark(folder).starting();
               case "overview" -> new DesktopBenchmark(folder).standingStill(Part.OVERVIEW);
               case "window" -> new DesktopBenchmark(folder).standingStill(Part.IMPORT);

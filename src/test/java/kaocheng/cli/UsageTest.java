@@ -36,7 +36,7 @@ class UsageTest {
   @Test
   void showsTheFormatsOnce() {
     terminal.type("sheets", "--help");
-    assertThat(terminal.out()).contains("--format=csv,xlsx").doesNotContain("[,csv");
+    assertThat(terminal.out()).contains("--format=xlsx,pdf,csv").doesNotContain("[,pdf");
   }
 
   @ParameterizedTest

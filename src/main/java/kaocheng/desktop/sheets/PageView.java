@@ -14,7 +14,6 @@ import kaocheng.usecase.SheetPage.Box;
 /** A page of a sheet as it comes out of a printer: black on white in every theme. */
 final class PageView extends Pane {
   private static final String FAMILY = "Noto Sans SC";
-  private static final double LETTERS = 0.9;
   private static final double PADDING = 2;
 
   PageView(SheetPage page) {
@@ -48,7 +47,7 @@ final class PageView extends Pane {
     var type = box.type();
     var weight = type.isHeavy() ? FontWeight.BOLD : FontWeight.NORMAL;
     var text = new Text(box.text());
-    text.setFont(Font.font(FAMILY, weight, type.size() * LETTERS));
+    text.setFont(Font.font(FAMILY, weight, type.size()));
     text.setFill(Color.BLACK);
     text.setTextOrigin(VPos.TOP);
     text.setTextAlignment(

@@ -45,6 +45,15 @@ public sealed interface Cell {
   /** See {@link #JOINED}. */
   record Joined() implements Cell {}
 
+  /** The digits of a figure as they are shown, nothing where there is none. */
+  static String digits(Cell cell) {
+    return switch (cell) {
+      case Figure(var value) -> value.toPlainString();
+      case Percentage(var share) -> share.movePointRight(2).toPlainString() + "%";
+      case Text _, Blank _, None _, Joined _ -> "";
+    };
+  }
+
   static Cell text(String text) {
     return new Text(text, Tone.PLAIN);
   }

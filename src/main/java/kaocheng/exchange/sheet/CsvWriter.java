@@ -103,7 +103,7 @@ public final class CsvWriter {
     return switch (cell) {
       case Cell.Text(var text, _) -> text.isEmpty() ? null : FormulaGuard.put(text);
       case Cell.Figure(var number) -> number;
-      case Cell.Percentage(var share) -> share.movePointRight(2).toPlainString() + "%";
+      case Cell.Percentage _ -> Cell.digits(cell);
       case Cell.Blank _, Cell.None _, Cell.Joined _ -> null;
     };
   }

@@ -3,6 +3,8 @@ package kaocheng.exchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A form laid out row by row, each row as tall as its texts need, before it is printed. */
@@ -19,6 +21,10 @@ final class Paper {
   private final int fontSize;
   private final List<Pages.Line> lines = new ArrayList<>();
   private final List<List<Piece>> rows = new ArrayList<>();
+  private final SortedMap<Integer, Headline> headlines = new TreeMap<>();
+
+  /** What a row heads, and how deep it stands among the others. */
+  record Headline(String text, int depth) {}
 
   Paper(List<Integer> widths, int fontSize) {
     this.widths = List.copyOf(widths);
@@ -28,6 +34,16 @@ final class Paper {
   /** The pieces of each row. */
   List<List<Piece>> rows() {
     return rows;
+  }
+
+  /** Has the next row head those that follow. */
+  void mark(String text, int depth) {
+    headlines.put(nextRow(), new Headline(text, depth));
+  }
+
+  /** The rows that head others. */
+  SortedMap<Integer, Headline> headlines() {
+    return headlines;
   }
 
   double height(int row) {

@@ -2,19 +2,23 @@ package kaocheng.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A page of a form as it will be printed, in points of A4 across. */
-public record PaperPage(List<Box> boxes) {
+public record PaperPage(List<Box> boxes, List<Headline> headlines) {
+  private static final Pattern BLANKS = Pattern.compile("^ +");
   private static final double LEFT = 30;
   private static final double TOP = 36;
-  private static final double WIDTH = 842;
+  static final double WIDTH = 842;
+  static final double HEIGHT = 595;
   private static final double FOOT = 568;
   private static final double FOOT_HEIGHT = 14;
   private static final double FOOT_SIZE = 9;
 
   public PaperPage {
     boxes = List.copyOf(boxes);
+    headlines = List.copyOf(headlines);
   }
 
   /** A cell on the page: where it stands, what it says line by line, and how it looks. */
@@ -29,6 +33,9 @@ public record PaperPage(List<Box> boxes) {
 
   /** The letters: their size, whether they are heavy, and where in the box they stand. */
   public record Type(double size, boolean isHeavy, String side, boolean isInTheMiddle) {}
+
+  /** What begins on the page: what it says, how far down, and how deep it stands. */
+  public record Headline(String text, double top, int depth) {}
 
   /** Whether there is a line around a box. */
   public enum Line {
@@ -51,9 +58,22 @@ public record PaperPage(List<Box> boxes) {
       }
       var boxes = boxes(paper, rows);
       boxes.add(foot(form.foot(at + 1, starts.size())));
-      pages.add(new PaperPage(boxes));
+      pages.add(new PaperPage(boxes, headlines(paper, rows)));
     }
     return pages;
+  }
+
+  private static List<Headline> headlines(Paper paper, List<Integer> rows) {
+    var headlines = new ArrayList<Headline>();
+    var top = TOP;
+    for (var row : rows) {
+      var headline = paper.headlines().get(row);
+      if (headline != null) {
+        headlines.add(new Headline(headline.text(), top, headline.depth()));
+      }
+      top += paper.height(row) * paper.scale();
+    }
+    return headlines;
   }
 
   private static List<Box> boxes(Paper paper, List<Integer> rows) {
@@ -89,12 +109,16 @@ public record PaperPage(List<Box> boxes) {
 
   private static List<String> lines(Paper paper, Piece piece) {
     return switch (piece.cell()) {
-      case Cell.Text _ -> piece.lines(paper.widths()).stream().map(String::strip).toList();
-      case Cell.Figure(var value) -> List.of(value.toPlainString());
-      case Cell.Percentage(var share) -> List.of(share.movePointRight(2).toPlainString() + "%");
+      case Cell.Text _ -> piece.lines(paper.widths()).stream().map(PaperPage::shown).toList();
+      case Cell.Figure _, Cell.Percentage _ -> List.of(Cell.digits(piece.cell()));
       case Cell.None _ -> List.of(Paper.DASH);
       case Cell.Blank _, Cell.Joined _ -> List.of();
     };
+  }
+
+  /** A blank between words takes no room where the line ends or begins; wide ones are meant. */
+  private static String shown(String line) {
+    return BLANKS.matcher(line.stripTrailing()).replaceFirst("");
   }
 
   private static Box foot(String text) {

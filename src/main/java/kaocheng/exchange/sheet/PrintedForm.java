@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
@@ -23,9 +25,25 @@ final class PrintedForm {
   private int headRow;
 
   private PrintedForm(Sheet sheet) {
-    var widths = sheet.columns().stream().filter(Column::isOnPaper).map(Column::width).toList();
     this.sheet = sheet;
-    this.paper = new Paper(widths, sheet.heading().fontSize());
+    this.paper = new Paper(widths(sheet), sheet.heading().fontSize());
+  }
+
+  /** A column is as wide as was meant, or as its longest figure needs: figures are not wrapped. */
+  private static List<Integer> widths(Sheet sheet) {
+    var widths = new ArrayList<Integer>();
+    for (var i = 0; i < sheet.columns().size(); i++) {
+      var at = i;
+      var column = sheet.columns().get(i);
+      if (column.isOnPaper()) {
+        widths.add(
+            sheet.rows().stream()
+                .map(row -> Cell.digits(row.cells().get(at)))
+                .mapToInt(figure -> figure.isEmpty() ? 0 : Wrapping.width(figure))
+                .reduce(column.width(), Math::max));
+      }
+    }
+    return widths;
   }
 
   static PrintedForm of(Sheet sheet) {
@@ -87,7 +105,8 @@ final class PrintedForm {
       var pieces = new ArrayList<Piece>();
       for (var i = 0; i < pairs; i++) {
         var fact = from + i < facts.size() ? facts.get(from + i) : new Fact("", Cell.BLANK);
-        pieces.add(new Piece(spans.get(2 * i), Cell.text(fact.name()), Look.NAME, Kind.WORD));
+        var name = fact.name().isEmpty() ? Look.VALUE : Look.NAME;
+        pieces.add(new Piece(spans.get(2 * i), Cell.text(fact.name()), name, Kind.WORD));
         pieces.add(new Piece(spans.get(2 * i + 1), fact.value(), look, Kind.WORD));
       }
       paper.add(pieces);
@@ -119,6 +138,9 @@ final class PrintedForm {
 
   private void addRow(Row row) {
     var look = Look.of(row.level());
+    if (row.level().isHeading()) {
+      paper.mark(headline(row), row.level() == Level.CATEGORY ? 0 : 1);
+    }
     var pieces = new ArrayList<Piece>();
     var at = 0;
     for (var i = 0; i < row.cells().size(); i++) {
@@ -134,6 +156,17 @@ final class PrintedForm {
       }
     }
     paper.add(pieces);
+  }
+
+  /** What the row says at its left end. */
+  private String headline(Row row) {
+    return IntStream.range(0, row.cells().size())
+        .filter(i -> sheet.columns().get(i).isOnPaper())
+        .mapToObj(row.cells()::get)
+        .map(cell -> cell instanceof Cell.Text(var text, _) ? text.strip() : "")
+        .filter(text -> !text.isEmpty())
+        .limit(2)
+        .collect(Collectors.joining("　"));
   }
 
   /** One row, so that no page break can part the boxes. */

@@ -29,7 +29,7 @@ import kaocheng.wording.Words;
 record Say(Words words, Figures figures, Verdicts verdicts, Statements statements) {
   private static final int PERCENTAGE_DECIMALS = 4;
   private static final int MOST_WEIGHT_DECIMALS = 4;
-  private static final int BOX_LINES = 7;
+  private static final int BOX_LINES = 10;
 
   static Say in(Language language) {
     return new Say(

@@ -4,11 +4,18 @@ import java.nio.file.Path;
 
 /** The file formats in which a form can be had. */
 public enum SheetFormat {
-  /** To print and sign. */
+  /** To print and sign, or to work on. */
   XLSX("xlsx") {
     @Override
     public byte[] bytes(Sheet sheet) {
       return XlsxWriter.bytes(sheet);
+    }
+  },
+  /** To print, sign, send and keep: the same on every computer. */
+  PDF("pdf") {
+    @Override
+    public byte[] bytes(Sheet sheet) {
+      return PdfWriter.bytes(sheet);
     }
   },
   /** One table for other programs. */

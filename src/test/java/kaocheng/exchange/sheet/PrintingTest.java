@@ -28,6 +28,12 @@ final class PrintingTest {
   }
 
   @Test
+  void partsNoMinusSignFromItsNumber() {
+    assertThat(Wrapping.lines("差距取（-0.32", 14)).containsExactly("差距取", "（-0.32");
+    assertThat(Wrapping.lines("第2021-02-23日", 12)).containsExactly("第2021-", "02-23日");
+  }
+
+  @Test
   void sharesColumnsOutByWidth() {
     assertThat(Span.split(List.of(1, 9, 5, 5, 10), List.of(1, 1, 1)))
         .containsExactly(new Span(0, 1), new Span(2, 3), new Span(4, 4));
