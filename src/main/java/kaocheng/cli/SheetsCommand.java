@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.AssessCycle;
+import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.PaperKind;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kaocheng sheets}: writes the assessment sheets and ranking tables. */
+/** {@code kaocheng sheets}: writes the papers that are handed out. */
 @Command(name = "sheets")
 final class SheetsCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -38,6 +40,23 @@ final class SheetsCommand implements Callable<Integer> {
       converter = FormatConverter.class)
   private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
 
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "assessment,annex,...",
+      descriptionKey = "paperKind",
+      hideParamSyntax = true,
+      converter = KindConverter.class)
+  private Set<PaperKind> kinds = EnumSet.copyOf(PaperKind.USUAL);
+
+  @Option(
+      names = "--department",
+      split = ",",
+      paramLabel = "CODE,...",
+      descriptionKey = "paperDepartment",
+      hideParamSyntax = true)
+  private Set<String> departments = Set.of();
+
   SheetsCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -48,10 +67,16 @@ final class SheetsCommand implements Callable<Integer> {
     try (var desk = desks.open(workbook)) {
       var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
-      var order = SheetOrder.all(assessment, formats);
+      var order = order(assessment);
       var written = new WriteSheets(out, language).run(assessment, order, Progress.SILENT);
       terminal.say(Said.SHEETS_WRITTEN, written.size(), out.toAbsolutePath().normalize());
       return Status.DONE;
     }
+  }
+
+  private SheetOrder order(Assessment assessment) {
+    departments.forEach(assessment::card);
+    var all = SheetOrder.all(assessment, formats).of(kinds);
+    return departments.isEmpty() ? all : all.only(departments, assessment);
   }
 }

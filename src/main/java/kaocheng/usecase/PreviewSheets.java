@@ -1,11 +1,13 @@
 package kaocheng.usecase;
 
 import java.util.List;
-import kaocheng.exchange.sheet.AssessmentSheet;
 import kaocheng.exchange.sheet.PaperPage;
 import kaocheng.exchange.sheet.RankingTable;
 import kaocheng.exchange.sheet.References;
+import kaocheng.exchange.sheet.ReminderSheet;
 import kaocheng.exchange.sheet.Sheet;
+import kaocheng.model.Department;
+import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Language;
 
 /** Lays sheets out page by page, as they would be written and printed. */
@@ -20,9 +22,19 @@ public final class PreviewSheets {
     this.references = References.of(assessment.dossier());
   }
 
-  /** The assessment sheet of a department by its code. */
-  public List<SheetPage> ofDepartment(String code) {
-    return pages(AssessmentSheet.of(assessment.card(code), references, language));
+  /** A paper of a department by its code; no pages where it gets none of this kind. */
+  public List<SheetPage> ofDepartment(PaperKind kind, String code) {
+    return kind.of(assessment.card(code), references, language)
+        .map(PreviewSheets::pages)
+        .orElseGet(List::of);
+  }
+
+  /** The departments that get a paper of this kind. */
+  public List<Department> given(PaperKind kind) {
+    return assessment.cards().stream()
+        .filter(card -> kind != PaperKind.REMINDER || ReminderSheet.isNeeded(card))
+        .map(Scorecard::department)
+        .toList();
   }
 
   /** The ranking table of a group. */

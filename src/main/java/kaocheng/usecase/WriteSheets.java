@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kaocheng.exchange.sheet.AssessmentSheet;
 import kaocheng.exchange.sheet.RankingTable;
 import kaocheng.exchange.sheet.References;
 import kaocheng.exchange.sheet.Sheet;
@@ -18,7 +17,7 @@ import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
 
-/** Writes an assessment sheet for each department and a ranking table for each group. */
+/** Writes the papers of each department and a ranking table for each group. */
 public final class WriteSheets {
   private final Path folder;
   private final Language language;
@@ -40,14 +39,19 @@ public final class WriteSheets {
     var written = new ArrayList<Path>();
     for (var card : assessment.cards().stream().filter(order::asksFor).toList()) {
       stopIfCancelled(progress);
-      var sheet = AssessmentSheet.of(card, references, language);
-      for (var format : formats) {
-        written.add(write(sheet, SheetName.of(card, format.writer(), language), format));
+      for (var kind : order.kindsOfDepartments()) {
+        var sheet = kind.of(card, references, language);
+        if (sheet.isPresent()) {
+          for (var format : formats) {
+            var name = SheetName.of(card, kind.word(), format.writer(), language);
+            written.add(write(sheet.get(), name, format));
+          }
+        }
+        progress.reached(written.size());
       }
-      progress.reached(written.size());
     }
     for (var group : groups(assessment)) {
-      if (!order.groups().contains(group.getFirst().department().group())) {
+      if (!order.asksForRanking(group.getFirst().department().group())) {
         continue;
       }
       stopIfCancelled(progress);

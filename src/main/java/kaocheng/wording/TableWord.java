@@ -85,7 +85,35 @@ public enum TableWord implements Key {
   PAGES,
   /** {0} the characters by their numbers. */
   NOT_IN_FONT,
-  TEMPLATE;
+  TEMPLATE,
+  ANNEX,
+  ANNEX_TITLE,
+  STEP,
+  VALUE,
+  HOW_MADE,
+  WHENCE,
+  NOTE_ANNEX,
+  REMINDER,
+  REMINDER_TITLE,
+  UNREPORTED,
+  UNREPORTED_QUARTERS,
+  TO_BE_REPORTED,
+  NOTE_REMINDER,
+  FEEDBACK,
+  FEEDBACK_TITLE,
+  AGREED,
+  YES_OR_NO,
+  OPINION,
+  OPINION_OF_DEPARTMENT,
+  NOTE_FEEDBACK,
+  APPEAL,
+  APPEAL_TITLE,
+  SCORE_BEFORE,
+  SCORE_AFTER,
+  CLAIM,
+  DOCUMENT,
+  DECISION,
+  NOTE_APPEAL;
 
   @Override
   public String family() {

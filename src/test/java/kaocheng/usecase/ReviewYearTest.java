@@ -58,7 +58,8 @@ class ReviewYearTest extends OfACity {
     assertThat(both.departments()).containsExactlyInAnyOrder("A", "B");
     assertThat(both.groups()).containsExactly("序列");
     assertThat(both.files()).isEqualTo(6);
-    var one = new SheetOrder(Set.of("B"), Set.of(), Set.of(SheetFormat.CSV));
+    var one =
+        new SheetOrder(Set.of("B"), Set.of(), Set.copyOf(PaperKind.USUAL), Set.of(SheetFormat.CSV));
     assertThat(one.files()).isOne();
     assertThat(assessment.cards().stream().filter(one::asksFor))
         .extracting(card -> card.department().code())

@@ -2,15 +2,16 @@ package kaocheng.desktop.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaocheng.desktop.base.DepartmentName;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
-import kaocheng.model.card.Scorecard;
+import kaocheng.model.Department;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Assessment;
+import kaocheng.usecase.PaperKind;
 import kaocheng.usecase.PreviewSheets;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.SheetPage;
@@ -25,8 +26,8 @@ public final class PreviewModel {
   private List<Paper> papers = List.of();
   private int at;
 
-  /** A sheet that can be looked at: that of a department, or the ranking table of a group. */
-  public record Paper(String code, String name, boolean isRanking) {}
+  /** A paper that can be looked at: one of a department, or the ranking table of a group. */
+  public record Paper(PaperKind kind, String code, String name) {}
 
   /** What is shown: a sheet, all its pages, and which of them; no pages before any is laid out. */
   public record Look(List<Paper> papers, @Nullable Paper paper, List<SheetPage> pages, int page) {
@@ -47,20 +48,36 @@ public final class PreviewModel {
     return look.getReadOnlyProperty();
   }
 
-  /** Looks at the sheets of an assessment; stays with the sheet that is shown. */
-  public void look(Assessment looked) {
+  /** Looks at the papers of these kinds of an assessment; stays with the one that is shown. */
+  public void look(Assessment looked, Set<PaperKind> kinds) {
+    var shown = at < papers.size() ? papers.get(at) : null;
     assessment = looked;
-    papers =
-        Stream.concat(
-                looked.cards().stream()
-                    .map(Scorecard::department)
-                    .map(one -> new Paper(one.code(), new DepartmentName().toString(one), false)),
-                looked.cards().stream()
-                    .map(card -> card.department().group())
-                    .distinct()
-                    .map(group -> new Paper(group, ranking(group), true)))
-            .toList();
-    choose(Math.min(at, papers.size() - 1));
+    papers = papers(looked, kinds);
+    var still = shown == null ? -1 : papers.indexOf(shown);
+    choose(still >= 0 ? still : Math.min(at, papers.size() - 1));
+  }
+
+  private List<Paper> papers(Assessment looked, Set<PaperKind> kinds) {
+    var sheets = new PreviewSheets(looked, speech.language());
+    var all = new ArrayList<Paper>();
+    PaperKind.ofDepartments().stream()
+        .filter(kinds::contains)
+        .forEach(kind -> sheets.given(kind).forEach(one -> all.add(paper(kind, one))));
+    if (kinds.contains(PaperKind.RANKING)) {
+      looked.cards().stream()
+          .map(card -> card.department().group())
+          .distinct()
+          .forEach(group -> all.add(new Paper(PaperKind.RANKING, group, ranking(group))));
+    }
+    return all;
+  }
+
+  private Paper paper(PaperKind kind, Department department) {
+    var name = new DepartmentName().toString(department);
+    return new Paper(
+        kind,
+        department.code(),
+        kind == PaperKind.ASSESSMENT ? name : speech.say(SheetsText.PAPER_OF, kind, name));
   }
 
   private String ranking(String group) {
@@ -98,7 +115,9 @@ public final class PreviewModel {
   }
 
   private static List<SheetPage> pages(PreviewSheets sheets, Paper paper) {
-    return paper.isRanking() ? sheets.ofGroup(paper.code()) : sheets.ofDepartment(paper.code());
+    return paper.kind() == PaperKind.RANKING
+        ? sheets.ofGroup(paper.code())
+        : sheets.ofDepartment(paper.kind(), paper.code());
   }
 
   /** Turns so many pages; the next sheet follows the last page. */
@@ -118,13 +137,15 @@ public final class PreviewModel {
     var pages = new ArrayList<SheetPage>();
     for (var card : its.cards()) {
       if (order.departments().contains(card.department().code())) {
-        pages.addAll(sheets.ofDepartment(card.department().code()));
+        order
+            .kindsOfDepartments()
+            .forEach(kind -> pages.addAll(sheets.ofDepartment(kind, card.department().code())));
       }
     }
     its.cards().stream()
         .map(card -> card.department().group())
         .distinct()
-        .filter(order.groups()::contains)
+        .filter(order::asksForRanking)
         .forEach(group -> pages.addAll(sheets.ofGroup(group)));
     return pages;
   }

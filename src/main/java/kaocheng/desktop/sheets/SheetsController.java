@@ -30,6 +30,7 @@ import kaocheng.model.text.Message;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desk;
+import kaocheng.usecase.PaperKind;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteSheets;
 import org.controlsfx.control.CheckListView;
@@ -43,7 +44,6 @@ public final class SheetsController implements Screen {
   private final SheetsModel model = new SheetsModel();
   private final PreviewModel preview;
   private final CheckListView<Department> departments = new CheckListView<>();
-  private final CheckBox rankings;
   private final Label folder = Parts.note("");
   private final Label standing = Parts.note("");
   private final Button write;
@@ -57,7 +57,6 @@ public final class SheetsController implements Screen {
     this.room = room;
     this.speech = room.speech();
     preview = new PreviewModel(room.sitting(), speech);
-    rankings = new CheckBox(speech.say(SheetsText.RANKINGS));
     write = Parts.accent("", Icon.SHEETS, this::write);
     write.setId("write");
     results = new ResultsPane(preview, speech, room.guide()::open);
@@ -101,16 +100,19 @@ public final class SheetsController implements Screen {
   }
 
   private VBox ordering() {
-    rankings.setWrapText(true);
-    rankings.setSelected(true);
-    rankings.setOnAction(_ -> takeGroups());
+    var kinds = new VBox();
+    kinds.getStyleClass().add("choices");
+    for (var kind : PaperKind.values()) {
+      kinds.getChildren().add(kind(kind));
+    }
     var box =
         Parts.card(
+            Parts.heading(speech.say(SheetsText.KINDS)),
+            kinds,
             Parts.heading(speech.say(SheetsText.FORMATS)),
             format(SheetFormat.XLSX, SheetsText.XLSX),
             format(SheetFormat.PDF, SheetsText.PDF),
             format(SheetFormat.CSV, SheetsText.CSV),
-            rankings,
             Parts.heading(speech.say(SheetsText.FOLDER)),
             folder,
             Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
@@ -121,6 +123,22 @@ public final class SheetsController implements Screen {
             write);
     write.setMaxWidth(Double.MAX_VALUE);
     return narrow(box);
+  }
+
+  private CheckBox kind(PaperKind kind) {
+    var box = new CheckBox(speech.say(kind));
+    box.setId("kind-" + kind.option());
+    box.setSelected(model.wants(kind));
+    box.setOnAction(
+        _ -> {
+          if (box.isSelected()) {
+            model.want(kind);
+          } else {
+            model.doNotWant(kind);
+          }
+          room.sitting().assessment().ifPresent(its -> preview.look(its, model.kinds()));
+        });
+    return box;
   }
 
   private CheckBox format(SheetFormat format, SheetsText name) {
@@ -178,10 +196,7 @@ public final class SheetsController implements Screen {
   }
 
   private void takeGroups() {
-    model.wantGroups(
-        rankings.isSelected()
-            ? known.stream().map(Department::group).distinct().toList()
-            : List.of());
+    model.wantGroups(known.stream().map(Department::group).distinct().toList());
   }
 
   private void rememberedFolder() {
@@ -278,7 +293,7 @@ public final class SheetsController implements Screen {
             assessment.dossier().cycle().year(),
             speech.verdicts().quarter(assessment.quarter()),
             speech.verdicts().standing(assessment.quarter())));
-    preview.look(assessment);
+    preview.look(assessment, model.kinds());
     view.getChildren().setAll(page);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import kaocheng.usecase.PaperKind;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetsModel {
   private final Set<String> departments = new LinkedHashSet<>();
   private final Set<String> groups = new LinkedHashSet<>();
+  private final Set<PaperKind> kinds = EnumSet.copyOf(PaperKind.USUAL);
   private final Set<SheetFormat> formats = EnumSet.of(SheetFormat.XLSX);
   private final ReadOnlyIntegerWrapper files = new ReadOnlyIntegerWrapper();
   private @Nullable Path folder;
@@ -35,6 +37,25 @@ public final class SheetsModel {
     groups.clear();
     groups.addAll(wanted);
     count();
+  }
+
+  public void want(PaperKind kind) {
+    kinds.add(kind);
+    count();
+  }
+
+  public void doNotWant(PaperKind kind) {
+    kinds.remove(kind);
+    count();
+  }
+
+  public boolean wants(PaperKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** The kinds of papers that are wanted. */
+  public Set<PaperKind> kinds() {
+    return Set.copyOf(kinds);
   }
 
   public void want(SheetFormat format) {
@@ -66,7 +87,7 @@ public final class SheetsModel {
   }
 
   public SheetOrder order() {
-    return new SheetOrder(departments, groups, formats);
+    return new SheetOrder(departments, groups, kinds, formats);
   }
 
   private void count() {

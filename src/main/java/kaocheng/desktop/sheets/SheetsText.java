@@ -10,7 +10,7 @@ public enum SheetsText implements Key {
   DEPARTMENTS,
   ALL,
   NONE,
-  RANKINGS,
+  KINDS,
   FORMATS,
   XLSX,
   PDF,
@@ -28,6 +28,8 @@ public enum SheetsText implements Key {
   PREVIEW,
   LAYING_OUT,
   RANKING_OF,
+  /** {0} kind of paper, {1} department. */
+  PAPER_OF,
   CHOOSE_SHEET,
   PREVIOUS_PAGE,
   NEXT_PAGE,

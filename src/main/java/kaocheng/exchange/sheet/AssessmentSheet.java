@@ -38,26 +38,9 @@ public final class AssessmentSheet {
 
   private Sheet sheet() {
     card.categories().forEach(this::addCategory);
-    var heading =
-        new Sheet.Heading(
-            say.words().language(),
-            say.word(TableWord.ASSESSMENT),
-            say.title(TableWord.ASSESSMENT_TITLE, card),
-            card.department().name(),
-            Say.lastDay(card),
-            FONT_SIZE);
+    var heading = say.heading(card, TableWord.ASSESSMENT, TableWord.ASSESSMENT_TITLE, FONT_SIZE);
     var columns = AssessmentColumn.columns(say.words());
-    return new Sheet(heading, facts(), columns, rows, totals(), closing());
-  }
-
-  private List<Fact> facts() {
-    var department = card.department();
-    var facts = new ArrayList<Fact>();
-    facts.add(say.fact(TableWord.DEPARTMENT, Cell.text(department.name())));
-    facts.add(say.fact(TableWord.DEPARTMENT_CODE, Cell.text(department.code())));
-    facts.add(say.fact(TableWord.GROUP, Cell.text(department.group())));
-    facts.addAll(say.period(card));
-    return facts;
+    return new Sheet(heading, say.about(card), columns, rows, totals(), closing());
   }
 
   private void addCategory(CategoryLine category) {

@@ -37,7 +37,7 @@ final class IndicatorCells {
     cells.put(AssessmentColumn.NAME, name);
     cells.put(AssessmentColumn.INDICATOR, number);
     cells.put(AssessmentColumn.INDICATOR_NAME, name);
-    cells.put(AssessmentColumn.UNIT, unit(indicator));
+    cells.put(AssessmentColumn.UNIT, say.unit(indicator));
     cells.put(AssessmentColumn.TARGET, Cell.text(say.words().sentence(indicator.target())));
     cells.put(AssessmentColumn.METHOD, Cell.text(say.words().sentence(indicator.method())));
     cells.put(AssessmentColumn.REFERENCE, references(indicator));
@@ -55,7 +55,7 @@ final class IndicatorCells {
         AssessmentColumn.EXPLANATION,
         score.map(exact -> Cell.text(explanation.oneLine(exact))).orElse(Cell.NONE));
     if (outcome instanceof Outcome.Scored scored) {
-      cells.put(AssessmentColumn.MEASURED, Cell.text(measured(scored)));
+      cells.put(AssessmentColumn.MEASURED, Cell.text(measured(say, scored)));
       cells.put(AssessmentColumn.MET, met(outcome));
       cells.put(AssessmentColumn.STATE, Cell.text(say.verdicts().state(outcome)));
     } else {
@@ -84,24 +84,11 @@ final class IndicatorCells {
     };
   }
 
-  private Cell unit(Indicator indicator) {
-    var unit = indicator.unit();
-    if (!unit.symbol().isEmpty()) {
-      return Cell.text(unit.symbol());
-    }
-    return switch (indicator.kind()) {
-      case DATE -> say.text(TableWord.UNIT_DATE);
-      case PLACE -> say.text(TableWord.UNIT_PLACE);
-      case GRADE -> say.text(TableWord.UNIT_GRADE);
-      case NUMBER, RATIO, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Cell.NONE;
-    };
-  }
-
   /**
    * A rate of reduction is told after the figure itself, and the day up to which an open task is
    * counted is told not to be the day it was done.
    */
-  private String measured(Outcome.Scored scored) {
+  static String measured(Say say, Outcome.Scored scored) {
     var measured = scored.measured();
     var text = say.figures().measured(scored);
     if (is(measured, Term.UNDONE_AS_OF)) {

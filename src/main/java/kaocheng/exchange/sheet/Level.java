@@ -11,11 +11,15 @@ public enum Level implements Key {
   CATEGORY_SUBTOTAL,
   DEPARTMENT,
   TOTAL,
-  NOTE;
+  NOTE,
+  /** What an indicator earned, above the steps of how. */
+  EARNED,
+  /** A step of a calculation. */
+  STEP;
 
   /** Whether it heads the rows below it. */
   boolean isHeading() {
-    return this == CATEGORY || this == GOAL;
+    return this == CATEGORY || this == GOAL || this == EARNED;
   }
 
   /** Whether it sums up the rows above it. */

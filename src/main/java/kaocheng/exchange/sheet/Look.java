@@ -46,10 +46,10 @@ public enum Look {
     return switch (level) {
       case CATEGORY -> CATEGORY;
       case GOAL -> GOAL;
-      case INDICATOR, NOTE -> BODY;
+      case INDICATOR, NOTE, STEP -> BODY;
       case DEPARTMENT -> VALUE;
       case GOAL_SUBTOTAL -> SUBTOTAL;
-      case CATEGORY_SUBTOTAL, TOTAL -> CATEGORY_SUBTOTAL;
+      case CATEGORY_SUBTOTAL, TOTAL, EARNED -> CATEGORY_SUBTOTAL;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaocheng.model.Clause.MissingRule;
+import kaocheng.model.Indicator;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Result;
@@ -65,6 +66,46 @@ record Say(Words words, Figures figures, Verdicts verdicts, Statements statement
     return card.quarter().isProvisional()
         ? words.say(TableWord.PROVISIONAL_TITLE, List.of(title))
         : title;
+  }
+
+  /** What stands above and about a form of one department. */
+  Sheet.Heading heading(Scorecard card, TableWord tab, TableWord title, int fontSize) {
+    return new Sheet.Heading(
+        words.language(),
+        word(tab),
+        title(title, card),
+        card.department().name(),
+        lastDay(card),
+        fontSize);
+  }
+
+  /** Whose form it is, and for when. */
+  List<Fact> about(Scorecard card) {
+    var department = card.department();
+    var facts = new ArrayList<Fact>();
+    facts.add(fact(TableWord.DEPARTMENT, Cell.text(department.name())));
+    facts.add(fact(TableWord.DEPARTMENT_CODE, Cell.text(department.code())));
+    facts.add(fact(TableWord.GROUP, Cell.text(department.group())));
+    facts.addAll(period(card));
+    return facts;
+  }
+
+  Column column(TableWord head, Column.Medium medium, Column.Kind kind, int width) {
+    return new Column(word(head), medium, kind, width);
+  }
+
+  /** What an indicator is counted in; what kind of thing it is where it is not counted. */
+  Cell unit(Indicator indicator) {
+    var unit = indicator.unit();
+    if (!unit.symbol().isEmpty()) {
+      return Cell.text(unit.symbol());
+    }
+    return switch (indicator.kind()) {
+      case DATE -> text(TableWord.UNIT_DATE);
+      case PLACE -> text(TableWord.UNIT_PLACE);
+      case GRADE -> text(TableWord.UNIT_GRADE);
+      case NUMBER, RATIO, SERIES, BALLOTS, MARKS, VERDICTS, HONOURS, ITEMS -> Cell.NONE;
+    };
   }
 
   /** The year, the day up to which the data reach, and whether the result is provisional. */

@@ -23,14 +23,14 @@ public final class SheetName {
   private SheetName() {}
 
   /** For example {@code 2021-Q4-D01-示例市政府办公室-考核评分表.xlsx}. */
-  public static String of(Scorecard card, SheetFormat format, Language language) {
+  public static String of(Scorecard card, TableWord paper, SheetFormat format, Language language) {
     Department department = card.department();
     return period(card.cycle().year(), card.quarter())
         + part(department.code())
         + "-"
         + part(department.name())
         + "-"
-        + Words.in(language).say(TableWord.ASSESSMENT)
+        + Words.in(language).say(paper)
         + "."
         + format.extension();
   }

@@ -6,6 +6,7 @@ import kaocheng.model.Department;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
 import kaocheng.scoring.Scorer;
+import kaocheng.wording.TableWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ final class SheetNameTest {
   @Test
   void sortsByYearQuarterAndDepartment() {
     var card = new Scorer(Cases.office(Cases.OFFICE, "")).score(Quarter.FOURTH).getFirst();
-    assertThat(SheetName.of(card, SheetFormat.XLSX, Language.CHINESE))
+    assertThat(SheetName.of(card, TableWord.ASSESSMENT, SheetFormat.XLSX, Language.CHINESE))
         .isEqualTo("2021-Q4-D01-示例市政府办公室-考核评分表.xlsx");
     assertThat(SheetName.ofRanking(card, SheetFormat.CSV, Language.CHINESE))
         .isEqualTo("2021-Q4-综合部门序列-排名表.csv");
@@ -25,7 +26,7 @@ final class SheetNameTest {
   void staysShortEnoughForEverySystem() {
     var department = new Department("D", "局".repeat(500), "甲");
     var card = new Scorer(Cases.office(department, "")).score(Quarter.FIRST).getFirst();
-    var name = SheetName.of(card, SheetFormat.XLSX, Language.CHINESE);
+    var name = SheetName.of(card, TableWord.ASSESSMENT, SheetFormat.XLSX, Language.CHINESE);
     assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(250);
   }
 
