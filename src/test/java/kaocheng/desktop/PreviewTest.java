@@ -43,4 +43,21 @@ class PreviewTest {
       assertThat(window.text("#banner")).contains("没有找到打印机");
     }
   }
+
+  @Test
+  void papersOfOtherKindsAreAskedForAndShown() throws Exception {
+    try (var window = new TestWindow(folder, Preferences.forgetful())) {
+      window.open(SampleBook.copyInto(folder));
+      window.click("#go-sheets");
+      window.await("the first page", () -> window.text("#page-number").startsWith("第 1 页"));
+      window.click("#kind-assessment");
+      window.click("#kind-annex");
+      window.await("the annex", () -> page(window).contains("得分说明"));
+      assertThat(page(window)).contains("算法").contains("来源").contains(".csv 第");
+      window.click("#kind-annex");
+      window.click("#kind-appeal");
+      window.await("the record of appeals", () -> page(window).contains("申诉复核登记表"));
+      Snapshot.write(window.scene(), "preview-appeal");
+    }
+  }
 }

@@ -2,6 +2,7 @@ package kaocheng.desktop.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,6 +56,19 @@ public final class PreviewModel {
     papers = papers(looked, kinds);
     var still = shown == null ? -1 : papers.indexOf(shown);
     choose(still >= 0 ? still : Math.min(at, papers.size() - 1));
+  }
+
+  /**
+   * Turns to the paper of this kind of the department that is shown, or to the first of its kind.
+   */
+  void turnTo(PaperKind kind) {
+    var code = Optional.ofNullable(look.get().paper()).map(Paper::code).orElse("");
+    var ofKind = papers.stream().filter(one -> one.kind() == kind).toList();
+    ofKind.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .or(() -> ofKind.stream().findFirst())
+        .ifPresent(this::choose);
   }
 
   private List<Paper> papers(Assessment looked, Set<PaperKind> kinds) {

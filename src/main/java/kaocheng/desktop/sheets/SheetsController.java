@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -110,9 +111,7 @@ public final class SheetsController implements Screen {
             Parts.heading(speech.say(SheetsText.KINDS)),
             kinds,
             Parts.heading(speech.say(SheetsText.FORMATS)),
-            format(SheetFormat.XLSX, SheetsText.XLSX),
-            format(SheetFormat.PDF, SheetsText.PDF),
-            format(SheetFormat.CSV, SheetsText.CSV),
+            formats(),
             Parts.heading(speech.say(SheetsText.FOLDER)),
             folder,
             Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
@@ -137,13 +136,27 @@ public final class SheetsController implements Screen {
             model.doNotWant(kind);
           }
           room.sitting().assessment().ifPresent(its -> preview.look(its, model.kinds()));
+          if (box.isSelected()) {
+            preview.turnTo(kind);
+          }
         });
     return box;
   }
 
+  private FlowPane formats() {
+    var formats =
+        new FlowPane(
+            format(SheetFormat.XLSX, SheetsText.XLSX),
+            format(SheetFormat.PDF, SheetsText.PDF),
+            format(SheetFormat.CSV, SheetsText.CSV));
+    formats.getStyleClass().add("tools");
+    return formats;
+  }
+
   private CheckBox format(SheetFormat format, SheetsText name) {
-    var box = new CheckBox(speech.say(name));
-    box.setWrapText(true);
+    var box = new CheckBox(format.name());
+    box.setTooltip(new Tooltip(speech.say(name)));
+    box.setAccessibleText(speech.say(name));
     box.setSelected(model.wants(format));
     box.setOnAction(
         _ -> {
