@@ -151,6 +151,16 @@ class OddTablesTest extends OfACity {
   }
 
   @Test
+  void whatAPersonSaysOfTheDepartmentGoesBeforeTheTitle() throws IOException {
+    var text = "市乙局2021年二季度目标进展表,,\n指标编号,指标名称,完成值\n1.9,信息,30\n";
+    var department = ColumnChoice.named("单位代码").orElseThrow();
+    var report = send(write("表.csv", text), FileChoices.NONE.given("", department, "A")).getFirst();
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.ending()).isEqualTo(Ending.TAKEN);
+    assertThat(reported("1.9")).containsExactly(new Reported.Amount(Rational.of(30)));
+  }
+
+  @Test
   void showsHowAFileIsRead() throws IOException {
     var look = new LookAtFile(city().desk()).run(write("表.csv", TITLED), FileChoices.NONE);
     var table = look.tables().getFirst();

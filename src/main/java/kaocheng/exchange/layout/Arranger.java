@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.FileKind;
 import kaocheng.exchange.intake.MeasurementColumn;
-import kaocheng.exchange.layout.Arrangement.Given;
 import kaocheng.exchange.layout.Arrangement.Part;
 import kaocheng.exchange.table.Table;
 import kaocheng.exchange.table.TypedRow;
@@ -189,48 +187,7 @@ public final class Arranger {
   }
 
   private Arrangement withGivens(Arrangement found, HeadingRows rows) {
-    var givens = new ArrayList<Given>();
-    choices.givens().entrySet().stream()
-        .filter(said -> !said.getValue().isEmpty())
-        .forEach(
-            said ->
-                givens.add(new Given(said.getKey(), said.getValue(), choices.confidence(), "")));
-    for (var fact : facts(titles(rows))) {
-      if (givens.stream().noneMatch(given -> given.column().equals(fact.column()))) {
-        givens.add(fact);
-      }
-    }
-    givens.removeIf(given -> isInColumns(found, given));
-    return new Arrangement(found.kind(), found.headings(), found.parts(), givens, found.readings());
-  }
-
-  /** What a column says of each row goes before what a title says of all. */
-  private static boolean isInColumns(Arrangement found, Given given) {
-    return found.columns().contains(given.column())
-        || (given.column().equals(MeasurementColumn.DEPARTMENT_NAME)
-            && found.columns().contains(MeasurementColumn.DEPARTMENT))
-        || (given.column().equals(MeasurementColumn.DEPARTMENT)
-            && found.columns().contains(MeasurementColumn.DEPARTMENT_NAME));
-  }
-
-  /** What is said of the whole table; the nearest text counts, names of sheet and file last. */
-  private List<Given> facts(List<String> titles) {
-    var labels = List.of(table.sheet(), table.file());
-    var facts =
-        new ArrayList<>(TitleFacts.in(Stream.concat(titles.stream(), labels.stream()).toList()));
-    if (facts.stream().noneMatch(fact -> fact.column().equals(MeasurementColumn.DEPARTMENT_NAME))) {
-      offices
-          .calledIn(titles, labels)
-          .map(
-              called ->
-                  new Given(
-                      MeasurementColumn.DEPARTMENT_NAME,
-                      called.name(),
-                      Confidence.LIKELY,
-                      called.foundIn()))
-          .ifPresent(facts::add);
-    }
-    return facts;
+    return new WholeTable(table, choices, offices).of(found, titles(rows));
   }
 
   /** The texts above the headings from the nearest up. */

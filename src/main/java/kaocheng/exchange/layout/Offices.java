@@ -1,10 +1,12 @@
 package kaocheng.exchange.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kaocheng.exchange.intake.FoldedName;
 
@@ -12,24 +14,32 @@ import kaocheng.exchange.intake.FoldedName;
  * The departments that are known by name, to tell whose table it is when a title or a file's name
  * calls one of them, and no other, in full or without the city.
  */
-public record Offices(Set<String> names) {
+public final class Offices {
+  /** No department is known by name. */
   public static final Offices NONE = new Offices(Set.of());
 
   private static final int SHORTEST = 3;
   private static final Pattern TITLE = Pattern.compile(".*(表|情况|进展|目标|报送|填报|完成).*");
   private static final Pattern REMARK = Pattern.compile("(注|说明|备注|来源|抄送|依据).*");
 
-  public Offices {
-    names = Set.copyOf(names);
+  private final Set<String> names;
+  private final Map<String, Set<String>> forms = new HashMap<>();
+  private final Map<String, Set<String>> called = new HashMap<>();
+
+  public Offices(Set<String> names) {
+    this.names = Set.copyOf(names);
   }
+
+  /** A department's name and the text in which it is called. */
+  record Called(String name, String foundIn) {}
 
   /** Whose table it is by its titles and the names of sheet and file, and the text that says so. */
   Optional<Called> calledIn(List<String> titles, List<String> labels) {
-    var called = new ArrayList<Called>();
-    titles.stream().filter(Offices::isTitle).forEach(text -> called.addAll(calledIn(text)));
-    labels.forEach(text -> called.addAll(calledIn(text)));
-    return called.stream().map(Called::name).distinct().count() == 1
-        ? Optional.of(called.getFirst())
+    var found = new ArrayList<Called>();
+    titles.stream().filter(Offices::isTitle).forEach(text -> add(found, text));
+    labels.forEach(text -> add(found, text));
+    return found.stream().map(Called::name).distinct().count() == 1
+        ? Optional.of(found.getFirst())
         : Optional.empty();
   }
 
@@ -38,31 +48,35 @@ public record Offices(Set<String> names) {
     return TITLE.matcher(folded).matches() && !REMARK.matcher(folded).matches();
   }
 
-  /** A department's name and the text in which it is called. */
-  record Called(String name, String foundIn) {}
-
-  /** A name and the form in which it stands in a text. */
-  private record Found(String name, String form) {
-    boolean isWithin(Collection<Found> others) {
-      return others.stream()
-          .anyMatch(other -> other.form.length() > form.length() && other.form.contains(form));
+  private void add(List<Called> found, String text) {
+    for (var name : called.computeIfAbsent(text, this::namesIn)) {
+      found.add(new Called(name, text));
     }
   }
 
-  private List<Called> calledIn(String text) {
+  /** The names that stand in a text; where one stands in the other, the longer is meant. */
+  private Set<String> namesIn(String text) {
+    if (forms.isEmpty()) {
+      names.forEach(this::learn);
+    }
     var folded = FoldedName.of(text).text();
-    var found =
-        names.stream()
-            .flatMap(
-                name ->
-                    FoldedName.of(name).forms().stream()
-                        .filter(form -> form.length() >= SHORTEST && folded.contains(form))
-                        .map(form -> new Found(name, form)))
-            .toList();
-    return found.stream()
-        .filter(one -> !one.isWithin(found))
-        .map(one -> new Called(one.name(), text))
-        .distinct()
-        .toList();
+    var found = forms.keySet().stream().filter(folded::contains).toList();
+    var meant = new TreeSet<String>();
+    for (var form : found) {
+      var isWithin =
+          found.stream().anyMatch(other -> other.length() > form.length() && other.contains(form));
+      if (!isWithin) {
+        meant.addAll(forms.getOrDefault(form, Set.of()));
+      }
+    }
+    return meant;
+  }
+
+  private void learn(String name) {
+    for (var form : FoldedName.of(name).forms()) {
+      if (form.length() >= SHORTEST) {
+        forms.computeIfAbsent(form, _ -> new TreeSet<>()).add(name);
+      }
+    }
   }
 }
