@@ -10,6 +10,7 @@ import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.WriteSheets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,11 +33,14 @@ final class SheetsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      paramLabel = "xlsx,pdf,csv",
+      paramLabel = "xlsx,docx,pdf,csv",
       descriptionKey = "format",
       hideParamSyntax = true,
       converter = FormatConverter.class)
   private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
+
+  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
+  private @Nullable Path templates;
 
   SheetsCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
@@ -49,7 +53,11 @@ final class SheetsCommand implements Callable<Integer> {
       var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
       var order = SheetOrder.all(assessment, formats);
-      var written = new WriteSheets(out, language).run(assessment, order, Progress.SILENT);
+      var writing = new WriteSheets(out, language);
+      if (templates != null) {
+        writing.useTemplates(templates);
+      }
+      var written = writing.run(assessment, order, Progress.SILENT);
       terminal.say(Said.SHEETS_WRITTEN, written.size(), out.toAbsolutePath().normalize());
       return Status.DONE;
     }

@@ -108,6 +108,7 @@ public final class SheetsController implements Screen {
         Parts.card(
             Parts.heading(speech.say(SheetsText.FORMATS)),
             format(SheetFormat.XLSX, SheetsText.XLSX),
+            format(SheetFormat.DOCX, SheetsText.DOCX),
             format(SheetFormat.PDF, SheetsText.PDF),
             format(SheetFormat.CSV, SheetsText.CSV),
             rankings,
