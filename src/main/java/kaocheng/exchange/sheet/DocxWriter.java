@@ -22,7 +22,7 @@ import kaocheng.wording.Words;
 
 /** Writes a form as a Word file by filling the tags of a template. */
 final class DocxWriter {
-  private static final List<Integer> PAIRS = List.of(12, 28, 12, 28, 12, 28);
+  private static final List<Integer> PAIRS = List.of(14, 26, 14, 26, 14, 26);
 
   private final Sheet sheet;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kaocheng.exchange.word.PaperTemplate;
 import kaocheng.exchange.word.ShippedTemplate;
 import kaocheng.exchange.word.WordProblem;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
 import kaocheng.wording.TableWord;
@@ -20,7 +21,7 @@ import kaocheng.wording.Words;
  * for which an office has none gets the shipped one.
  */
 public final class PaperTemplates {
-  private static final List<TableWord> KINDS = List.of(TableWord.ASSESSMENT, TableWord.RANKING);
+  private static final List<Key> KINDS = List.of(TableWord.ASSESSMENT, TableWord.RANKING);
 
   private final Map<String, PaperTemplate> byKind;
 
@@ -80,7 +81,7 @@ public final class PaperTemplates {
         .flatMap(language -> KINDS.stream().map(kind -> name(kind, language)));
   }
 
-  private static String name(TableWord kind, Language language) {
+  private static String name(Key kind, Language language) {
     return SheetName.safe(Words.in(language).say(kind));
   }
 

@@ -108,6 +108,9 @@ record Markup(Hole hole, StringBuilder out) {
   void table(Table table) {
     var widths = widths(table);
     var size = size(table);
+    if (table.lines().getFirst().role() == Role.SIGNED) {
+      gap("");
+    }
     out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(hole.setting().room());
     out.append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>").append(LINES);
     out.append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"").append(PADDING);

@@ -113,14 +113,16 @@ final class Xml {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\n', '\r', '\t' -> out.append("&#").append(point).append(';');
+                case '\r' -> out.append("&#13;");
                 default -> out.appendCodePoint(isLegal(point) ? point : '\uFFFD');
               }
             });
   }
 
   private static boolean isLegal(int point) {
-    return point >= ' ' && !Character.isISOControl(point) && !isSurrogate(point) && !isNone(point);
+    return point == '\n'
+        || point == '\t'
+        || (!Character.isISOControl(point) && !isSurrogate(point) && !isNone(point));
   }
 
   private static boolean isSurrogate(int point) {

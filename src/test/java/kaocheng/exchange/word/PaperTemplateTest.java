@@ -106,7 +106,7 @@ final class PaperTemplateTest {
 
   @Test
   void aSectionStillEndsWhereItsLastTagStands() {
-    var section = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
+    var section = "<w:sectPr><w:pgSz w:h=\"16838\" w:w=\"11906\"/></w:sectPr>";
     var template =
         with(
             "<w:pStyle w:val=\"KaochengNote\"/></w:pPr>",
