@@ -36,6 +36,8 @@ public final class CommandLineProgram {
             .addSubcommand(new ExplainCommand(terminal, desks))
             .addSubcommand(new SheetsCommand(terminal, desks))
             .addSubcommand(new TemplateCommand(terminal, desks))
+            .addSubcommand(new TemplatesCommand(terminal))
+            .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
             .setOut(out)
             .setErr(error)

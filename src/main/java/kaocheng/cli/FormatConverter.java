@@ -4,7 +4,7 @@ import kaocheng.usecase.SheetFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code xlsx}, {@code pdf} and {@code csv}. */
+/** Reads {@code xlsx}, {@code docx}, {@code pdf} and {@code csv}. */
 final class FormatConverter implements ITypeConverter<SheetFormat> {
 
   @Override
@@ -14,6 +14,6 @@ final class FormatConverter implements ITypeConverter<SheetFormat> {
         return format;
       }
     }
-    throw new TypeConversionException("xlsx, pdf, csv ≠ " + value);
+    throw new TypeConversionException("xlsx, docx, pdf, csv ≠ " + value);
   }
 }

@@ -94,6 +94,12 @@ public enum Said implements Key {
   FAILURE_NOT_RECORDED,
   /** {0} how many, {1} the folder. */
   TEMPLATES_WRITTEN,
+  /** {0} how many, {1} the folder. */
+  PAPER_TEMPLATES_WRITTEN,
+  /** {0} the folder. */
+  PAPER_TEMPLATES_USE,
+  /** {0} the tag, {1} what it stands for, {2} where, {3} whether it is needed. */
+  FIELD_LINE,
   /** {0} file, {1} figures to fill in, {2} figures not asked for. */
   TEMPLATE_LINE,
   /** {0} department, {1} figures not asked for. */

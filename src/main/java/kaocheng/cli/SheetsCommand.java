@@ -12,6 +12,7 @@ import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.WriteSheets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class SheetsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      paramLabel = "xlsx,pdf,csv",
+      paramLabel = "xlsx,docx,pdf,csv",
       descriptionKey = "format",
       hideParamSyntax = true,
       converter = FormatConverter.class)
@@ -57,6 +58,9 @@ final class SheetsCommand implements Callable<Integer> {
       hideParamSyntax = true)
   private Set<String> departments = Set.of();
 
+  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
+  private @Nullable Path templates;
+
   SheetsCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -68,7 +72,11 @@ final class SheetsCommand implements Callable<Integer> {
       var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
       var order = order(assessment);
-      var written = new WriteSheets(out, language).run(assessment, order, Progress.SILENT);
+      var writing = new WriteSheets(out, language);
+      if (templates != null) {
+        writing.useTemplates(templates);
+      }
+      var written = writing.run(assessment, order, Progress.SILENT);
       terminal.say(Said.SHEETS_WRITTEN, written.size(), out.toAbsolutePath().normalize());
       return Status.DONE;
     }

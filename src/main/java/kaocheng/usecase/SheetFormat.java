@@ -3,6 +3,7 @@ package kaocheng.usecase;
 /** The file formats in which sheets are written. */
 public enum SheetFormat {
   XLSX(kaocheng.exchange.sheet.SheetFormat.XLSX),
+  DOCX(kaocheng.exchange.sheet.SheetFormat.DOCX),
   PDF(kaocheng.exchange.sheet.SheetFormat.PDF),
   CSV(kaocheng.exchange.sheet.SheetFormat.CSV);
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kaocheng.exchange.sheet.PaperTemplates;
 import kaocheng.exchange.sheet.RankingTable;
 import kaocheng.exchange.sheet.References;
 import kaocheng.exchange.sheet.Sheet;
@@ -22,10 +23,16 @@ public final class WriteSheets {
   private final Path folder;
   private final Language language;
   private final TakenNames names = new TakenNames();
+  private PaperTemplates templates = PaperTemplates.shipped();
 
   public WriteSheets(Path folder, Language language) {
     this.folder = folder;
     this.language = language;
+  }
+
+  /** Has Word files made from the templates in a folder; a broken one is refused at once. */
+  public void useTemplates(Path folderOfTemplates) {
+    templates = PaperTemplates.in(folderOfTemplates);
   }
 
   /**
@@ -67,7 +74,10 @@ public final class WriteSheets {
 
   private Path write(Sheet sheet, String name, SheetFormat format) {
     var target = folder.resolve(names.distinct(name));
-    format.writer().write(sheet, target);
+    switch (format) {
+      case DOCX -> templates.write(sheet, target);
+      case XLSX, PDF, CSV -> format.writer().write(sheet, target);
+    }
     return target;
   }
 

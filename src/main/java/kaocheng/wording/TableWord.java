@@ -113,7 +113,17 @@ public enum TableWord implements Key {
   CLAIM,
   DOCUMENT,
   DECISION,
-  NOTE_APPEAL;
+  NOTE_APPEAL,
+  TAG_LIST,
+  TAG_LIST_TITLE,
+  TAG,
+  TAG_STANDS_FOR,
+  TAG_PLACE,
+  TAG_NEED,
+  TAG_NOTE_LETTERS,
+  TAG_NOTE_HEADS,
+  TAG_NOTE_FILES,
+  TAG_NOTE_SAFETY;
 
   @Override
   public String family() {

@@ -36,7 +36,7 @@ class UsageTest {
   @Test
   void showsTheFormatsOnce() {
     terminal.type("sheets", "--help");
-    assertThat(terminal.out()).contains("--format=xlsx,pdf,csv").doesNotContain("[,pdf");
+    assertThat(terminal.out()).contains("--format=xlsx,docx,pdf,csv").doesNotContain("[,pdf");
   }
 
   @ParameterizedTest

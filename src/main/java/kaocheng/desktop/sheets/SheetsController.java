@@ -147,6 +147,7 @@ public final class SheetsController implements Screen {
     var formats =
         new FlowPane(
             format(SheetFormat.XLSX, SheetsText.XLSX),
+            format(SheetFormat.DOCX, SheetsText.DOCX),
             format(SheetFormat.PDF, SheetsText.PDF),
             format(SheetFormat.CSV, SheetsText.CSV));
     formats.getStyleClass().add("tools");

@@ -13,6 +13,7 @@ public enum SheetsText implements Key {
   KINDS,
   FORMATS,
   XLSX,
+  DOCX,
   PDF,
   CSV,
   FOLDER,

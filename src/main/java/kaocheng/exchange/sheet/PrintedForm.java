@@ -30,7 +30,7 @@ final class PrintedForm {
   }
 
   /** A column is as wide as was meant, or as its longest figure needs: figures are not wrapped. */
-  private static List<Integer> widths(Sheet sheet) {
+  static List<Integer> widths(Sheet sheet) {
     var widths = new ArrayList<Integer>();
     for (var i = 0; i < sheet.columns().size(); i++) {
       var at = i;
@@ -114,6 +114,11 @@ final class PrintedForm {
   }
 
   private void addHeads() {
+    paper.add(heads(sheet));
+  }
+
+  /** The heads of the columns that stand on paper. */
+  static List<Piece> heads(Sheet sheet) {
     var pieces = new ArrayList<Piece>();
     for (var column : sheet.columns()) {
       if (column.isOnPaper()) {
@@ -121,7 +126,7 @@ final class PrintedForm {
         pieces.add(new Piece(span, Cell.text(column.head()), Look.HEAD, Kind.WORD));
       }
     }
-    paper.add(pieces);
+    return pieces;
   }
 
   private void addRows() {
@@ -129,18 +134,28 @@ final class PrintedForm {
     for (var i = 0; i < rows.size(); i++) {
       var start = paper.nextRow();
       addRow(rows.get(i));
-      if (rows.get(i).level().isHeading()
-          || (i + 1 < rows.size() && rows.get(i + 1).level().isSum())) {
+      if (keepsNext(rows, i)) {
         paper.keepWithNext(start);
       }
     }
   }
 
+  /** Whether the row may not be the last on its page. */
+  static boolean keepsNext(List<Row> rows, int at) {
+    return rows.get(at).level().isHeading()
+        || (at + 1 < rows.size() && rows.get(at + 1).level().isSum());
+  }
+
   private void addRow(Row row) {
-    var look = Look.of(row.level());
     if (row.level().isHeading()) {
       paper.mark(headline(row), row.level() == Level.CATEGORY ? 0 : 1);
     }
+    paper.add(pieces(sheet, row));
+  }
+
+  /** The cells of a row on paper. */
+  static List<Piece> pieces(Sheet sheet, Row row) {
+    var look = Look.of(row.level());
     var pieces = new ArrayList<Piece>();
     var at = 0;
     for (var i = 0; i < row.cells().size(); i++) {
@@ -155,7 +170,7 @@ final class PrintedForm {
         at++;
       }
     }
-    paper.add(pieces);
+    return pieces;
   }
 
   /** What the row says at its left end. */

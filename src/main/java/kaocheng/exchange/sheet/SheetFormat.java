@@ -11,6 +11,13 @@ public enum SheetFormat {
       return XlsxWriter.bytes(sheet);
     }
   },
+  /** To change and to print, in the look an office gave its template. */
+  DOCX("docx") {
+    @Override
+    public byte[] bytes(Sheet sheet) {
+      return PaperTemplates.shipped().bytes(sheet);
+    }
+  },
   /** To print, sign, send and keep: the same on every computer. */
   PDF("pdf") {
     @Override
