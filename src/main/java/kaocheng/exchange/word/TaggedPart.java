@@ -29,9 +29,8 @@ record TaggedPart(String name, List<String> texts, List<Hole> holes) {
 
   static TaggedPart of(About about, Document document) {
     var reading = new Reading(about, document, new ArrayList<>());
-    for (var paragraph : Xml.all(document, "p")) {
-      reading.read(paragraph);
-    }
+    var tagged = Xml.all(document, "p").stream().map(reading::read).toList();
+    tagged.forEach(reading::replace);
     return reading.cut();
   }
 
@@ -45,19 +44,31 @@ record TaggedPart(String name, List<String> texts, List<Hole> holes) {
     }
   }
 
+  /** A line and the tags in it. */
+  private record Tagged(TextLine line, List<Tags.Found> found) {}
+
   /** Puts marks where the tags are. */
   private record Reading(About about, Document document, List<Hole> holes) {
 
-    void read(Element paragraph) {
+    /** Refuses before anything is replaced, so that places are those of the file. */
+    Tagged read(Element paragraph) {
       var line = TextLine.of(paragraph);
       var tags = new Tags(about.file(), about.place(), line);
-      for (var found : tags.find().reversed()) {
+      var found = tags.find();
+      for (var one : found) {
+        if (one.tag().place() == Tag.Place.ALONE) {
+          requireAlone(line, tags, one);
+        }
+      }
+      return new Tagged(line, found);
+    }
+
+    void replace(Tagged tagged) {
+      var line = tagged.line();
+      for (var found : tagged.found().reversed()) {
         switch (found.tag().place()) {
           case IN_TEXT -> line.replace(found.from(), found.to(), mark(line, found));
-          case ALONE -> {
-            requireAlone(line, tags, found);
-            replaceWhole(paragraph, mark(line, found));
-          }
+          case ALONE -> replaceWhole(line.paragraph(), mark(line, found));
         }
       }
     }

@@ -146,6 +146,11 @@ final class PaperTemplateTest {
   }
 
   @Test
+  void countsTheParagraphsAsTheyAreInTheFile() {
+    assertThat(refusal(() -> with("{{签章}}", "{{签 章}}"))).contains("正文第 6 段");
+  }
+
+  @Test
   void namesTheFooter() {
     var bytes = shipped(FOOTER, text -> text.replace("{{页码}}", "{{页数}}"));
     assertThat(refusal(() -> PaperTemplate.of("模板.docx", bytes)))
