@@ -3,11 +3,14 @@ package kaocheng.usecase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kaocheng.exchange.intake.HeadingProblem;
 import kaocheng.exchange.intake.SentFile;
+import kaocheng.exchange.layout.LayoutProblem;
 import kaocheng.exchange.layout.SentTables;
 import kaocheng.exchange.table.Table;
 import kaocheng.model.text.Message;
@@ -52,29 +55,68 @@ public final class ImportFiles {
     var reports = new ArrayList<ImportReport>();
     var found = FoundFiles.of(order.files());
     found.left().forEach(left -> tell(left(left), reports, watcher));
-    var opened = new ArrayList<OpenedFile>();
-    for (var file : found.files()) {
-      stopIfCancelled(progress, reports);
-      try {
-        open(file, order.choices(file), reports, watcher).ifPresent(opened::add);
-      } catch (Refused refused) {
-        tell(unreadable(Origin.unknown(file), refused.reason()), reports, watcher);
-      }
-    }
-    opened.sort(Comparator.comparing(OpenedFile::kind));
     var taking = new FileTaking(desk, mostKept, mode);
-    var number = 0;
-    for (var file : opened) {
-      stopIfCancelled(progress, reports);
-      progress.began(FoundFiles.nameOf(file.path()), ++number, opened.size());
-      taking.take(file, progress).forEach(report -> tell(report, reports, watcher));
+    var round = new Round(order, reports, watcher, progress);
+    var unclear = new LinkedHashMap<Path, List<ImportReport>>();
+    take(open(found.files(), round, unclear), taking, round);
+    if (reports.stream().anyMatch(ImportReport::isKept)) {
+      var again = List.copyOf(unclear.keySet());
+      unclear.clear();
+      take(open(again, round, unclear), taking, round);
     }
+    unclear.values().forEach(told -> told.forEach(report -> tell(report, reports, watcher)));
     return reports;
   }
 
+  /** What was asked, what became of the files so far, and who is told of it. */
+  private record Round(
+      IntakeOrder order,
+      List<ImportReport> reports,
+      Consumer<ImportReport> watcher,
+      Progress progress) {}
+
+  /**
+   * The files whose tables can be read. What is unclear about a table may be clear once the others
+   * have said who the departments are, so that is told later.
+   */
+  private List<OpenedFile> open(
+      List<Path> files, Round round, Map<Path, List<ImportReport>> unclear) {
+    var opened = new ArrayList<OpenedFile>();
+    for (var file : files) {
+      stopIfCancelled(round.progress(), round.reports());
+      var told = new ArrayList<ImportReport>();
+      try {
+        open(file, round.order().choices(file), told).ifPresent(opened::add);
+      } catch (Refused refused) {
+        told.add(unreadable(Origin.unknown(file), refused.reason()));
+      }
+      if (told.stream().anyMatch(ImportFiles::isUnclear)) {
+        unclear.put(file, told);
+      } else {
+        told.forEach(report -> tell(report, round.reports(), round.watcher()));
+      }
+    }
+    return opened;
+  }
+
+  private static boolean isUnclear(ImportReport report) {
+    return report.refusals().stream().anyMatch(one -> one.key() instanceof LayoutProblem);
+  }
+
+  private void take(List<OpenedFile> opened, FileTaking taking, Round round) {
+    opened.sort(Comparator.comparing(OpenedFile::kind));
+    var number = 0;
+    for (var file : opened) {
+      stopIfCancelled(round.progress(), round.reports());
+      round.progress().began(FoundFiles.nameOf(file.path()), ++number, opened.size());
+      taking
+          .take(file, round.progress())
+          .forEach(report -> tell(report, round.reports(), round.watcher()));
+    }
+  }
+
   /** The file with its tables; nothing where one of them cannot be read, which is told. */
-  private Optional<OpenedFile> open(
-      Path file, FileChoices choices, List<ImportReport> reports, Consumer<ImportReport> watcher) {
+  private Optional<OpenedFile> open(Path file, FileChoices choices, List<ImportReport> told) {
     var found = SentTables.in(file, choices.encoding());
     var marked = desk.workbook().read(books -> FormMark.of(found, books));
     var sent = new ArrayList<Opened>();
@@ -89,7 +131,7 @@ public final class ImportFiles {
       }
     }
     var isNote = !sent.isEmpty() && areNotes;
-    refused.forEach(report -> tell(isNote ? passedOver(report) : report, reports, watcher));
+    refused.forEach(report -> told.add(isNote ? passedOver(report) : report));
     return refused.isEmpty() || isNote
         ? Optional.of(new OpenedFile(file, choices, sent, marked))
         : Optional.empty();

@@ -39,4 +39,21 @@ class IncomingSampleTest {
         .contains("二季度（季度数据，XLS）：共 6 行，新增 0，相同 6，变更 0，拒收 0")
         .contains("整张表的单位名称是“示例市教育局”");
   }
+
+  @Test
+  void departmentsMayComeInTheSameGo() throws Exception {
+    var terminal = new TestTerminal(folder);
+    terminal.type("new", terminal.file("w2"));
+    var words = new ArrayList<Object>(List.of("import", terminal.file("w2")));
+    words.add(TestTerminal.SAMPLE.resolve("incoming"));
+    for (var name : List.of("departments", "goals", "indicators", "baselines", "benchmarks")) {
+      words.add(TestTerminal.SAMPLE.resolve(name + ".csv"));
+    }
+    terminal.type(words.toArray());
+    assertThat(terminal.status()).as(terminal.out() + terminal.error()).isZero();
+    assertThat(terminal.out())
+        .contains("进展（季度数据，XLSX）：共 18 行，新增 18")
+        .contains("教育局三季度.csv（季度数据，GB18030）：共 8 行，新增 8")
+        .contains("二季度（季度数据，XLS）：共 6 行，新增 6");
+  }
 }

@@ -98,7 +98,8 @@ class SampleDocxTest {
     assertThat(terminal.status()).isEqualTo(Status.DONE);
     assertThat(terminal.out()).contains("--templates " + templates);
     assertThat(templates.toFile().list())
-        .containsExactlyInAnyOrder("考核评分表.docx", "排名表.docx", "字段说明.docx");
+        .contains("考核评分表.docx", "排名表.docx", "得分说明.docx", "字段说明.docx")
+        .hasSize(7);
     change(templates.resolve("排名表.docx"), text -> text.replace("{{标题}}", "某市考核办　{{标题}}"));
     var out = write("own", "--format", "docx", "--templates", templates);
     assertThat(terminal.status()).as(terminal.error()).isEqualTo(Status.DONE);
@@ -127,7 +128,7 @@ class SampleDocxTest {
     terminal.type("templates", "--out", templates);
     Files.move(templates.resolve("排名表.docx"), templates.resolve("排名表 (1).docx"));
     write("nothing", "--templates", templates);
-    assertThat(terminal.error()).contains("排名表 (1).docx", "考核评分表、排名表");
+    assertThat(terminal.error()).contains("排名表 (1).docx", "考核评分表、得分说明、反馈意见");
     write("nothing", "--templates", templates.resolve("nowhere"));
     assertThat(terminal.error()).contains("不存在");
   }

@@ -21,7 +21,8 @@ import kaocheng.wording.Words;
  * for which an office has none gets the shipped one.
  */
 public final class PaperTemplates {
-  private static final List<Key> KINDS = List.of(
+  private static final List<Key> KINDS =
+      List.of(
           TableWord.ASSESSMENT,
           TableWord.ANNEX,
           TableWord.FEEDBACK,
