@@ -22,6 +22,12 @@ public enum BulletinWord implements Key {
   PROGRESS_NOTE,
   DEPARTMENTS,
   GOALS,
+  GOAL,
+  INDICATOR,
+  UNRANKED,
+  PART,
+  /** {0} title, {1} which, {2} of how many. */
+  PART_OF,
   INDICATORS,
   SCORED,
   MET,

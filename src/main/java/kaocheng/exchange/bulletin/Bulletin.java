@@ -37,9 +37,8 @@ public record Bulletin(About about, List<Block> blocks) {
     var words = Words.in(edition.language());
     var blocks = new ArrayList<Block>();
     for (var at = 0; at < parts.size(); at++) {
-      var number = words.say(BulletinWord.CHAPTER_NUMBERS).split(" ", -1)[at];
       var part = parts.get(at);
-      var heading = words.say(BulletinWord.CHAPTER, List.of(number, part.title()));
+      var heading = words.say(BulletinWord.CHAPTER, List.of(edition.numeral(at), part.title()));
       blocks.add(new Block.Heading(heading, 1));
       blocks.addAll(part.blocks());
     }

@@ -103,6 +103,12 @@ public record Edition(
             });
   }
 
+  /** The numeral of a chapter or a part, counted from nought. */
+  String numeral(int at) {
+    var numerals = say().word(BulletinWord.CHAPTER_NUMBERS).split(" ", -1);
+    return at < numerals.length ? numerals[at] : Integer.toString(at + 1);
+  }
+
   String standing() {
     return say().verdicts().standing(quarter());
   }
@@ -135,6 +141,21 @@ public record Edition(
   /** What stands above a picture: its title, the unit of its figures, the day and the state. */
   Caption caption(String title, String unit) {
     return new Caption(title, say().said(BulletinWord.PICTURE_NOTE, unit, asOf(), standing()));
+  }
+
+  /** Shares many out among parts of about the same size, none larger than so many. */
+  static <T> List<List<T>> parts(List<T> all, int most) {
+    var count = (all.size() + most - 1) / most;
+    var parts = new ArrayList<List<T>>();
+    for (var at = 0; at < count; at++) {
+      parts.add(all.subList(all.size() * at / count, all.size() * (at + 1) / count));
+    }
+    return parts;
+  }
+
+  /** The title of a picture that is one of several. */
+  String partOf(String title, int at, int parts) {
+    return parts == 1 ? title : say().said(BulletinWord.PART_OF, title, at + 1, parts);
   }
 
   /** A figure of a picture in its usual digits. */

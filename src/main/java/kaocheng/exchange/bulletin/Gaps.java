@@ -20,6 +20,8 @@ import kaocheng.wording.TableWord;
 
 /** How far the city is from what other cities reached. */
 final class Gaps {
+  private static final int MOST = 6;
+
   private final Edition edition;
   private final Say say;
 
@@ -37,23 +39,25 @@ final class Gaps {
       return List.of(new Block.Paragraph(say.word(BulletinWord.NO_BENCHMARKS)));
     }
     var blocks = new ArrayList<Block>();
-    var bullets = edition.gaps().stream().filter(Gaps::isNumeric).map(this::bullet).toList();
-    if (!bullets.isEmpty()) {
-      var title = say.word(BulletinWord.GAPS_PICTURE);
-      var names =
-          new BenchmarkBullets.Names(
-              say.word(BulletinWord.ACTUAL),
-              say.word(BulletinWord.ASKED),
-              say.word(BulletinWord.BENCHMARK));
-      var caption = edition.caption(title, say.word(BulletinWord.UNIT_BESIDE));
-      blocks.add(
-          new Block.Pictures(
-              List.of(
-                  new Block.Picture(
-                      title, new BenchmarkBullets(caption, names, bullets).drawing()))));
+    var parts =
+        Edition.parts(
+            edition.gaps().stream().filter(Gaps::isNumeric).map(this::bullet).toList(), MOST);
+    for (var at = 0; at < parts.size(); at++) {
+      var title = edition.partOf(say.word(BulletinWord.GAPS_PICTURE), at, parts.size());
+      blocks.add(new Block.Pictures(List.of(picture(title, parts.get(at)))));
     }
     blocks.add(table());
     return blocks;
+  }
+
+  private Block.Picture picture(String title, List<Bullet> bullets) {
+    var names =
+        new BenchmarkBullets.Names(
+            say.word(BulletinWord.ACTUAL),
+            say.word(BulletinWord.ASKED),
+            say.word(BulletinWord.BENCHMARK));
+    var caption = edition.caption(title, say.word(BulletinWord.UNIT_BESIDE));
+    return new Block.Picture(title, new BenchmarkBullets(caption, names, bullets).drawing());
   }
 
   private static boolean isNumeric(Gap gap) {
@@ -94,12 +98,12 @@ final class Gaps {
     var table =
         new Tables(edition, say.word(BulletinWord.GAPS_TAB), say.word(BulletinWord.GAPS_TABLE))
             .column(TableWord.DEPARTMENT, Kind.TEXT, 18)
-            .column(TableWord.INDICATOR, Kind.TEXT, 24)
+            .column(BulletinWord.INDICATOR, Kind.TEXT, 24)
             .column(BulletinWord.CITY, Kind.WORD, 9)
             .column(BulletinWord.BENCHMARK, Kind.TEXT, 32)
             .column(BulletinWord.ACTUAL, Kind.TEXT, 14)
-            .column(BulletinWord.GAP, Kind.TEXT, 18)
-            .column(TableWord.REMARK, Kind.TEXT, 14)
+            .column(BulletinWord.GAP, Kind.TEXT, 26)
+            .column(TableWord.REMARK, Kind.TEXT, 9)
             .note(say.word(BulletinWord.GAPS_NOTE));
     for (var gap : edition.gaps()) {
       var benchmark = gap.benchmark();

@@ -22,7 +22,7 @@ import kaocheng.wording.Figures;
 
 /** The city at a glance: departments by goals, and departments by quarters. */
 final class HeatMaps {
-  private static final int MOST_GOALS = 10;
+  private static final int MOST_GOALS = 14;
 
   private final Edition edition;
   private final Say say;
@@ -37,13 +37,22 @@ final class HeatMaps {
     var blocks =
         edition.cards().isEmpty()
             ? List.<Block>of(new Block.Paragraph(edition.say().word(BulletinWord.NO_DEPARTMENTS)))
-            : List.<Block>of(maps.goals(), maps.quarters());
+            : maps.all();
     return new Bulletin.Chapter(BulletinWord.HEAT, blocks);
   }
 
-  private Block goals() {
-    var title = say.word(BulletinWord.HEAT_GOALS);
-    var numbers = numbers();
+  private List<Block> all() {
+    var blocks = new ArrayList<Block>();
+    var parts = Edition.parts(numbers(), MOST_GOALS);
+    for (var at = 0; at < parts.size(); at++) {
+      var title = edition.partOf(say.word(BulletinWord.HEAT_GOALS), at, parts.size());
+      blocks.add(goals(title, parts.get(at)));
+    }
+    blocks.add(quarters());
+    return blocks;
+  }
+
+  private Block goals(String title, List<String> numbers) {
     var lines =
         edition.cards().stream()
             .map(card -> new Line(card.department().name(), places(card, numbers)))
@@ -69,14 +78,13 @@ final class HeatMaps {
     return new Block.Pictures(List.of(new Block.Picture(title, map.drawing())));
   }
 
-  /** The numbers of the goals that any department has, in the order of the first that has them. */
+  /** The numbers of the goals that any department has, shorter ones first. */
   private List<String> numbers() {
     return edition.cards().stream()
         .flatMap(Scorecard::goals)
         .map(goal -> goal.goal().key().number())
         .distinct()
         .sorted(Comparator.comparingInt(String::length).thenComparing(number -> number))
-        .limit(MOST_GOALS)
         .toList();
   }
 
@@ -121,16 +129,21 @@ final class HeatMaps {
                 at ->
                     new Line(
                         edition.cards().get(at).department().name(),
-                        edition.quarters().stream().map(cards -> place(cards.get(at))).toList()))
+                        Stream.of(Quarter.values()).map(quarter -> place(quarter, at)).toList()))
             .toList();
-    var columns = Stream.of(Quarter.values()).limit(edition.quarters().size());
     var map =
         new HeatMap(
             edition.caption(title, say.word(BulletinWord.POINTS)),
-            columns.map(edition::name).toList(),
+            Stream.of(Quarter.values()).map(edition::name).toList(),
             lines,
             List.of(new Meaning(Shade.NOT_DUE, say.word(BulletinWord.NO_TOTAL))));
     return picture(title, map);
+  }
+
+  private Place place(Quarter quarter, int at) {
+    return quarter.number() > edition.quarters().size()
+        ? new HeatMap.State(Shade.NOT_DUE, "")
+        : place(edition.quarters().get(quarter.number() - 1).get(at));
   }
 
   private Place place(Scorecard card) {

@@ -85,8 +85,8 @@ final class Lagging {
         new Tables(
                 edition, say.word(BulletinWord.LAGGING_TAB), say.word(BulletinWord.LAGGING_TABLE))
             .column(TableWord.DEPARTMENT, Kind.TEXT, 18)
-            .column(TableWord.GOAL, Kind.TEXT, 20)
-            .column(TableWord.INDICATOR, Kind.TEXT, 22)
+            .column(BulletinWord.GOAL, Kind.TEXT, 20)
+            .column(BulletinWord.INDICATOR, Kind.TEXT, 22)
             .column(TableWord.TARGET, Kind.TEXT, 20)
             .column(BulletinWord.ASKED_BY_NOW, Kind.TEXT, 12)
             .column(TableWord.MEASURED, Kind.TEXT, 14)

@@ -18,6 +18,8 @@ import kaocheng.wording.TableWord;
 
 /** The ranking of each group, with the movement against the quarter before. */
 final class Rankings {
+  private static final int BLOCKS = 3;
+
   private final Edition edition;
   private final Say say;
 
@@ -39,7 +41,8 @@ final class Rankings {
         .groups()
         .forEach(
             (group, cards) -> {
-              blocks.add(new Block.Heading(group, 2));
+              var number = edition.numeral(blocks.size() / BLOCKS);
+              blocks.add(new Block.Heading(say.said(BulletinWord.PART, number, group), 2));
               blocks.add(new Block.Pictures(List.of(bars(group, cards))));
               blocks.add(table(group, cards));
             });
@@ -68,11 +71,13 @@ final class Rankings {
                     Edition.known(
                         points, Unit.POINTS, Figures.decimals(points, edition.published())))
             .orElseGet(() -> new Figure.Gap(reason(card)));
-    return new RankingBars.Bar(
-        Cell.digits(say.rank(card)),
-        card.department().name(),
-        total,
-        card.placement() instanceof Placement.Ranked ranked ? ranked.grade() : "");
+    var name = card.department().name();
+    return switch (card.placement()) {
+      case Placement.Ranked ranked ->
+          new RankingBars.Bar(Cell.digits(say.rank(card)), name, total, ranked.grade());
+      case Placement.Unranked _ ->
+          new RankingBars.Bar("—", name, total, say.word(BulletinWord.UNRANKED));
+    };
   }
 
   private String reason(Scorecard card) {

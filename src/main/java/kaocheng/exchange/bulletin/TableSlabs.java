@@ -12,6 +12,7 @@ import kaocheng.exchange.print.Canvas.Pen;
 import kaocheng.exchange.print.Canvas.Spot;
 import kaocheng.exchange.sheet.Cell;
 import kaocheng.exchange.sheet.Column;
+import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.exchange.sheet.Level;
 import kaocheng.exchange.sheet.Look;
 import kaocheng.exchange.sheet.Row;
@@ -22,6 +23,9 @@ final class TableSlabs {
   private static final double SIZE = 8.5;
   private static final double PADDING = 3;
   private static final double TALLEST = 400;
+  private static final double SMALL_TABLE = 230;
+  private static final double HEAD_LETTERS = 3;
+  private static final double WORD_LETTERS = 6;
   private static final String HEAD = "E3EAF2";
   private static final String SUM = "F3F5F8";
   private static final Pen RULE = Pen.solid("B6C0CB", 0.5);
@@ -38,22 +42,46 @@ final class TableSlabs {
     this.widths = widths();
   }
 
-  /** Shares the page out among the columns, each of which has room for its longest figure. */
+  /** Shares the page out among the columns, each with room for its figures and short words. */
   private List<Double> widths() {
-    var needed = new ArrayList<Double>();
     var wished = sheet.columns().stream().mapToDouble(Column::width).sum();
+    var least = new ArrayList<Double>();
+    var more = new ArrayList<Double>();
     for (var at = 0; at < sheet.columns().size(); at++) {
-      var column = at;
-      var figures =
-          sheet.rows().stream()
-              .mapToDouble(row -> ink(row).face().width(Cell.digits(row.cells().get(column)), SIZE))
-              .max()
-              .orElse(0);
+      least.add(least(at));
       var share = sheet.columns().get(at).width() / wished * Typeset.WIDTH;
-      needed.add(Math.max(share, figures + 2 * PADDING + 1));
+      more.add(Math.max(0.01, share - least.getLast()));
     }
-    var whole = needed.stream().mapToDouble(Double::doubleValue).sum();
-    return needed.stream().map(one -> one * Typeset.WIDTH / whole).toList();
+    var spare = Typeset.WIDTH - sum(least);
+    var widths = new ArrayList<Double>();
+    for (var at = 0; at < least.size(); at++) {
+      widths.add(
+          spare > 0
+              ? least.get(at) + spare * more.get(at) / sum(more)
+              : least.get(at) * Typeset.WIDTH / sum(least));
+    }
+    return widths;
+  }
+
+  private static double sum(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private double least(int at) {
+    var column = sheet.columns().get(at);
+    var head = Typeset.heavy(SIZE).face().width(column.head(), SIZE);
+    var cells = sheet.rows().stream().mapToDouble(row -> unbroken(row, at)).max().orElse(0);
+    return Math.max(Math.min(head, HEAD_LETTERS * SIZE), cells) + 2 * PADDING + 1;
+  }
+
+  /** How wide a figure is, or a word that is not to be broken. */
+  private double unbroken(Row row, int at) {
+    var face = ink(row).face();
+    var cell = row.cells().get(at);
+    if (cell instanceof Cell.Text(var text, _) && sheet.columns().get(at).kind() == Kind.WORD) {
+      return Math.min(face.width(text, SIZE), WORD_LETTERS * SIZE);
+    }
+    return face.width(Cell.digits(cell), SIZE);
   }
 
   List<Slab> slabs() {
@@ -66,6 +94,13 @@ final class TableSlabs {
     sheet.rows().forEach(row -> parts(row).forEach(part -> slabs.add(part.under(head))));
     if (sheet.rows().size() > 1) {
       slabs.set(slabs.size() - 2, slabs.get(slabs.size() - 2).keepingNext());
+    }
+    if (slabs.stream().mapToDouble(Slab::height).sum() < SMALL_TABLE) {
+      slabs.replaceAll(Slab::keepingNext);
+    }
+    if (!sheet.closing().notes().isEmpty()) {
+      slabs.set(slabs.size() - 1, slabs.getLast().keepingNext());
+      slabs.add(Slab.space(3));
     }
     for (var note : sheet.closing().notes()) {
       slabs.set(slabs.size() - 1, slabs.getLast().keepingNext());
@@ -82,7 +117,7 @@ final class TableSlabs {
     var texts = new ArrayList<List<String>>();
     for (var at = 0; at < widths.size(); at++) {
       var room = widths.get(at) - 2 * PADDING;
-      texts.add(Typeset.lines(sheet.columns().get(at).head(), room, ink));
+      texts.add(Typeset.evenLines(sheet.columns().get(at).head(), room, ink));
     }
     var height = height(texts, ink);
     return new Slab(

@@ -1,6 +1,5 @@
 package kaocheng.exchange.bulletin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -58,8 +57,32 @@ final class Typeset {
 
   /** The lines a text takes in so much room. */
   static List<String> lines(String text, double width, Ink ink) {
-    var units = (int) (width / ink.size() * LETTERS_PER_SIZE);
-    return new ArrayList<>(Wrapping.lines(text, units));
+    if (text.indexOf('\n') < 0 && ink.face().width(text, ink.size()) <= width) {
+      return List.of(text);
+    }
+    return Wrapping.lines(text, unitsFor((int) (width / ink.size() * LETTERS_PER_SIZE)));
+  }
+
+  /** Asks for as much as leaves so many letters when the foresight has taken its caution off. */
+  private static int unitsFor(int letters) {
+    var units = letters + 2;
+    while (units + 1 - (units + 1) / 16 - 2 <= letters) {
+      units++;
+    }
+    return units;
+  }
+
+  /** The lines of a head, each about as long as the others. */
+  static List<String> evenLines(String text, double width, Ink ink) {
+    var lines = lines(text, width, ink);
+    for (var less = width - ink.size() / 2; less > ink.size(); less -= ink.size() / 2) {
+      var narrower = lines(text, less, ink);
+      if (narrower.size() > lines.size()) {
+        break;
+      }
+      lines = narrower;
+    }
+    return lines;
   }
 
   /** Draws lines below each other. */
@@ -69,14 +92,19 @@ final class Typeset {
     for (var line : lines) {
       var legible = Legible.of(line.strip());
       missing.addAll(legible.missing());
-      var spare = setting.width() - ink.face().width(legible.text(), ink.size());
+      var wide = ink.face().width(legible.text(), ink.size());
+      var fitting =
+          wide <= setting.width()
+              ? ink
+              : new Ink(ink.face(), ink.size() * setting.width() / wide, ink.color());
+      var spare = Math.max(0, setting.width() - wide);
       var left =
           switch (setting.side()) {
             case LEFT -> corner.left();
             case MIDDLE -> corner.left() + spare / 2;
             case RIGHT -> corner.left() + spare;
           };
-      canvas.text(new Spot(left, base), legible.text(), ink);
+      canvas.text(new Spot(left, base), legible.text(), fitting);
       base += pitch(ink);
     }
   }

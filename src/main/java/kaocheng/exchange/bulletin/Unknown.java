@@ -8,7 +8,9 @@ import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.exchange.sheet.Level;
 import kaocheng.exchange.sheet.Say;
 import kaocheng.exchange.sheet.Tone;
+import kaocheng.model.Department;
 import kaocheng.model.Outcome;
+import kaocheng.model.card.GoalLine;
 import kaocheng.wording.BulletinWord;
 import kaocheng.wording.TableWord;
 
@@ -44,32 +46,31 @@ final class Unknown {
         new Tables(
                 edition, say.word(BulletinWord.UNKNOWN_TAB), say.word(BulletinWord.UNKNOWN_TABLE))
             .column(TableWord.DEPARTMENT, Kind.TEXT, 24)
-            .column(TableWord.GOAL, Kind.TEXT, 26)
-            .column(TableWord.INDICATOR, Kind.TEXT, 30)
+            .column(BulletinWord.GOAL, Kind.TEXT, 26)
+            .column(BulletinWord.INDICATOR, Kind.TEXT, 30)
             .column(TableWord.WEIGHT, Kind.FIGURE, 7)
             .column(TableWord.STATE, Kind.TEXT, 34)
             .note(say.word(BulletinWord.UNKNOWN_NOTE));
     for (var card : edition.cards()) {
-      card.goals()
-          .forEach(
-              goal ->
-                  goal.indicators()
-                      .forEach(
-                          line ->
-                              tone(line.outcome())
-                                  .ifPresent(
-                                      tone ->
-                                          table.row(
-                                              Level.INDICATOR,
-                                              Cell.text(card.department().name()),
-                                              Lagging.goal(goal),
-                                              Lagging.indicator(line),
-                                              Say.weight(line.tally().declared().value()),
-                                              new Cell.Text(
-                                                  say.verdicts().reason(line.outcome()), tone)))));
+      card.goals().forEach(goal -> add(table, card.department(), goal));
     }
     blocks.add(table.table());
     return blocks;
+  }
+
+  private void add(Tables table, Department department, GoalLine goal) {
+    for (var line : goal.indicators()) {
+      tone(line.outcome())
+          .ifPresent(
+              tone ->
+                  table.row(
+                      Level.INDICATOR,
+                      Cell.text(department.name()),
+                      Lagging.goal(goal),
+                      Lagging.indicator(line),
+                      Say.weight(line.tally().declared().value()),
+                      new Cell.Text(say.verdicts().reason(line.outcome()), tone)));
+    }
   }
 
   private static Optional<Tone> tone(Outcome outcome) {

@@ -74,9 +74,10 @@ final class PrintedForm {
       workbook.setGlobalDefaultFont(Look.BODY_FONT, first.fontSize());
       workbook.properties().setTitle(title);
       var breaks = new HashMap<String, List<Integer>>();
+      var tabs = new Tabs();
       for (var sheet : sheets) {
         var form = of(sheet);
-        var worksheet = workbook.newWorksheet(sheet.heading().tab());
+        var worksheet = workbook.newWorksheet(tabs.distinct(sheet.heading().tab()));
         form.paper.printOn(worksheet);
         PageSetUp.layOut(worksheet, form.headRow, FROZEN_COLUMNS, form.footer("&P", "&N"));
         var part = "xl/worksheets/sheet" + (breaks.size() + 1) + ".xml";
