@@ -25,7 +25,7 @@ public final class ReviewYear {
   }
 
   /** The year asked for; refuses one that is not in the workbook. */
-  YearReview require(int year) {
+  public YearReview require(int year) {
     return run(year)
         .filter(found -> found.year() == year)
         .orElseThrow(

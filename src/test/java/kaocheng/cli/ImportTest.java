@@ -141,7 +141,7 @@ class ImportTest {
     var twins = "年度,单位代码,单位名称,考核序列\n2021,x/y,双子局,序列\n2021,X／Y,双子局,序列\n";
     terminal.type("import", workbook, file("twins.csv", twins));
     terminal.type("sheets", workbook, "--year", 2021, "--format", "csv", "--out", folder);
-    assertThat(terminal.out()).contains("共 5 个文件");
+    assertThat(terminal.out()).contains("共写出 5 个文件");
     assertThat(folder.toFile().list((place, name) -> name.contains("双子局"))).hasSize(2);
   }
 

@@ -38,6 +38,9 @@ public record HeatMap(
   /** A score: its share of what can be had, from 0 to 1, and its digits. */
   public record Score(BigDecimal share, String digits) implements Place {}
 
+  /** A place that stands for nothing. */
+  public record Nothing() implements Place {}
+
   /** What a state is called. */
   public record Meaning(Shade shade, String name) {}
 
@@ -98,6 +101,7 @@ public record HeatMap(
             sketch.fill(inner, STEPS.get(step(share)));
             yield digits;
           }
+          case Nothing _ -> "";
         };
     var ink = ink(place);
     var room = inner.width() - 2;

@@ -20,8 +20,12 @@ public record QuarterLines(Caption caption, List<Quarter> quarters, Target targe
   private static final double ABOVE = 8;
   private static final double BELOW = 15;
 
-  /** A quarter by its name, and its figure. */
-  public record Quarter(String name, Figure figure) {}
+  /** A quarter by its name, its figure, and what was asked by its end where that is its own. */
+  public record Quarter(String name, Figure figure, Figure asked) {
+    public Quarter(String name, Figure figure) {
+      this(name, figure, new Gap(""));
+    }
+  }
 
   /** What was to be reached, and what that is called. */
   public record Target(String name, Figure figure) {}
@@ -31,8 +35,16 @@ public record QuarterLines(Caption caption, List<Quarter> quarters, Target targe
   }
 
   public Drawing drawing() {
-    var sketch = new Sketch(caption, WIDTH);
-    var figures = Stream.concat(quarters.stream().map(Quarter::figure), Stream.of(target.figure()));
+    return drawing(WIDTH);
+  }
+
+  /** The drawing so wide, as where several stand beside each other. */
+  public Drawing drawing(double width) {
+    var sketch = new Sketch(caption, width);
+    var figures =
+        Stream.concat(
+            quarters.stream().flatMap(one -> Stream.of(one.figure(), one.asked())),
+            Stream.of(target.figure()));
     var scale = Scale.around(figures);
     var ticks = scale.ticks();
     var room =
@@ -44,12 +56,14 @@ public record QuarterLines(Caption caption, List<Quarter> quarters, Target targe
     var axis = new Axis(scale, TOP + PLOT - FREE, TOP);
     for (var tick : ticks) {
       var top = axis.at(tick);
-      sketch.line(new Spot(left, top), new Spot(WIDTH - Sketch.MARGIN, top), Palette.GRID);
+      sketch.line(new Spot(left, top), new Spot(sketch.width() - Sketch.MARGIN, top), Palette.GRID);
       sketch.textTo(left - 6, top + 2.8, Scale.digits(tick), Palette.SMALL);
     }
     var bottom = TOP + PLOT;
-    sketch.line(new Spot(left, bottom), new Spot(WIDTH - Sketch.MARGIN, bottom), Palette.AXIS);
+    sketch.line(
+        new Spot(left, bottom), new Spot(sketch.width() - Sketch.MARGIN, bottom), Palette.AXIS);
     aim(sketch, axis, left);
+    ask(sketch, axis, left);
     draw(sketch, axis, left);
     return sketch.drawing(HEIGHT);
   }
@@ -57,18 +71,35 @@ public record QuarterLines(Caption caption, List<Quarter> quarters, Target targe
   /** The name of the target stands above the picture, where no line can cross it. */
   private void aim(Sketch sketch, Axis axis, double left) {
     var name = target.name() + " " + Figure.words(target.figure());
-    var room = WIDTH - Sketch.MARGIN - left - 30;
+    var room = sketch.width() - Sketch.MARGIN - left - 30;
     var base = Sketch.HEAD + 4;
     sketch.text(left + 26, base, Sketch.fitting(name, room, Palette.NOTE), Palette.NOTE);
     if (target.figure() instanceof Known(var value, _)) {
       var top = axis.at(value);
       sketch.line(new Spot(left, base - 3), new Spot(left + 21, base - 3), Palette.TARGET);
-      sketch.line(new Spot(left, top), new Spot(WIDTH - Sketch.MARGIN, top), Palette.TARGET);
+      sketch.line(
+          new Spot(left, top), new Spot(sketch.width() - Sketch.MARGIN, top), Palette.TARGET);
+    }
+  }
+
+  /** What is asked by the end of each quarter, as steps. */
+  private void ask(Sketch sketch, Axis axis, double left) {
+    var step = (sketch.width() - Sketch.MARGIN - left) / Math.max(1, quarters.size());
+    for (var at = 0; at < quarters.size(); at++) {
+      if (quarters.get(at).asked() instanceof Known(var value, _)) {
+        var top = axis.at(value);
+        var start = left + step * at;
+        sketch.line(new Spot(start, top), new Spot(start + step, top), Palette.TARGET);
+      }
+    }
+    if (quarters.stream().anyMatch(one -> one.asked() instanceof Known)) {
+      var base = Sketch.HEAD + 1;
+      sketch.line(new Spot(left, base), new Spot(left + 21, base), Palette.TARGET);
     }
   }
 
   private void draw(Sketch sketch, Axis axis, double left) {
-    var step = (WIDTH - Sketch.MARGIN - left) / Math.max(1, quarters.size());
+    var step = (sketch.width() - Sketch.MARGIN - left) / Math.max(1, quarters.size());
     var run = new ArrayList<Spot>();
     for (var at = 0; at < quarters.size(); at++) {
       var across = left + step * (at + 0.5);

@@ -3,6 +3,8 @@ package kaocheng.exchange.chart;
 /** How a state is shown: by a ground, and for those who see no colours by a sign. */
 public enum Shade {
   MET("DCEAF7", "✓"),
+  /** Met in part. */
+  IN_PART("FCEBDD", "△"),
   NOT_MET("F6D5C3", "×"),
   MISSING("FFF2CC", "?"),
   NOT_APPLICABLE("ECECEC", "—"),

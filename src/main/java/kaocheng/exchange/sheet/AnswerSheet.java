@@ -115,7 +115,7 @@ public final class AnswerSheet {
   private Row row(GoalLine goal, IndicatorLine line, List<Cell> room) {
     var measured =
         line.outcome() instanceof Outcome.Scored scored
-            ? Cell.text(IndicatorCells.measured(say, scored))
+            ? Cell.text(say.measured(scored))
             : Cell.NONE;
     var score = line.score(stored);
     var cells =

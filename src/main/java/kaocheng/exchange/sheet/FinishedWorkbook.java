@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.zip.Inflater;
@@ -27,7 +28,6 @@ public final class FinishedWorkbook {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
   private static final String WORKSHEETS = "xl/worksheets/";
-  private static final String FIRST_WORKSHEET = WORKSHEETS + "sheet1.xml";
   private static final String BEFORE_BREAKS = "</headerFooter>";
   private static final String MERGED = "<mergeCell ";
   private static final String MERGED_END = "</mergeCells>";
@@ -45,15 +45,15 @@ public final class FinishedWorkbook {
     this.workbook = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The same workbook, said to be made on this day, with pages that begin at these rows. */
-  static byte[] of(byte[] workbook, LocalDate day, List<Integer> breaks) throws IOException {
+  /** The same workbook, said to be made on this day; pages of a worksheet begin at these rows. */
+  static byte[] of(byte[] workbook, LocalDate day, Map<String, List<Integer>> breaks)
+      throws IOException {
     return of(
         workbook,
         day,
         (part, text) ->
-            part.equals(FIRST_WORKSHEET)
-                ? text.replace(BEFORE_BREAKS, BEFORE_BREAKS + breaks(breaks))
-                : text);
+            text.replace(
+                BEFORE_BREAKS, BEFORE_BREAKS + breaks(breaks.getOrDefault(part, List.of()))));
   }
 
   /** A last touch to the text of a part, for what the library cannot write. */

@@ -1,16 +1,12 @@
 package kaocheng.exchange.sheet;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import kaocheng.model.Benchmark;
 import kaocheng.model.Indicator;
 import kaocheng.model.Outcome;
 import kaocheng.model.card.IndicatorLine;
-import kaocheng.model.figure.Derivation;
-import kaocheng.model.figure.Derivation.Worked;
 import kaocheng.model.figure.Rounding;
-import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
 import kaocheng.wording.Explanation;
 import kaocheng.wording.TableWord;
@@ -55,7 +51,7 @@ final class IndicatorCells {
         AssessmentColumn.EXPLANATION,
         score.map(exact -> Cell.text(explanation.oneLine(exact))).orElse(Cell.NONE));
     if (outcome instanceof Outcome.Scored scored) {
-      cells.put(AssessmentColumn.MEASURED, Cell.text(measured(say, scored)));
+      cells.put(AssessmentColumn.MEASURED, Cell.text(say.measured(scored)));
       cells.put(AssessmentColumn.MET, met(outcome));
       cells.put(AssessmentColumn.STATE, Cell.text(say.verdicts().state(outcome)));
     } else {
@@ -82,29 +78,6 @@ final class IndicatorCells {
       case Outcome.NotDue _ -> Tone.NOT_DUE;
       case Outcome.Unscorable _ -> Tone.UNSCORABLE;
     };
-  }
-
-  /**
-   * A rate of reduction is told after the figure itself, and the day up to which an open task is
-   * counted is told not to be the day it was done.
-   */
-  static String measured(Say say, Outcome.Scored scored) {
-    var measured = scored.measured();
-    var text = say.figures().measured(scored);
-    if (is(measured, Term.UNDONE_AS_OF)) {
-      return say.words().name(measured.label()) + " " + say.figures().value(measured);
-    }
-    if (is(measured, Term.REDUCTION)
-        && measured instanceof Worked rate
-        && rate.inputs().getFirst() instanceof Worked saved) {
-      var figure = say.figures().value(saved.inputs().getLast());
-      return say.words().say(TableWord.REDUCED, List.of(figure, text));
-    }
-    return text;
-  }
-
-  private static boolean is(Derivation derivation, Term term) {
-    return derivation.label().term() == term;
   }
 
   private Cell references(Indicator indicator) {

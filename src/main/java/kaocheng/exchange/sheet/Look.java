@@ -89,7 +89,7 @@ public enum Look {
   }
 
   /** The light tint of a word, none for plain ones. */
-  static String tint(Tone tone) {
+  public static String tint(Tone tone) {
     return switch (tone) {
       case PLAIN -> "";
       case MET -> "E2F0D9";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,18 +63,28 @@ final class PrintedForm {
   }
 
   static byte[] bytes(Sheet sheet) {
+    return bytes(sheet.heading().title(), List.of(sheet));
+  }
+
+  /** One workbook of several forms, each on a worksheet of its own. */
+  static byte[] bytes(String title, List<Sheet> sheets) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, PROGRAM, VERSION)) {
-      var heading = sheet.heading();
-      workbook.setGlobalDefaultFont(Look.BODY_FONT, heading.fontSize());
-      workbook.properties().setTitle(heading.title());
-      var form = of(sheet);
-      var worksheet = workbook.newWorksheet(heading.tab());
-      form.paper.printOn(worksheet);
-      PageSetUp.layOut(worksheet, form.headRow, FROZEN_COLUMNS, form.footer("&P", "&N"));
+      var first = sheets.getFirst().heading();
+      workbook.setGlobalDefaultFont(Look.BODY_FONT, first.fontSize());
+      workbook.properties().setTitle(title);
+      var breaks = new HashMap<String, List<Integer>>();
+      var tabs = new Tabs();
+      for (var sheet : sheets) {
+        var form = of(sheet);
+        var worksheet = workbook.newWorksheet(tabs.distinct(sheet.heading().tab()));
+        form.paper.printOn(worksheet);
+        PageSetUp.layOut(worksheet, form.headRow, FROZEN_COLUMNS, form.footer("&P", "&N"));
+        var part = "xl/worksheets/sheet" + (breaks.size() + 1) + ".xml";
+        breaks.put(part, form.paper.breaks(form.headRow));
+      }
       workbook.finish();
-      var breaks = form.paper.breaks(form.headRow);
-      return FinishedWorkbook.of(bytes.toByteArray(), heading.asOf(), breaks);
+      return FinishedWorkbook.of(bytes.toByteArray(), first.asOf(), breaks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -187,6 +198,9 @@ final class PrintedForm {
   /** One row, so that no page break can part the boxes. */
   private void addBoxes() {
     var boxes = sheet.closing().signatures();
+    if (boxes.isEmpty()) {
+      return;
+    }
     var spans = Span.split(paper.widths(), Collections.nCopies(boxes.size(), 1));
     var pieces = new ArrayList<Piece>();
     for (var i = 0; i < boxes.size(); i++) {

@@ -10,13 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaocheng.model.Clause.MissingRule;
 import kaocheng.model.Indicator;
+import kaocheng.model.Outcome;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
 import kaocheng.model.card.Result;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.card.Tally;
+import kaocheng.model.figure.Derivation.Worked;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
+import kaocheng.model.figure.Term;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
@@ -26,30 +29,30 @@ import kaocheng.wording.TableWord;
 import kaocheng.wording.Verdicts;
 import kaocheng.wording.Words;
 
-/** The cells and texts that both forms share, in one language. */
-record Say(Words words, Figures figures, Verdicts verdicts, Statements statements) {
+/** The cells and texts that all forms share, in one language. */
+public record Say(Words words, Figures figures, Verdicts verdicts, Statements statements) {
   private static final int PERCENTAGE_DECIMALS = 4;
   private static final int MOST_WEIGHT_DECIMALS = 4;
   private static final int BOX_LINES = 10;
 
-  static Say in(Language language) {
+  public static Say in(Language language) {
     return new Say(
         Words.in(language), Figures.in(language), Verdicts.in(language), Statements.in(language));
   }
 
-  String word(Key key) {
+  public String word(Key key) {
     return words.say(key);
   }
 
-  String said(Key key, Object... values) {
+  public String said(Key key, Object... values) {
     return words.say(key, List.of(values));
   }
 
-  Cell text(Key key, Object... values) {
+  public Cell text(Key key, Object... values) {
     return Cell.text(said(key, values));
   }
 
-  Fact fact(TableWord name, Cell value) {
+  public Fact fact(TableWord name, Cell value) {
     return new Fact(word(name), value);
   }
 
@@ -127,7 +130,7 @@ record Say(Words words, Figures figures, Verdicts verdicts, Statements statement
   }
 
   /** A weight with the decimals it has, four at most. */
-  static Cell weight(Rational weight) {
+  public static Cell weight(Rational weight) {
     var decimals = 0;
     while (decimals < MOST_WEIGHT_DECIMALS && !isWhole(weight, decimals)) {
       decimals++;
@@ -144,13 +147,14 @@ record Say(Words words, Figures figures, Verdicts verdicts, Statements statement
    * Rounded down, so that a coverage short of what a rank needs is never shown as having reached
    * it.
    */
-  static Cell coverage(Rational coverage) {
+  public static Cell coverage(Rational coverage) {
     var down = Rounding.of(PERCENTAGE_DECIMALS, RoundingMode.FLOOR);
     return new Cell.Percentage(coverage.toDecimal(down));
   }
 
   /** A figure of the total; none where nothing was scored. */
-  static Cell figure(Result result, Function<Result.Total, Rational> figure, Rounding rounding) {
+  public static Cell figure(
+      Result result, Function<Result.Total, Rational> figure, Rounding rounding) {
     return switch (result) {
       case Result.Total total -> Cell.number(figure.apply(total), rounding);
       case Result.Nothing _ -> Cell.NONE;
@@ -158,11 +162,11 @@ record Say(Words words, Figures figures, Verdicts verdicts, Statements statement
   }
 
   /** The points of a part of the card; none, which is not zero, where nothing was scored. */
-  static Cell earned(Tally tally, Rounding rounding) {
+  public static Cell earned(Tally tally, Rounding rounding) {
     return tally.isScored() ? Cell.number(tally.earned().value(), rounding) : Cell.NONE;
   }
 
-  static Cell grade(Placement placement) {
+  public static Cell grade(Placement placement) {
     return switch (placement) {
       case Placement.Ranked ranked -> Cell.text(ranked.grade());
       case Placement.Unranked _ -> Cell.NONE;
@@ -176,19 +180,37 @@ record Say(Words words, Figures figures, Verdicts verdicts, Statements statement
   }
 
   /** The rank as it is told, which may be a half. */
-  Cell rank(Scorecard card) {
+  public Cell rank(Scorecard card) {
     return card.placement() instanceof Placement.Ranked ranked
         ? Cell.number(new BigDecimal(figures.figure(ranked.told(card.policy().ties()), Unit.NONE)))
         : Cell.NONE;
   }
 
+  /**
+   * What was measured. A rate of reduction is told after the figure itself, and the day up to which
+   * an open task is counted is told not to be the day it was done.
+   */
+  public String measured(Outcome.Scored scored) {
+    var measured = scored.measured();
+    var text = figures.measured(scored);
+    if (measured.label().term() == Term.UNDONE_AS_OF) {
+      return words.name(measured.label()) + " " + figures.value(measured);
+    }
+    if (measured.label().term() == Term.REDUCTION
+        && measured instanceof Worked rate
+        && rate.inputs().getFirst() instanceof Worked saved) {
+      return said(TableWord.REDUCED, figures.value(saved.inputs().getLast()), text);
+    }
+    return text;
+  }
+
   /** The agreements by which the form was made. */
-  String policy(Scorecard card) {
+  public String policy(Scorecard card) {
     return said(TableWord.NOTE_POLICY, statements.paragraph(card.policy()));
   }
 
   /** What becomes of what has no score, by the policy. */
-  String unscored(Scorecard card) {
+  public String unscored(Scorecard card) {
     var policy = card.policy();
     var zero = policy.missing() == MissingRule.ZERO && !card.quarter().isProvisional();
     var flat = policy.categoryWeights().isEmpty();

@@ -1,7 +1,9 @@
 package kaocheng.exchange.sheet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kaocheng.model.Department;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
@@ -56,6 +58,14 @@ public final class SheetName {
         + Words.in(language).say(TableWord.TEMPLATE)
         + "."
         + SheetFormat.XLSX.extension();
+  }
+
+  /** For example {@code 2021-Q2-季度通报-综合部门序列排名.csv}. */
+  public static String ofPart(int year, Quarter quarter, List<String> parts, String extension) {
+    return period(year, quarter)
+        + parts.stream().map(SheetName::part).collect(Collectors.joining("-"))
+        + "."
+        + extension;
   }
 
   private static String period(int year, Quarter quarter) {

@@ -1,6 +1,7 @@
 package kaocheng.exchange.sheet;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes a form as a workbook that prints on A4 and can be signed. */
 public final class XlsxWriter {
@@ -13,5 +14,10 @@ public final class XlsxWriter {
 
   public static byte[] bytes(Sheet sheet) {
     return PrintedForm.bytes(sheet);
+  }
+
+  /** A workbook of several forms, each on a worksheet of its own; tabs must differ. */
+  public static byte[] bytes(String title, List<Sheet> sheets) {
+    return PrintedForm.bytes(title, sheets);
   }
 }

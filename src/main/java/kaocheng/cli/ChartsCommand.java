@@ -1,0 +1,54 @@
+package kaocheng.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kaocheng.usecase.Desks;
+import kaocheng.usecase.PictureFormat;
+import kaocheng.usecase.ReviewYear;
+import kaocheng.usecase.WriteBulletin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kaocheng charts}: saves the charts of a bulletin one by one. */
+@Command(name = "charts")
+final class ChartsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Desks desks;
+
+  @Parameters(paramLabel = "WORKBOOK", descriptionKey = "workbook")
+  private Path workbook = Path.of("");
+
+  @Mixin private final Period period = new Period();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "png,svg",
+      descriptionKey = "pictureFormat",
+      hideParamSyntax = true,
+      converter = PictureFormatConverter.class)
+  private Set<PictureFormat> formats = EnumSet.allOf(PictureFormat.class);
+
+  ChartsCommand(Terminal terminal, Desks desks) {
+    this.terminal = terminal;
+    this.desks = desks;
+  }
+
+  @Override
+  public Integer call() {
+    try (var desk = desks.open(workbook)) {
+      var review = new ReviewYear(desk).require(period.year());
+      var written =
+          new WriteBulletin(out, terminal.language()).charts(review, period.quarter(), formats);
+      terminal.say(Said.FILES_WRITTEN, written.size(), out.toAbsolutePath().normalize());
+      return Status.DONE;
+    }
+  }
+}

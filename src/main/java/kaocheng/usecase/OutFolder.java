@@ -1,0 +1,22 @@
+package kaocheng.usecase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kaocheng.model.text.Refused;
+
+/** The folder that files are written to; made where it is not there yet. */
+record OutFolder(Path path) {
+
+  void make() {
+    try {
+      Files.createDirectories(path);
+    } catch (IOException e) {
+      throw Refused.because(e, Refusal.FOLDER_NOT_WRITABLE, path);
+    }
+  }
+
+  Path file(String name) {
+    return path.resolve(name);
+  }
+}

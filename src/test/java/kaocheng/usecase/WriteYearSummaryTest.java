@@ -1,0 +1,53 @@
+package kaocheng.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import kaocheng.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The year stands beside the year before where the workbook has it. */
+class WriteYearSummaryTest extends OfACity {
+  @TempDir private Path out = Path.of("");
+
+  private List<String> lines() throws IOException {
+    var written =
+        new WriteYearSummary(city().desk(), out, Language.CHINESE)
+            .run(2021, Set.of(SheetFormat.CSV));
+    assertThat(written).singleElement().hasToString(out.resolve("2021-Q4-年度汇总.csv").toString());
+    return Files.readAllLines(written.getFirst());
+  }
+
+  @Test
+  void leavesTheColumnsOfAnUnknownYearEmpty() throws IOException {
+    city().take("年度,季度,单位代码,指标编号,填报值\n2021,4,A,1.9,60\n");
+    assertThat(lines())
+        .anyMatch(line -> line.contains("\"市甲局\",,,60.00,,,\"13.33%\",,,,,,,,"))
+        .anyMatch(line -> line.contains("工作簿里没有 2020 年度"));
+  }
+
+  /** Last year 50 of 100 news reports and nothing else: 50.00 points; now 60.00: 10.00 more. */
+  @Test
+  void subtractsLastYearsTotal() throws IOException {
+    city().take("年度,单位代码,单位名称,考核序列\n2020,A,市甲局,序列\n");
+    city().take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2020,A,1,重点目标,办文,办文,10\n");
+    city()
+        .take(
+            """
+            年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,累计方法,指标值,计分方法,权重
+            2020,A,1,1.9,信息,篇,累计,,不少于 100 篇,"按完成率得分，封顶 100%",10
+            """);
+    city().take("年度,季度,单位代码,指标编号,填报值\n2020,4,A,1.9,50\n");
+    city().take("年度,季度,单位代码,指标编号,填报值\n2021,4,A,1.9,60\n");
+    assertThat(lines())
+        .anyMatch(
+            line ->
+                line.contains("\"市甲局\",,,60.00,,,\"13.33%\",50.00,1,\"不合格\",\"100.00%\",10.00,"))
+        .anyMatch(line -> line.contains("市乙局：2020 年度没有这些单位"));
+  }
+}
