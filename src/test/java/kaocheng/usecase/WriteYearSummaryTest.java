@@ -31,7 +31,10 @@ class WriteYearSummaryTest extends OfACity {
         .anyMatch(line -> line.contains("工作簿里没有 2020 年度"));
   }
 
-  /** Last year 50 of 100 news reports and nothing else: 50.00 points; now 60.00: 10.00 more. */
+  /**
+   * Last year 50 of 100 news reports: 50.00 points. Now 60 of them, 6 of 10, and a paper that is
+   * late, 6 of 10: 60.00 points of 20 of 150 (13.33%), which is 10.00 more.
+   */
   @Test
   void subtractsLastYearsTotal() throws IOException {
     city().take("年度,单位代码,单位名称,考核序列\n2020,A,市甲局,序列\n");

@@ -8,10 +8,8 @@ import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,7 +30,6 @@ import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteSheets;
 import org.controlsfx.control.CheckListView;
 
@@ -101,17 +98,13 @@ public final class SheetsController implements Screen {
   }
 
   private VBox ordering() {
-    var kinds = new VBox();
-    kinds.getStyleClass().add("choices");
-    for (var kind : PaperKind.values()) {
-      kinds.getChildren().add(kind(kind));
-    }
+    var boxes = new OrderBoxes(model, speech);
     var box =
         Parts.card(
             Parts.heading(speech.say(SheetsText.KINDS)),
-            kinds,
+            boxes.kinds(this::changed),
             Parts.heading(speech.say(SheetsText.FORMATS)),
-            formats(),
+            boxes.formats(),
             Parts.heading(speech.say(SheetsText.FOLDER)),
             folder,
             Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
@@ -124,50 +117,12 @@ public final class SheetsController implements Screen {
     return narrow(box);
   }
 
-  private CheckBox kind(PaperKind kind) {
-    var box = new CheckBox(speech.say(kind));
-    box.setId("kind-" + kind.option());
-    box.setSelected(model.wants(kind));
-    box.setOnAction(
-        _ -> {
-          if (box.isSelected()) {
-            model.want(kind);
-          } else {
-            model.doNotWant(kind);
-          }
-          room.sitting().assessment().ifPresent(its -> preview.look(its, model.kinds()));
-          if (box.isSelected()) {
-            preview.turnTo(kind);
-          }
-        });
-    return box;
-  }
-
-  private FlowPane formats() {
-    var formats =
-        new FlowPane(
-            format(SheetFormat.XLSX, SheetsText.XLSX),
-            format(SheetFormat.DOCX, SheetsText.DOCX),
-            format(SheetFormat.PDF, SheetsText.PDF),
-            format(SheetFormat.CSV, SheetsText.CSV));
-    formats.getStyleClass().add("tools");
-    return formats;
-  }
-
-  private CheckBox format(SheetFormat format, SheetsText name) {
-    var box = new CheckBox(format.name());
-    box.setTooltip(new Tooltip(speech.say(name)));
-    box.setAccessibleText(speech.say(name));
-    box.setSelected(model.wants(format));
-    box.setOnAction(
-        _ -> {
-          if (box.isSelected()) {
-            model.want(format);
-          } else {
-            model.doNotWant(format);
-          }
-        });
-    return box;
+  /** Shows what is asked for now, and turns to a kind that has just been ticked. */
+  private void changed(PaperKind kind) {
+    room.sitting().assessment().ifPresent(its -> preview.look(its, model.kinds()));
+    if (model.wants(kind)) {
+      preview.turnTo(kind);
+    }
   }
 
   private Button print() {

@@ -69,9 +69,12 @@ final class TableSlabs {
 
   private double least(int at) {
     var column = sheet.columns().get(at);
-    var head = Typeset.heavy(SIZE).face().width(column.head(), SIZE);
+    var ink = Typeset.heavy(SIZE);
+    var whole = ink.face().width(column.head(), SIZE);
+    var head =
+        Math.max(Math.min(whole, HEAD_LETTERS * SIZE), Typeset.widestWord(column.head(), ink));
     var cells = sheet.rows().stream().mapToDouble(row -> unbroken(row, at)).max().orElse(0);
-    return Math.max(Math.min(head, HEAD_LETTERS * SIZE), cells) + 2 * PADDING + 1;
+    return Math.max(head, cells) + 2 * PADDING + 1;
   }
 
   /** How wide a figure is, or a word that is not to be broken. */

@@ -1,6 +1,10 @@
 package kaocheng.exchange.bulletin;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kaocheng.exchange.print.Canvas;
@@ -8,7 +12,6 @@ import kaocheng.exchange.print.Canvas.Ink;
 import kaocheng.exchange.print.Canvas.Spot;
 import kaocheng.exchange.print.Face;
 import kaocheng.exchange.print.Legible;
-import kaocheng.exchange.sheet.Wrapping;
 
 /** Sets texts in lines; remembers the characters that the font lacks. */
 final class Typeset {
@@ -18,7 +21,6 @@ final class Typeset {
   static final String MUTED = "59636E";
   private static final double PITCH = 1.5;
   private static final double BASE = 1.12;
-  private static final int LETTERS_PER_SIZE = 2;
 
   private final SortedSet<Integer> missing = new TreeSet<>();
 
@@ -55,27 +57,53 @@ final class Typeset {
     return ink.size() * PITCH;
   }
 
-  /** The lines a text takes in so much room. */
+  /** The lines a text takes in so much room; only a word wider than that is parted. */
   static List<String> lines(String text, double width, Ink ink) {
-    if (text.indexOf('\n') < 0 && ink.face().width(text, ink.size()) <= width) {
-      return List.of(text);
-    }
-    return Wrapping.lines(text, unitsFor((int) (width / ink.size() * LETTERS_PER_SIZE)));
+    var lines = new ArrayList<String>();
+    text.lines().forEach(line -> fill(lines, line, width, ink));
+    return lines;
   }
 
-  /** Asks for as much as leaves so many letters when the foresight has taken its caution off. */
-  private static int unitsFor(int letters) {
-    var units = letters + 2;
-    while (units + 1 - (units + 1) / 16 - 2 <= letters) {
-      units++;
+  private static void fill(List<String> lines, String text, double width, Ink ink) {
+    var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    var start = 0;
+    var end = 0;
+    for (var next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      if (end > start && wide(text.substring(start, next), ink) > width) {
+        lines.add(text.substring(start, end));
+        start = end;
+      }
+      while (wide(text.substring(start, next), ink) > width
+          && text.codePointCount(start, next) > 1) {
+        var fitting = fitting(text.substring(start, next), width, ink);
+        lines.add(text.substring(start, start + fitting));
+        start += fitting;
+      }
+      end = next;
     }
-    return units;
+    lines.add(text.substring(start));
   }
 
-  /** The lines of a head, each about as long as the others. */
+  /** How much of a word there is room for: a letter at least. */
+  private static int fitting(String word, double width, Ink ink) {
+    var end = word.offsetByCodePoints(0, 1);
+    while (end < word.length()
+        && wide(word.substring(0, word.offsetByCodePoints(end, 1)), ink) <= width) {
+      end = word.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+
+  private static double wide(String text, Ink ink) {
+    return ink.face().width(text.stripTrailing(), ink.size());
+  }
+
+  /** The lines of a head, each about as long as the others, no word parted that need not be. */
   static List<String> evenLines(String text, double width, Ink ink) {
     var lines = lines(text, width, ink);
-    for (var less = width - ink.size() / 2; less > ink.size(); less -= ink.size() / 2) {
+    var least = Math.max(ink.size(), widestWord(text, ink));
+    for (var less = width - ink.size() / 2; less > least; less -= ink.size() / 2) {
       var narrower = lines(text, less, ink);
       if (narrower.size() > lines.size()) {
         break;
@@ -83,6 +111,15 @@ final class Typeset {
       lines = narrower;
     }
     return lines;
+  }
+
+  /** The width of the widest word that is written without blanks and cannot be parted well. */
+  static double widestWord(String text, Ink ink) {
+    return Arrays.stream(text.split(" ", -1))
+        .filter(word -> word.codePoints().noneMatch(Character::isIdeographic))
+        .mapToDouble(word -> wide(word, ink))
+        .max()
+        .orElse(0);
   }
 
   /** Draws lines below each other. */

@@ -110,7 +110,7 @@ final class PrintedForm {
 
   /** Names and values side by side, several pairs a row. */
   private void addPairs(List<Fact> facts, Look look) {
-    var pairs = Math.min(PAIRS.size() / 2, paper.widths().size() / 2);
+    var pairs = Math.max(1, Math.min(PAIRS.size(), paper.widths().size()) / 2);
     var spans = Span.split(paper.widths(), PAIRS.subList(0, 2 * pairs));
     for (var from = 0; from < facts.size(); from += pairs) {
       var pieces = new ArrayList<Piece>();

@@ -153,6 +153,21 @@ final class BulletinTest {
     assertThat(departments).allMatch(one -> text.contains(one.name()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "甲", "=cmd|' /C calc'!A0", "Mmmmmmmmmmmmmmmmmmmmmmmmm", "第一行\n\n第三行"})
+  void losesNoLetterInLines(String text) {
+    var ink = Typeset.plain(9);
+    for (var width : new double[] {1, 20, 60, 480}) {
+      var lines = Typeset.lines(text.repeat(3), width, ink);
+      assertThat(String.join("", lines)).isEqualTo(text.repeat(3).replace("\n", ""));
+      assertThat(lines)
+          .allMatch(
+              line ->
+                  line.codePointCount(0, line.length()) == 1
+                      || ink.face().width(line.stripTrailing(), 9) <= width);
+    }
+  }
+
   @Test
   void writesTheSameBytesTwice() {
     var edition = edition(Language.CHINESE, 2, new Department("A", "市甲局", "序列"));
