@@ -1,6 +1,5 @@
 package kaocheng.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import kaocheng.usecase.WriteBulletin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kaocheng charts}: saves the charts of a bulletin one by one. */
 @Command(name = "charts")
@@ -19,13 +17,9 @@ final class ChartsCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Desks desks;
 
-  @Parameters(paramLabel = "WORKBOOK", descriptionKey = "workbook")
-  private Path workbook = Path.of("");
+  @Mixin private final FromAndTo files = new FromAndTo();
 
   @Mixin private final Period period = new Period();
-
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
-  private Path out = Path.of("");
 
   @Option(
       names = "--format",
@@ -43,11 +37,12 @@ final class ChartsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var desk = desks.open(workbook)) {
+    try (var desk = desks.open(files.workbook())) {
       var review = new ReviewYear(desk).require(period.year());
       var written =
-          new WriteBulletin(out, terminal.language()).charts(review, period.quarter(), formats);
-      terminal.say(Said.FILES_WRITTEN, written.size(), out.toAbsolutePath().normalize());
+          new WriteBulletin(files.out(), terminal.language())
+              .charts(review, period.quarter(), formats);
+      terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }
   }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kaocheng sheets}: writes the papers that are handed out. */
 @Command(name = "sheets")
@@ -24,13 +23,9 @@ final class SheetsCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Desks desks;
 
-  @Parameters(paramLabel = "WORKBOOK", descriptionKey = "workbook")
-  private Path workbook = Path.of("");
+  @Mixin private final FromAndTo files = new FromAndTo();
 
   @Mixin private final Period period = new Period();
-
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
-  private Path out = Path.of("");
 
   @Option(
       names = "--format",
@@ -68,16 +63,16 @@ final class SheetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var desk = desks.open(workbook)) {
+    try (var desk = desks.open(files.workbook())) {
       var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
       var order = order(assessment);
-      var writing = new WriteSheets(out, language);
+      var writing = new WriteSheets(files.out(), language);
       if (templates != null) {
         writing.useTemplates(templates);
       }
       var written = writing.run(assessment, order, Progress.SILENT);
-      terminal.say(Said.SHEETS_WRITTEN, written.size(), out.toAbsolutePath().normalize());
+      terminal.say(Said.SHEETS_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }
   }

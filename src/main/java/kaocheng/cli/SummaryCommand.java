@@ -1,6 +1,5 @@
 package kaocheng.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -8,8 +7,8 @@ import kaocheng.usecase.Desks;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteYearSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kaocheng summary}: writes the year beside the year before. */
 @Command(name = "summary")
@@ -17,14 +16,10 @@ final class SummaryCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Desks desks;
 
-  @Parameters(paramLabel = "WORKBOOK", descriptionKey = "workbook")
-  private Path workbook = Path.of("");
+  @Mixin private final FromAndTo files = new FromAndTo();
 
   @Option(names = "--year", required = true, paramLabel = "YYYY", descriptionKey = "year")
   private int year;
-
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
-  private Path out = Path.of("");
 
   @Option(
       names = "--format",
@@ -42,9 +37,9 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var desk = desks.open(workbook)) {
-      var written = new WriteYearSummary(desk, out, terminal.language()).run(year, formats);
-      terminal.say(Said.FILES_WRITTEN, written.size(), out.toAbsolutePath().normalize());
+    try (var desk = desks.open(files.workbook())) {
+      var written = new WriteYearSummary(desk, files.out(), terminal.language()).run(year, formats);
+      terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }
   }

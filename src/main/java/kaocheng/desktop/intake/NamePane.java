@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Room;
@@ -44,7 +43,7 @@ final class NamePane {
     box.setId("name-means");
     box.setVisibleRowCount(ROWS);
     box.setPromptText(speech.say(IntakeText.CHOOSE_MEANING));
-    box.setConverter(words());
+    box.setConverter(ReadingFields.names(this::word));
     remember = Parts.accent(speech.say(IntakeText.REMEMBER_NAME), Icon.IMPORT, this::say);
     remember.setId("remember-name");
     remember.disableProperty().bind(box.valueProperty().isNull());
@@ -56,20 +55,6 @@ final class NamePane {
     view = new VBox(form, told);
     view.getStyleClass().add("name-pane");
     show(List.of());
-  }
-
-  private StringConverter<Candidate> words() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Candidate one) {
-        return one == null ? "" : word(one);
-      }
-
-      @Override
-      public Candidate fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    };
   }
 
   private String word(Candidate one) {

@@ -252,7 +252,8 @@ final class ReadingFields {
     return field;
   }
 
-  private static <T> StringConverter<T> names(Function<T, String> shown) {
+  /** Shows what can be chosen, and not typed, in words. */
+  static <T> StringConverter<T> names(Function<T, String> shown) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {
