@@ -31,9 +31,8 @@ class ImportTest {
       assertThat(window.text("#take")).isEmpty();
       window.answer(file);
       window.click("#choose");
-      window.await("#verdict");
+      window.await("the verdict", () -> window.text("#verdict").contains("2 处问题"));
       assertThat(window.rows("#faults")).isEqualTo(2);
-      assertThat(window.find("#verdict", Label.class).getText()).contains("2 处问题");
       assertThat(window.find("#take", Button.class).isDisabled()).isTrue();
       Snapshot.write(window.scene(), "import-faulty");
 
