@@ -37,7 +37,7 @@ class FormsAndSlipsTest extends InTheSampleCity {
           window.await("#drop");
           window.answer(file);
           window.click("#choose");
-          window.await("#verdict");
+          window.await("the verdict", () -> !window.text("#verdict").isEmpty());
           window.answer(slips);
           window.click("#slips");
           window.await("written", () -> window.text("#banner").contains("退回单"));

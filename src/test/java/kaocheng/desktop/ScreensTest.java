@@ -108,7 +108,7 @@ class ScreensTest {
     look(window, name + "import-empty");
     window.answer(file);
     window.press("#choose");
-    window.await("#verdict");
+    window.await("the verdict", () -> !window.text("#verdict").isEmpty());
   }
 
   private void lookAtATask(TestWindow window, String name) throws Exception {
