@@ -49,12 +49,15 @@ public final class TableOrder<S> {
 
   /** Sorted by the last head first, so that each keeps the order of the next where it is alike. */
   private List<S> arranged() {
-    var places = IntStream.range(0, came.size()).toArray();
     var keyed =
         table.getSortOrder().stream()
             .<SortedColumn<S, ?>>flatMap(
                 column -> column instanceof SortedColumn<S, ?> one ? Stream.of(one) : Stream.of())
             .toList();
+    if (keyed.isEmpty()) {
+      return came;
+    }
+    var places = IntStream.range(0, came.size()).toArray();
     for (var column : keyed.reversed()) {
       places = arranged(places, column.key.ranks(came), column.getSortType());
     }
