@@ -161,6 +161,33 @@ class OddTablesTest extends OfACity {
   }
 
   @Test
+  void whatIsSaidOfAllColumnsNowGoesBeforeWhatWasSaidOfOneEarlier() throws IOException {
+    var rows = "年度,单位代码,指标编号,一季度\n2021,A,1.8,%s\n";
+    var first = FileChoices.NONE.answered("", 1, IntakeAnswer.SHARE_IS_FRACTION);
+    assertThat(send(write("一.csv", rows.formatted("0.08")), first).getFirst().ending())
+        .isEqualTo(Ending.TAKEN);
+    var now = FileChoices.NONE.answered(IntakeAnswer.SHARE_IS_PERCENT);
+    assertThat(send(write("二.csv", rows.formatted("9")), now).getFirst().ending())
+        .isEqualTo(Ending.TAKEN);
+    assertThat(reported("1.8")).containsExactly(new Reported.Amount(Rational.parse("0.09")));
+  }
+
+  @Test
+  void whatIsSaidOfAHeadingNowGoesBeforeWhatWasSaidOfItsPlaceEarlier() throws IOException {
+    var rows = "年度,季度,单位代码,指标编号,甲,乙\n2021,%d,A,1.9,12,30\n";
+    var value = ColumnChoice.named("填报值").orElseThrow();
+    var first = FileChoices.NONE.column("", 4, value).column("", 5, ColumnChoice.IGNORED);
+    assertThat(send(write("一.csv", rows.formatted(1)), first).getFirst().ending())
+        .isEqualTo(Ending.TAKEN);
+    var now = FileChoices.NONE.column("甲", ColumnChoice.IGNORED).column("乙", value);
+    assertThat(send(write("二.csv", rows.formatted(2)), now).getFirst().ending())
+        .isEqualTo(Ending.TAKEN);
+    assertThat(reported("1.9"))
+        .containsExactlyInAnyOrder(
+            new Reported.Amount(Rational.of(12)), new Reported.Amount(Rational.of(30)));
+  }
+
+  @Test
   void showsHowAFileIsRead() throws IOException {
     var look = new LookAtFile(city().desk()).run(write("表.csv", TITLED), FileChoices.NONE);
     var table = look.tables().getFirst();

@@ -1,6 +1,7 @@
 package kaocheng.exchange.intake;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import kaocheng.model.Quarter;
 
@@ -26,11 +27,14 @@ public record ColumnReadings(Readings others, Map<Quarter, Readings> quarters) {
     return quarters.getOrDefault(quarter, Readings.ASKED).before(others);
   }
 
-  /** What was said here, and for the rest what was said earlier. */
+  /** What was said here, be it of one column or of all, and for the rest what was said earlier. */
   public ColumnReadings before(ColumnReadings earlier) {
-    var all = new ColumnReadings(others.before(earlier.others), earlier.quarters);
-    for (var own : quarters.entrySet()) {
-      all = all.with(own.getKey(), own.getValue().before(earlier.in(own.getKey())));
+    var all = of(others.before(earlier.others));
+    var owned = EnumSet.noneOf(Quarter.class);
+    owned.addAll(quarters.keySet());
+    owned.addAll(earlier.quarters.keySet());
+    for (var quarter : owned) {
+      all = all.with(quarter, in(quarter).before(earlier.in(quarter)));
     }
     return all;
   }

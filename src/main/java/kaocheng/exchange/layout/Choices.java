@@ -50,10 +50,13 @@ public record Choices(
     return new Choices(headings, columns, more, givens, readings, Confidence.CHOSEN);
   }
 
-  /** What a person has said of the column at this place under this heading. */
+  /**
+   * What a person has said of the column at this place under this heading. Only places are
+   * remembered, so what is said of a heading is always said now and goes first.
+   */
   Optional<Meaning> meaning(int place, String heading) {
-    return Optional.ofNullable(columns.get(place))
-        .or(() -> Optional.ofNullable(named.get(HeadingWords.plain(heading))));
+    return Optional.ofNullable(named.get(HeadingWords.plain(heading)))
+        .or(() -> Optional.ofNullable(columns.get(place)));
   }
 
   boolean saysNothingOfColumns() {
