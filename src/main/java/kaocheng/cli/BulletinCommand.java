@@ -3,10 +3,13 @@ package kaocheng.cli;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
-import kaocheng.usecase.ReviewYear;
+import kaocheng.usecase.PaperKind;
+import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
-import kaocheng.usecase.WriteBulletin;
+import kaocheng.usecase.SheetOrder;
+import kaocheng.usecase.WritePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,10 +41,10 @@ final class BulletinCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var review = new ReviewYear(desk).require(period.year());
+      var assessment = new AssessCycle(desk).look(period.year(), period.quarter());
       var written =
-          new WriteBulletin(files.out(), terminal.language())
-              .run(review, period.quarter(), formats);
+          new WritePapers(desk, files.out(), terminal.language())
+              .run(assessment, SheetOrder.ofCity(PaperKind.BULLETIN, formats), Progress.SILENT);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

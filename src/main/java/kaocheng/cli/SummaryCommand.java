@@ -3,9 +3,14 @@ package kaocheng.cli;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.model.Quarter;
+import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.PaperKind;
+import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
-import kaocheng.usecase.WriteYearSummary;
+import kaocheng.usecase.SheetOrder;
+import kaocheng.usecase.WritePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +43,10 @@ final class SummaryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var written = new WriteYearSummary(desk, files.out(), terminal.language()).run(year, formats);
+      var assessment = new AssessCycle(desk).look(year, Quarter.FOURTH);
+      var written =
+          new WritePapers(desk, files.out(), terminal.language())
+              .run(assessment, SheetOrder.ofCity(PaperKind.SUMMARY, formats), Progress.SILENT);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }
