@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.WritePapers;
@@ -44,7 +43,7 @@ final class BulletinCommand implements Callable<Integer> {
       var assessment = new AssessCycle(desk).look(period.year(), period.quarter());
       var written =
           new WritePapers(desk, files.out(), terminal.language())
-              .run(assessment, SheetOrder.ofCity(PaperKind.BULLETIN, formats), Progress.SILENT);
+              .run(assessment, SheetOrder.ofCity(PaperKind.BULLETIN, formats), terminal.progress());
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

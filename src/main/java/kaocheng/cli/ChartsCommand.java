@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PictureFormat;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.WritePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +39,7 @@ final class ChartsCommand implements Callable<Integer> {
     try (var desk = desks.open(files.workbook())) {
       var written =
           new WritePapers(desk, files.out(), terminal.language())
-              .charts(period.year(), period.quarter(), formats, Progress.SILENT);
+              .charts(period.year(), period.quarter(), formats, terminal.progress());
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

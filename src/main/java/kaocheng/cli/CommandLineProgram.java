@@ -56,7 +56,8 @@ public final class CommandLineProgram {
     var language = asksForEnglish(arguments) ? Language.ENGLISH : Language.CHINESE;
     terminal.speak(language);
     commands.setResourceBundle(help(language));
-    try {
+    try (var interruption = new Interruption(terminal)) {
+      terminal.watch(interruption);
       return commands.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e);

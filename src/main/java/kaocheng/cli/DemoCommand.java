@@ -3,7 +3,6 @@ package kaocheng.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Demo;
-import kaocheng.usecase.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     var printer = new ImportPrinter(terminal);
     var folder = out == null ? demo.freeFolder() : out;
-    var shown = demo.run(folder, terminal.language(), printer::print, Progress.SILENT);
+    var shown = demo.run(folder, terminal.language(), printer::print, terminal.progress());
     new RankingPrinter(terminal).print(shown.assessment());
     terminal.blank();
     terminal.say(Said.DEMO_WORKBOOK, shown.workbook());

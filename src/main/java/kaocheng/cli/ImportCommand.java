@@ -14,7 +14,6 @@ import kaocheng.usecase.ImportSummary;
 import kaocheng.usecase.IntakeOrder;
 import kaocheng.usecase.MeantName;
 import kaocheng.usecase.NameDecisions;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.ReturnSlips;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     try (var desk = desks.open(workbook)) {
       rememberNames(desk);
       var printer = new ImportPrinter(terminal);
-      var reports = new ImportFiles(desk).run(order(), mode(), printer::print, Progress.SILENT);
+      var reports = new ImportFiles(desk).run(order(), mode(), printer::print, terminal.progress());
       if (reports.size() > 1) {
         printer.print(
             ImportSummary.of(reports), dryRun ? Said.PREVIEW_SUMMARY : Said.IMPORT_SUMMARY);

@@ -51,6 +51,8 @@ public enum Said implements Key {
   SHARED,
   TABLE_WRITTEN,
   SHEETS_WRITTEN,
+  /** {0} how many files or rows. */
+  STEPS_DONE,
   /** {0} how many, {1} folder. */
   FILES_WRITTEN,
   DEPARTMENT_LINE,

@@ -8,7 +8,6 @@ import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.WritePapers;
@@ -71,7 +70,7 @@ final class SheetsCommand implements Callable<Integer> {
       if (templates != null) {
         writing.useTemplates(templates);
       }
-      var written = writing.run(assessment, order, Progress.SILENT);
+      var written = writing.run(assessment, order, terminal.progress());
       terminal.say(Said.SHEETS_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

@@ -7,7 +7,6 @@ import kaocheng.model.Quarter;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.WritePapers;
@@ -46,7 +45,7 @@ final class SummaryCommand implements Callable<Integer> {
       var assessment = new AssessCycle(desk).look(year, Quarter.FOURTH);
       var written =
           new WritePapers(desk, files.out(), terminal.language())
-              .run(assessment, SheetOrder.ofCity(PaperKind.SUMMARY, formats), Progress.SILENT);
+              .run(assessment, SheetOrder.ofCity(PaperKind.SUMMARY, formats), terminal.progress());
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import kaocheng.model.Quarter;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PlannedTemplate;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.TemplateOrder;
 import kaocheng.usecase.WriteTemplates;
 import picocli.CommandLine.Command;
@@ -55,7 +54,7 @@ final class TemplateCommand implements Callable<Integer> {
       var order = new TemplateOrder(year, quarter, Set.copyOf(departments));
       var templates = new WriteTemplates(desk, terminal.language());
       var planned = templates.preview(order);
-      var written = templates.run(order, out, Progress.SILENT);
+      var written = templates.run(order, out, terminal.progress());
       planned.forEach(this::tell);
       terminal.say(Said.TEMPLATES_WRITTEN, written.size(), out.toAbsolutePath().normalize());
       return Status.DONE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.Trial;
 import kaocheng.usecase.TryCases;
 import kaocheng.usecase.TryRule;
@@ -65,7 +64,7 @@ final class TryCommand implements Callable<Integer> {
   }
 
   private int tryAll(Path from, Path to, LocalDate day) {
-    var report = new TryCases(day, terminal.language()).run(from, to, Progress.SILENT);
+    var report = new TryCases(day, terminal.language()).run(from, to, terminal.progress());
     if (!report.ignored().isEmpty()) {
       terminal.say(Said.TRY_IGNORED, report.ignored());
     }

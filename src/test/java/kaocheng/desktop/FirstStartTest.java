@@ -31,7 +31,7 @@ class FirstStartTest {
       var sheets = Files.createDirectory(folder.resolve("表"));
       window.click("#go-sheets");
       window.answer(sheets);
-      window.click("选择文件夹");
+      window.click("#choose-folder");
       Snapshot.write(window.scene(), "first-sheets");
       window.click("#write");
       window.await("sheets written", () -> window.text("#banner").startsWith("已写出 17 个文件"));

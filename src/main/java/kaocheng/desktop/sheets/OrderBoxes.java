@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.GridPane;
 import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.PaperKind;
 import kaocheng.usecase.SheetFormat;
@@ -19,12 +19,14 @@ final class OrderBoxes {
     this.speech = speech;
   }
 
-  /** The kinds of papers; tells which one was ticked or given up. */
-  VBox kinds(Consumer<PaperKind> changed) {
-    var kinds = new VBox();
+  /** The kinds of papers in two columns; tells which one was ticked or given up. */
+  GridPane kinds(Consumer<PaperKind> changed) {
+    var kinds = new GridPane();
     kinds.getStyleClass().add("choices");
-    for (var kind : PaperKind.values()) {
-      kinds.getChildren().add(kind(kind, changed));
+    var all = PaperKind.values();
+    var rows = (all.length + 1) / 2;
+    for (var at = 0; at < all.length; at++) {
+      kinds.add(kind(all[at], changed), at / rows, at % rows);
     }
     return kinds;
   }
@@ -58,6 +60,7 @@ final class OrderBoxes {
 
   private CheckBox format(SheetFormat format, SheetsText name) {
     var box = new CheckBox(format.name());
+    box.setId("format-" + format.extension());
     box.setTooltip(new Tooltip(speech.say(name)));
     box.setAccessibleText(speech.say(name));
     box.setSelected(model.wants(format));

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.PaperKind;
+import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WritePapers;
 import org.controlsfx.control.CheckListView;
 
@@ -115,6 +117,17 @@ public final class SheetsController implements Screen {
 
   private VBox ordering() {
     var boxes = new OrderBoxes(model, speech);
+    var choose = Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder);
+    choose.setMinWidth(HBox.USE_PREF_SIZE);
+    choose.setId("choose-folder");
+    folder.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(folder, Priority.ALWAYS);
+    var into = new HBox(folder, choose);
+    into.getStyleClass().add("panel-head");
+    var more = new HBox(templates, charts);
+    more.getStyleClass().add("halves");
+    HBox.setHgrow(templates, Priority.ALWAYS);
+    HBox.setHgrow(charts, Priority.ALWAYS);
     var box =
         Parts.card(
             Parts.heading(speech.say(SheetsText.KINDS)),
@@ -123,16 +136,15 @@ public final class SheetsController implements Screen {
             boxes.formats(),
             words.view(),
             Parts.heading(speech.say(SheetsText.FOLDER)),
-            folder,
-            Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
+            into,
             Parts.space(),
             standing,
-            templates,
-            charts,
+            more,
             print(),
             write);
     write.setMaxWidth(Double.MAX_VALUE);
-    return narrow(box);
+    box.getStyleClass().add("ordering");
+    return box;
   }
 
   /** Shows what is asked for now, and turns to a kind that has just been ticked. */
@@ -224,7 +236,7 @@ public final class SheetsController implements Screen {
     var quarter = room.sitting().quarterProperty().get();
     var order = model.order();
     var into = target.get();
-    var own = words.folder();
+    var own = model.wants(SheetFormat.DOCX) ? words.folder() : Optional.<Path>empty();
     room.sitting()
         .work(
             Message.of(SheetsText.WRITING, order.papers()),
