@@ -1,5 +1,6 @@
 package kaocheng.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import kaocheng.usecase.Desks;
 import kaocheng.usecase.ReviewYear;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteBulletin;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +32,9 @@ final class BulletinCommand implements Callable<Integer> {
       converter = FormatConverter.class)
   private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
 
+  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
+  private @Nullable Path templates;
+
   BulletinCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -39,9 +44,11 @@ final class BulletinCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
       var review = new ReviewYear(desk).require(period.year());
-      var written =
-          new WriteBulletin(files.out(), terminal.language())
-              .run(review, period.quarter(), formats);
+      var writing = new WriteBulletin(files.out(), terminal.language());
+      if (templates != null) {
+        writing.useTemplates(templates);
+      }
+      var written = writing.run(review, period.quarter(), formats);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

@@ -1,11 +1,13 @@
 package kaocheng.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.WriteYearSummary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,11 +26,14 @@ final class SummaryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      paramLabel = "xlsx,pdf,csv",
+      paramLabel = "xlsx,docx,pdf,csv",
       descriptionKey = "format",
       hideParamSyntax = true,
       converter = FormatConverter.class)
   private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
+
+  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
+  private @Nullable Path templates;
 
   SummaryCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
@@ -38,7 +43,11 @@ final class SummaryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var written = new WriteYearSummary(desk, files.out(), terminal.language()).run(year, formats);
+      var writing = new WriteYearSummary(desk, files.out(), terminal.language());
+      if (templates != null) {
+        writing.useTemplates(templates);
+      }
+      var written = writing.run(year, formats);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kaocheng.exchange.bulletin.Bulletin;
+import kaocheng.exchange.bulletin.BulletinDocx;
 import kaocheng.exchange.bulletin.BulletinPdf;
+import kaocheng.exchange.sheet.PaperTemplates;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.exchange.sheet.WholeFile;
 import kaocheng.exchange.sheet.XlsxWriter;
@@ -20,13 +22,19 @@ public final class WriteBulletin {
   private final OutFolder folder;
   private final Language language;
   private final TakenNames names = new TakenNames();
+  private PaperTemplates templates = PaperTemplates.shipped();
 
   public WriteBulletin(Path folder, Language language) {
     this.folder = new OutFolder(folder);
     this.language = language;
   }
 
-  /** The bulletin as one PDF, as one workbook of all its tables, and each table as CSV and DOCX. */
+  /** Has the Word file made from the template in a folder; a broken one is refused at once. */
+  public void useTemplates(Path folderOfTemplates) {
+    templates = PaperTemplates.in(folderOfTemplates);
+  }
+
+  /** The bulletin as one PDF and one DOCX, one workbook of all its tables, and each as CSV. */
   public List<Path> run(YearReview review, Quarter quarter, Set<SheetFormat> formats) {
     folder.make();
     var bulletin = Bulletin.of(Editions.of(review, quarter, language));
@@ -39,7 +47,11 @@ public final class WriteBulletin {
           var bytes = XlsxWriter.bytes(bulletin.about().title(), bulletin.tables());
           written.add(write(naming.name(List.of(), "xlsx"), bytes));
         }
-        case CSV, DOCX -> {
+        case DOCX -> {
+          var bytes = BulletinDocx.bytes(bulletin, templates.ofBulletin());
+          written.add(write(naming.name(List.of(), "docx"), bytes));
+        }
+        case CSV -> {
           for (var table : bulletin.tables()) {
             var name = naming.name(List.of(table.heading().tab()), format.extension());
             written.add(write(name, format.writer().bytes(table)));

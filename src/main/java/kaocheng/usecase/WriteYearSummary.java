@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kaocheng.exchange.bulletin.YearSummary;
 import kaocheng.exchange.bulletin.YearSummary.Years;
+import kaocheng.exchange.sheet.PaperTemplates;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
@@ -19,11 +20,17 @@ public final class WriteYearSummary {
   private final Desk desk;
   private final OutFolder folder;
   private final Language language;
+  private PaperTemplates templates = PaperTemplates.shipped();
 
   public WriteYearSummary(Desk desk, Path folder, Language language) {
     this.desk = desk;
     this.folder = new OutFolder(folder);
     this.language = language;
+  }
+
+  /** Has the Word file made from the template in a folder; a broken one is refused at once. */
+  public void useTemplates(Path folderOfTemplates) {
+    templates = PaperTemplates.in(folderOfTemplates);
   }
 
   public List<Path> run(int year, Set<SheetFormat> formats) {
@@ -42,7 +49,10 @@ public final class WriteYearSummary {
       var parts = List.of(Words.in(language).say(BulletinWord.SUMMARY_NAME));
       var name = SheetName.ofPart(year, Quarter.FOURTH, parts, format.extension());
       var target = folder.file(name);
-      format.writer().write(sheet, target);
+      switch (format) {
+        case DOCX -> templates.write(sheet, target);
+        case XLSX, PDF, CSV -> format.writer().write(sheet, target);
+      }
       written.add(target);
     }
     return written;

@@ -99,7 +99,7 @@ class SampleDocxTest {
     assertThat(terminal.out()).contains("--templates " + templates);
     assertThat(templates.toFile().list())
         .contains("考核评分表.docx", "排名表.docx", "得分说明.docx", "字段说明.docx")
-        .hasSize(7);
+        .hasSize(9);
     change(templates.resolve("排名表.docx"), text -> text.replace("{{标题}}", "某市考核办　{{标题}}"));
     var out = write("own", "--format", "docx", "--templates", templates);
     assertThat(terminal.status()).as(terminal.error()).isEqualTo(Status.DONE);
