@@ -16,6 +16,8 @@ final class FlowMarkup {
   private static final String NOT_NUMBERED =
       "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
   private static final String INDENT = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>";
+  private static final String CELL_SPACING =
+      "<w:spacing w:before=\"24\" w:after=\"24\" w:line=\"240\" w:lineRule=\"auto\"/>";
   private static final String MIDDLE = "<w:jc w:val=\"center\"/>";
   private static final String EDGE = "D8DEE4";
   private static final String PALE = "F3F6FA";
@@ -112,7 +114,7 @@ final class FlowMarkup {
   /** Tables have the letters of cells, not those of the text around them. */
   private Markup tables() {
     var style = styles().cell();
-    var form = new Hole.Form(style, style, "", "");
+    var form = new Hole.Form(style, style, CELL_SPACING, "");
     var letters = style.isEmpty() ? letters() : Letters.USUAL;
     var setting = new Hole.Setting(form, styles(), hole.setting().room());
     return new Markup(new Hole(hole.tag(), letters, setting), out);

@@ -89,16 +89,19 @@ record Markup(Hole hole, StringBuilder out) {
     }
   }
 
-  void paragraphs(Paragraphs paragraphs) {
+  /** Notes, which stay with the boxes for names and seals where these follow. */
+  void paragraphs(Paragraphs paragraphs, Role role) {
     for (var text : paragraphs.texts()) {
-      out.append("<w:p><w:pPr>").append(keptWithNext(hole.setting().form().whole()));
+      var whole = hole.setting().form().whole();
+      out.append("<w:p><w:pPr>");
+      out.append(role == Role.KEPT_WITH_NEXT ? keptWithNext(whole) : whole);
       out.append("</w:pPr><w:r>").append(hole.letters().properties());
       letters(text);
       out.append("</w:r></w:p>");
     }
   }
 
-  /** Notes stay with the boxes below them; the schema wants this behind the style. */
+  /** The schema wants this behind the style. */
   private static String keptWithNext(String paragraph) {
     var end = paragraph.startsWith("<w:pStyle") ? paragraph.indexOf("/>") + 2 : 0;
     return paragraph.substring(0, end) + "<w:keepNext/>" + paragraph.substring(end);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import kaocheng.exchange.word.Contents.Flow;
 import kaocheng.exchange.word.Contents.Paragraphs;
+import kaocheng.exchange.word.Contents.Role;
 import kaocheng.exchange.word.Contents.Table;
 import kaocheng.exchange.word.Tag.Need;
 import kaocheng.model.text.Language;
@@ -139,7 +140,10 @@ public final class PaperTemplate {
       case ALONE -> {
         markup.start();
         switch (contents.blocks().get(hole.tag())) {
-          case Paragraphs paragraphs -> markup.paragraphs(paragraphs);
+          case Paragraphs paragraphs -> {
+            var isSigned = contents.blocks().containsKey(Tag.SIGNATURES);
+            markup.paragraphs(paragraphs, isSigned ? Role.KEPT_WITH_NEXT : Role.PLAIN);
+          }
           case Table table -> markup.table(table);
           case Flow flow -> new FlowMarkup(markup, media).flow(flow);
           case null -> {}
