@@ -9,19 +9,19 @@ import kaocheng.model.text.Language;
 
 /** What a template can ask for, by a name in double braces. */
 public enum Tag implements Key {
-  TITLE("标题", "title", Place.IN_TEXT, Need.ALWAYS, Use.EVERY),
-  SUBTITLE("副标题", "subtitle", Place.IN_TEXT, Need.ALWAYS, Use.BULLETIN),
-  KIND("文书名称", "kind", Place.IN_TEXT, Need.AS_WANTED, Use.EVERY),
-  OWNER("单位", "owner", Place.IN_TEXT, Need.AS_WANTED, Use.FORMS),
-  STANDING("评定状态", "standing", Place.IN_TEXT, Need.AS_WANTED, Use.BULLETIN),
-  AS_OF("截至日期", "as-of", Place.IN_TEXT, Need.AS_WANTED, Use.EVERY),
-  PAGE("页码", "page", Place.IN_TEXT, Need.AS_WANTED, Use.EVERY),
-  FACTS("事实", "facts", Place.ALONE, Need.ALWAYS, Use.FORMS),
-  TABLE("明细表", "table", Place.ALONE, Need.ALWAYS, Use.FORMS),
-  TOTALS("合计", "totals", Place.ALONE, Need.ALWAYS, Use.FORMS),
-  NOTES("说明", "notes", Place.ALONE, Need.ALWAYS, Use.FORMS),
-  SIGNATURES("签章", "signatures", Place.ALONE, Need.AS_WANTED, Use.FORMS),
-  BODY("正文", "body", Place.ALONE, Need.ALWAYS, Use.BULLETIN);
+  TITLE(Use.EVERY, Place.IN_TEXT, Need.ALWAYS, "标题", "title"),
+  SUBTITLE(Use.BULLETIN, Place.IN_TEXT, Need.ALWAYS, "副标题", "subtitle"),
+  KIND(Use.EVERY, Place.IN_TEXT, Need.AS_WANTED, "文书名称", "kind"),
+  OWNER(Use.FORMS, Place.IN_TEXT, Need.AS_WANTED, "单位", "owner"),
+  STANDING(Use.BULLETIN, Place.IN_TEXT, Need.AS_WANTED, "评定状态", "standing"),
+  AS_OF(Use.EVERY, Place.IN_TEXT, Need.AS_WANTED, "截至日期", "as-of"),
+  PAGE(Use.EVERY, Place.IN_TEXT, Need.AS_WANTED, "页码", "page"),
+  FACTS(Use.FORMS, Place.ALONE, Need.ALWAYS, "事实", "facts"),
+  TABLE(Use.FORMS, Place.ALONE, Need.ALWAYS, "明细表", "table"),
+  TOTALS(Use.FORMS, Place.ALONE, Need.ALWAYS, "合计", "totals"),
+  NOTES(Use.FORMS, Place.ALONE, Need.ALWAYS, "说明", "notes"),
+  SIGNATURES(Use.FORMS, Place.ALONE, Need.AS_WANTED, "签章", "signatures"),
+  BODY(Use.BULLETIN, Place.ALONE, Need.ALWAYS, "正文", "body");
 
   private final String chinese;
   private final String english;
@@ -72,12 +72,12 @@ public enum Tag implements Key {
     }
   }
 
-  Tag(String chinese, String english, Place place, Need need, Use use) {
-    this.chinese = chinese;
-    this.english = english;
+  Tag(Use use, Place place, Need need, String... names) {
+    this.use = use;
     this.place = place;
     this.need = need;
-    this.use = use;
+    this.chinese = names[0];
+    this.english = names[1];
   }
 
   /** The tag of a name in either language. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kaocheng.exchange.word.Contents.Figures;
 import kaocheng.exchange.word.Contents.Flow;
 import kaocheng.exchange.word.Contents.Heading;
@@ -19,7 +20,8 @@ import kaocheng.model.text.Refused;
 import kaocheng.wording.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an office may do to the template of the bulletin, and what it is told when it may not. */
@@ -35,9 +37,9 @@ final class BulletinTemplateTest {
     return PaperTemplate.of("季度通报.docx", parts.packed(), use);
   }
 
-  private static String refusal(Tag.Use use, String part, String old, String other) {
+  private static String refusal(Wrong wrong) {
     try {
-      with(use, part, old, other);
+      with(wrong.use(), wrong.part(), wrong.old(), wrong.other());
     } catch (Refused refused) {
       return Words.in(Language.CHINESE).say(refused.reason());
     }
@@ -80,19 +82,32 @@ final class BulletinTemplateTest {
     }
   }
 
+  /** A change that puts a tag where it may not stand. */
+  record Wrong(Tag.Use use, String part, String old, String other) {}
+
+  private static Stream<Arguments> wrongPlaces() {
+    var bulletin = Tag.Use.BULLETIN;
+    return Stream.of(
+        Arguments.of(
+            new Wrong(bulletin, "word/header1.xml", "{{截至日期}}", "{{正文}}"),
+            "页眉第 1 段",
+            "{{正文}} 要单独成段"),
+        Arguments.of(
+            new Wrong(bulletin, "word/footer1.xml", "{{评定状态}}　{{页码}}", "{{正文}}"),
+            "页脚第 1 段",
+            "{{正文}} 只能放在正文里"),
+        Arguments.of(
+            new Wrong(bulletin, DOCUMENT, "{{正文}}", "全文{{正文}}"), "正文第 3 段", "{{正文}} 要单独成段"),
+        Arguments.of(
+            new Wrong(bulletin, DOCUMENT, "{{副标题}}", "{{单位}}"), "正文第 2 段", "{{单位}} 只用于季度通报以外的文书"),
+        Arguments.of(
+            new Wrong(Tag.Use.FORMS, DOCUMENT, "{{签章}}", "{{正文}}"), "正文第 6 段", "{{正文}} 只用于季度通报"));
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "BULLETIN | word/header1.xml | {{截至日期}} | {{正文}} | 页眉第 1 段 | {{正文}} 要单独成段",
-        "BULLETIN | word/footer1.xml | {{评定状态}}　{{页码}} | {{正文}} | 页脚第 1 段 | {{正文}} 只能放在正文里",
-        "BULLETIN | word/document.xml | {{正文}} | 全文{{正文}} | 正文第 3 段 | {{正文}} 要单独成段",
-        "BULLETIN | word/document.xml | {{副标题}} | {{单位}} | 正文第 2 段 | {{单位}} 只用于季度通报以外的文书",
-        "FORMS | word/document.xml | {{签章}} | {{正文}} | 正文第 6 段 | {{正文}} 只用于季度通报",
-      })
-  void namesTheTagInAWrongPlace(
-      Tag.Use use, String part, String old, String other, String place, String said) {
-    assertThat(refusal(use, part, old, other)).contains(place, said, "什么都没有写出");
+  @MethodSource("wrongPlaces")
+  void namesTheTagInAWrongPlace(Wrong wrong, String place, String said) {
+    assertThat(refusal(wrong)).contains(place, said, "什么都没有写出");
   }
 
   @Test
