@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
-import kaocheng.usecase.ReviewYear;
+import kaocheng.usecase.PaperKind;
+import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
-import kaocheng.usecase.WriteBulletin;
+import kaocheng.usecase.SheetOrder;
+import kaocheng.usecase.WritePapers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +46,13 @@ final class BulletinCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var review = new ReviewYear(desk).require(period.year());
-      var writing = new WriteBulletin(files.out(), terminal.language());
+      var assessment = new AssessCycle(desk).look(period.year(), period.quarter());
+      var writing = new WritePapers(desk, files.out(), terminal.language());
       if (templates != null) {
         writing.useTemplates(templates);
       }
-      var written = writing.run(review, period.quarter(), formats);
+      var order = SheetOrder.ofCity(PaperKind.BULLETIN, formats);
+      var written = writing.run(assessment, order, Progress.SILENT);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PictureFormat;
-import kaocheng.usecase.ReviewYear;
-import kaocheng.usecase.WriteBulletin;
+import kaocheng.usecase.Progress;
+import kaocheng.usecase.WritePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,10 +38,9 @@ final class ChartsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var review = new ReviewYear(desk).require(period.year());
       var written =
-          new WriteBulletin(files.out(), terminal.language())
-              .charts(review, period.quarter(), formats);
+          new WritePapers(desk, files.out(), terminal.language())
+              .charts(period.year(), period.quarter(), formats, Progress.SILENT);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

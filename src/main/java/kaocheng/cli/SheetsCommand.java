@@ -11,7 +11,7 @@ import kaocheng.usecase.PaperKind;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
-import kaocheng.usecase.WriteSheets;
+import kaocheng.usecase.WritePapers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +67,7 @@ final class SheetsCommand implements Callable<Integer> {
       var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
       var order = order(assessment);
-      var writing = new WriteSheets(files.out(), language);
+      var writing = new WritePapers(desk, files.out(), language);
       if (templates != null) {
         writing.useTemplates(templates);
       }

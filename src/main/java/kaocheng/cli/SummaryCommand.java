@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.model.Quarter;
+import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.PaperKind;
+import kaocheng.usecase.Progress;
 import kaocheng.usecase.SheetFormat;
-import kaocheng.usecase.WriteYearSummary;
+import kaocheng.usecase.SheetOrder;
+import kaocheng.usecase.WritePapers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +48,13 @@ final class SummaryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var writing = new WriteYearSummary(desk, files.out(), terminal.language());
+      var assessment = new AssessCycle(desk).look(year, Quarter.FOURTH);
+      var writing = new WritePapers(desk, files.out(), terminal.language());
       if (templates != null) {
         writing.useTemplates(templates);
       }
-      var written = writing.run(year, formats);
+      var order = SheetOrder.ofCity(PaperKind.SUMMARY, formats);
+      var written = writing.run(assessment, order, Progress.SILENT);
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

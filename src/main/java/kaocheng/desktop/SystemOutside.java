@@ -54,7 +54,10 @@ final class SystemOutside implements Wiring.Outside {
             var several = files(ShellText.CHOOSE_FILES, TABLES).showOpenMultipleDialog(stage);
             yield several == null ? List.<Path>of() : several.stream().map(File::toPath).toList();
           }
-          case FOLDER_FOR_SHEETS, FOLDER_FOR_TEMPLATES, FOLDER_FOR_SLIPS ->
+          case FOLDER_FOR_SHEETS,
+              FOLDER_FOR_TEMPLATES,
+              FOLDER_FOR_WORD_TEMPLATES,
+              FOLDER_FOR_SLIPS ->
               one(folders().showDialog(stage));
         };
     chosen.stream().findFirst().map(Path::getParent).ifPresent(parent -> folder = parent);
@@ -121,14 +124,21 @@ final class SystemOutside implements Wiring.Outside {
   private record Pages(PrinterJob job) implements Printing {
     @Override
     public boolean page(Parent page) {
-      var layout = job.getJobSettings().getPageLayout();
       var bounds = page.getLayoutBounds();
+      var layout =
+          job.getPrinter()
+              .createPageLayout(
+                  Paper.A4,
+                  bounds.getWidth() > bounds.getHeight()
+                      ? PageOrientation.LANDSCAPE
+                      : PageOrientation.PORTRAIT,
+                  MarginType.HARDWARE_MINIMUM);
       var scale =
           Math.min(
               layout.getPrintableWidth() / bounds.getWidth(),
               layout.getPrintableHeight() / bounds.getHeight());
       page.getTransforms().setAll(new Scale(scale, scale));
-      return job.printPage(page);
+      return job.printPage(layout, page);
     }
 
     @Override

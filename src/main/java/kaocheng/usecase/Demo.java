@@ -63,7 +63,7 @@ public final class Demo {
       var assessment = new AssessCycle(desk).run(SAMPLE_YEAR, Quarter.FOURTH);
       var sheets = folder.resolve("sheets").toAbsolutePath().normalize();
       var written =
-          new WriteSheets(sheets, language)
+          new WritePapers(desk, sheets, language)
               .run(
                   assessment,
                   SheetOrder.all(assessment, EnumSet.allOf(SheetFormat.class)),

@@ -13,35 +13,59 @@ import kaocheng.exchange.sheet.Sheet;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
+import kaocheng.wording.BulletinWord;
 import kaocheng.wording.TableWord;
 
-/** The papers that the office hands out: to each department, or of each ranking group. */
+/** The papers that the office sends out: to each department, of each ranking group, of the city. */
 public enum PaperKind implements Key {
-  ASSESSMENT(TableWord.ASSESSMENT),
-  ANNEX(TableWord.ANNEX),
-  FEEDBACK(TableWord.FEEDBACK),
-  APPEAL(TableWord.APPEAL),
+  ASSESSMENT(Reach.DEPARTMENT),
+  ANNEX(Reach.DEPARTMENT),
+  FEEDBACK(Reach.DEPARTMENT),
+  APPEAL(Reach.DEPARTMENT),
   /** Only to departments that have not reported what is due. */
-  REMINDER(TableWord.REMINDER),
-  /** Of a group, not of a department. */
-  RANKING(TableWord.RANKING);
+  REMINDER(Reach.DEPARTMENT),
+  RANKING(Reach.GROUP),
+  BULLETIN(Reach.CITY),
+  /** The year beside the year before. */
+  SUMMARY(Reach.CITY);
+
+  /** Whom a paper tells of. */
+  public enum Reach {
+    DEPARTMENT,
+    GROUP,
+    CITY
+  }
 
   /** The papers that are written where nobody says which. */
   public static final List<PaperKind> USUAL = List.of(ASSESSMENT, RANKING);
 
-  private final TableWord word;
+  private final Reach reach;
 
-  PaperKind(TableWord word) {
-    this.word = word;
+  PaperKind(Reach reach) {
+    this.reach = reach;
   }
 
-  TableWord word() {
-    return word;
+  public Reach reach() {
+    return reach;
   }
 
-  /** The kinds that departments get. */
-  public static List<PaperKind> ofDepartments() {
-    return Arrays.stream(values()).filter(one -> one != RANKING).toList();
+  /** What it is called in the names of files. */
+  Key word() {
+    return switch (this) {
+      case ASSESSMENT -> TableWord.ASSESSMENT;
+      case ANNEX -> TableWord.ANNEX;
+      case FEEDBACK -> TableWord.FEEDBACK;
+      case APPEAL -> TableWord.APPEAL;
+      case REMINDER -> TableWord.REMINDER;
+      case RANKING -> TableWord.RANKING;
+      case BULLETIN -> BulletinWord.BULLETIN;
+      case SUMMARY -> BulletinWord.SUMMARY_NAME;
+    };
+  }
+
+  /** The kinds that reach so far, in the order in which they are handed out. */
+  public static List<PaperKind> reaching(Reach reach) {
+    return Arrays.stream(values()).filter(one -> one.reach == reach).toList();
   }
 
   /** What it is called on the command line. */
@@ -60,7 +84,7 @@ public enum PaperKind implements Key {
           ReminderSheet.isNeeded(card)
               ? Optional.of(ReminderSheet.of(card, language))
               : Optional.empty();
-      case RANKING -> Optional.empty();
+      case RANKING, BULLETIN, SUMMARY -> Optional.empty();
     };
   }
 

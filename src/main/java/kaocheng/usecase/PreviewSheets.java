@@ -1,7 +1,9 @@
 package kaocheng.usecase;
 
 import java.util.List;
-import kaocheng.exchange.sheet.PaperPage;
+import kaocheng.exchange.bulletin.Bulletin;
+import kaocheng.exchange.bulletin.BulletinPdf;
+import kaocheng.exchange.sheet.PdfWriter;
 import kaocheng.exchange.sheet.RankingTable;
 import kaocheng.exchange.sheet.References;
 import kaocheng.exchange.sheet.ReminderSheet;
@@ -46,7 +48,22 @@ public final class PreviewSheets {
     return pages(RankingTable.of(cards, language));
   }
 
+  /** A paper of the city, told from what is in the workbook now. */
+  public List<SheetPage> ofCity(PaperKind kind, Desk desk) {
+    var year = assessment.dossier().cycle().year();
+    return switch (kind) {
+      case BULLETIN -> bulletin(new ReviewYear(desk).require(year));
+      case SUMMARY -> pages(WriteYearSummary.sheet(desk, year, language));
+      case ASSESSMENT, ANNEX, FEEDBACK, APPEAL, REMINDER, RANKING -> List.of();
+    };
+  }
+
+  private List<SheetPage> bulletin(YearReview review) {
+    var bulletin = Bulletin.of(Editions.of(review, assessment.quarter(), language));
+    return PagesInSight.of(pages -> BulletinPdf.draw(bulletin, pages));
+  }
+
   private static List<SheetPage> pages(Sheet sheet) {
-    return PaperPage.of(sheet).stream().map(SheetPage::of).toList();
+    return PagesInSight.of(pages -> PdfWriter.draw(sheet, pages));
   }
 }

@@ -1,5 +1,7 @@
 package kaocheng.usecase;
 
+import kaocheng.model.text.Refused;
+
 /** How far a long piece of work has come, and whether the user still wants it. */
 public interface Progress {
   /** Watches nothing and never cancels. */
@@ -22,4 +24,11 @@ public interface Progress {
 
   /** Whether to stop and leave everything as it was before. */
   boolean isCancelled();
+
+  /** Refuses to go on with what nobody wants any more. */
+  default void stopIfCancelled() {
+    if (isCancelled()) {
+      throw Refused.because(Refusal.CANCELLED);
+    }
+  }
 }

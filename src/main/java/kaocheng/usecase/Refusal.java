@@ -13,6 +13,8 @@ public enum Refusal implements Key {
   CANCELLED,
   /** {0} how many files were taken before. */
   CANCELLED_AFTER,
+  /** {0} how many files were written before. */
+  STOPPED_AFTER,
   NO_TABLES_IN_FOLDER,
   /** {0} what was asked for, {1} some of the names there are. */
   NO_SUCH_IMPORT,

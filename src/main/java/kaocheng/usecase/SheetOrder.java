@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kaocheng.model.card.Scorecard;
+import kaocheng.usecase.PaperKind.Reach;
 
 /** Which papers are to be written: of these departments and groups, of these kinds and formats. */
 public record SheetOrder(
@@ -29,6 +30,11 @@ public record SheetOrder(
         formats);
   }
 
+  /** A paper of the city alone. */
+  public static SheetOrder ofCity(PaperKind kind, Set<SheetFormat> formats) {
+    return new SheetOrder(Set.of(), Set.of(), Set.of(kind), formats);
+  }
+
   /** The same for papers of other kinds. */
   public SheetOrder of(Set<PaperKind> others) {
     return new SheetOrder(departments, groups, others, formats);
@@ -44,6 +50,10 @@ public record SheetOrder(
     return new SheetOrder(codes, ranked, kinds, formats);
   }
 
+  boolean asksFor(PaperKind kind) {
+    return kinds.contains(kind);
+  }
+
   boolean asksFor(Scorecard card) {
     return departments.contains(card.department().code());
   }
@@ -53,14 +63,18 @@ public record SheetOrder(
     return kinds.contains(PaperKind.RANKING) && groups.contains(group);
   }
 
-  /** The kinds that are wanted of each department, in the order in which they are handed out. */
-  public List<PaperKind> kindsOfDepartments() {
-    return PaperKind.ofDepartments().stream().filter(kinds::contains).toList();
+  /** The kinds of this reach that are wanted, in the order in which they are handed out. */
+  public List<PaperKind> kinds(Reach reach) {
+    return PaperKind.reaching(reach).stream().filter(kinds::contains).toList();
   }
 
-  /** How many files that makes at most; who has reported everything gets no reminder. */
-  public int files() {
-    var rankings = kinds.contains(PaperKind.RANKING) ? groups.size() : 0;
-    return (departments.size() * kindsOfDepartments().size() + rankings) * formats.size();
+  /**
+   * How many papers that makes at most, each in each format; who has reported everything gets no
+   * reminder.
+   */
+  public int papers() {
+    var each = departments.size() * kinds(Reach.DEPARTMENT).size();
+    var rankings = groups.size() * kinds(Reach.GROUP).size();
+    return (each + rankings + kinds(Reach.CITY).size()) * formats.size();
   }
 }

@@ -1,59 +1,52 @@
 package kaocheng.usecase;
 
 import java.util.List;
-import kaocheng.exchange.sheet.PaperPage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A page of a sheet as it will be printed: cells on A4 across, in points. */
-public record SheetPage(List<Box> boxes) {
-  public static final double WIDTH = 842;
-  public static final double HEIGHT = 595;
-
+/**
+ * A page as it will be printed: what is drawn on it one over the other, in points from its upper
+ * left corner to the right and down; colours are six hexadecimal digits.
+ */
+public record SheetPage(double width, double height, List<Stroke> strokes) {
   public SheetPage {
-    boxes = List.copyOf(boxes);
+    strokes = List.copyOf(strokes);
   }
 
-  /** A cell: where it stands, its text, its letters, and the colour of its ground if it has one. */
-  public record Box(
-      double left,
-      double top,
-      double width,
-      double height,
-      String text,
-      Type type,
-      String fill,
-      boolean isFramed) {}
+  /** Something drawn. */
+  public sealed interface Stroke {}
 
-  /** How the letters of a cell are set. */
-  public record Type(double size, boolean isHeavy, Side side, boolean isInTheMiddle) {}
+  /** A place. */
+  public record Spot(double left, double top) {}
 
-  /** Where in a cell a text stands. */
-  public enum Side {
-    LEFT,
-    MIDDLE,
-    RIGHT
+  /** A coloured ground between these corners. */
+  public record Ground(List<Spot> corners, String color) implements Stroke {
+    public Ground {
+      corners = List.copyOf(corners);
+    }
   }
 
-  static SheetPage of(PaperPage page) {
-    return new SheetPage(page.boxes().stream().map(SheetPage::box).toList());
+  /** A line from spot to spot. */
+  public record Line(List<Spot> spots, Pen pen) implements Stroke {
+    public Line {
+      spots = List.copyOf(spots);
+    }
   }
 
-  private static Box box(PaperPage.Box box) {
-    var frame = box.frame();
-    var type = box.type();
-    var side =
-        switch (type.side()) {
-          case "right" -> Side.RIGHT;
-          case "center" -> Side.MIDDLE;
-          default -> Side.LEFT;
-        };
-    return new Box(
-        frame.left(),
-        frame.top(),
-        frame.width(),
-        frame.height(),
-        String.join("\n", box.lines()),
-        new Type(type.size(), type.isHeavy(), side, type.isInTheMiddle()),
-        box.fill(),
-        box.line() == PaperPage.Line.THIN);
+  /** How a line is drawn. */
+  public record Pen(String color, double width, boolean isDashed) {}
+
+  /** A text in one line whose first letter stands on this spot. */
+  public record Letters(Spot start, String text, Type type) implements Stroke {}
+
+  /** How letters are set. */
+  public record Type(double size, boolean isHeavy, String color) {}
+
+  /** All that can be read on the page. */
+  public String text() {
+    return strokes.stream()
+        .flatMap(
+            stroke -> stroke instanceof Letters(_, var text, _) ? Stream.of(text) : Stream.of())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,5 @@
 package kaocheng.usecase;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +7,7 @@ import java.util.TreeSet;
 import kaocheng.exchange.bulletin.Bulletin;
 import kaocheng.exchange.bulletin.BulletinDocx;
 import kaocheng.exchange.bulletin.BulletinPdf;
-import kaocheng.exchange.sheet.PaperTemplates;
 import kaocheng.exchange.sheet.SheetName;
-import kaocheng.exchange.sheet.WholeFile;
 import kaocheng.exchange.sheet.XlsxWriter;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
@@ -18,88 +15,57 @@ import kaocheng.wording.BulletinWord;
 import kaocheng.wording.Words;
 
 /** Writes the bulletin of a quarter for the whole city, and its charts one by one. */
-public final class WriteBulletin {
-  private final OutFolder folder;
+final class WriteBulletin {
+  private final Quarter quarter;
+  private final int year;
   private final Language language;
-  private final TakenNames names = new TakenNames();
-  private PaperTemplates templates = PaperTemplates.shipped();
+  private final Bulletin bulletin;
 
-  public WriteBulletin(Path folder, Language language) {
-    this.folder = new OutFolder(folder);
+  WriteBulletin(YearReview review, Quarter quarter, Language language) {
+    this.quarter = quarter;
+    this.year = review.year();
     this.language = language;
-  }
-
-  /** Has the Word file made from the template in a folder; a broken one is refused at once. */
-  public void useTemplates(Path folderOfTemplates) {
-    templates = PaperTemplates.in(folderOfTemplates);
+    this.bulletin = Bulletin.of(Editions.of(review, quarter, language));
   }
 
   /** The bulletin as one PDF and one DOCX, one workbook of all its tables, and each as CSV. */
-  public List<Path> run(YearReview review, Quarter quarter, Set<SheetFormat> formats) {
-    folder.make();
-    var bulletin = Bulletin.of(Editions.of(review, quarter, language));
-    var naming = new Naming(review.year(), quarter);
-    var written = new ArrayList<Path>();
+  void run(Set<SheetFormat> formats, Delivery delivery) {
     for (var format : new TreeSet<>(formats)) {
+      delivery.stopIfCancelled();
       switch (format) {
-        case PDF -> written.add(write(naming.name(List.of(), "pdf"), BulletinPdf.bytes(bulletin)));
-        case XLSX -> {
-          var bytes = XlsxWriter.bytes(bulletin.about().title(), bulletin.tables());
-          written.add(write(naming.name(List.of(), "xlsx"), bytes));
-        }
-        case DOCX -> {
-          var bytes = BulletinDocx.bytes(bulletin, templates.ofBulletin());
-          written.add(write(naming.name(List.of(), "docx"), bytes));
-        }
+        case PDF -> delivery.put(name(List.of(), "pdf"), BulletinPdf.bytes(bulletin));
+        case XLSX ->
+            delivery.put(
+                name(List.of(), "xlsx"),
+                XlsxWriter.bytes(bulletin.about().title(), bulletin.tables()));
+        case DOCX ->
+            delivery.put(
+                name(List.of(), "docx"),
+                BulletinDocx.bytes(bulletin, delivery.templates().ofBulletin()));
         case CSV -> {
           for (var table : bulletin.tables()) {
-            var name = naming.name(List.of(table.heading().tab()), format.extension());
-            written.add(write(name, format.writer().bytes(table)));
+            var name = name(List.of(table.heading().tab()), format.extension());
+            delivery.put(name, table, format);
           }
         }
       }
     }
-    return written;
   }
 
   /** The charts of the bulletin, each as a file of its own. */
-  public List<Path> charts(YearReview review, Quarter quarter, Set<PictureFormat> formats) {
-    folder.make();
-    var bulletin = Bulletin.of(Editions.of(review, quarter, language));
-    var naming = new Naming(review.year(), quarter);
-    var written = new ArrayList<Path>();
+  void charts(Set<PictureFormat> formats, Delivery delivery) {
     for (var picture : bulletin.pictures()) {
       for (var format : new TreeSet<>(formats)) {
-        var name = naming.name(List.of(picture.name()), format.extension());
-        var target = folder.file(names.distinct(name));
-        format.writer().write(picture.drawing(), target);
-        written.add(target);
+        var name = name(List.of(picture.name()), format.extension());
+        delivery.put(name, target -> format.writer().write(picture.drawing(), target));
       }
     }
-    return written;
   }
 
-  private Path write(String name, byte[] bytes) {
-    var target = folder.file(names.distinct(name));
-    WholeFile.write(target, stream -> stream.write(bytes));
-    return target;
-  }
-
-  /** How the files of a quarter are called. */
-  private final class Naming {
-    private final int year;
-    private final Quarter quarter;
-
-    private Naming(int year, Quarter quarter) {
-      this.year = year;
-      this.quarter = quarter;
-    }
-
-    private String name(List<String> parts, String extension) {
-      var all = new ArrayList<String>();
-      all.add(Words.in(language).say(BulletinWord.BULLETIN));
-      all.addAll(parts);
-      return SheetName.ofPart(year, quarter, all, extension);
-    }
+  private String name(List<String> parts, String extension) {
+    var all = new ArrayList<String>();
+    all.add(Words.in(language).say(BulletinWord.BULLETIN));
+    all.addAll(parts);
+    return SheetName.ofPart(year, quarter, all, extension);
   }
 }

@@ -1,7 +1,5 @@
 package kaocheng.usecase;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +37,11 @@ public final class WriteTemplates {
   /** The files written; one that was there before is replaced as a whole. */
   public List<Path> run(TemplateOrder order, Path folder, Progress progress) {
     var templates = templates(order);
-    makeFolder(folder);
+    new OutFolder(folder).make();
     var names = new TakenNames();
     var written = new ArrayList<Path>();
     for (var template : templates) {
-      if (progress.isCancelled()) {
-        throw Refused.because(Refusal.CANCELLED);
-      }
+      progress.stopIfCancelled();
       var planned = planned(template, names);
       if (planned.isWritten()) {
         var target = folder.resolve(planned.file());
@@ -81,13 +77,5 @@ public final class WriteTemplates {
       }
     }
     return all.stream().filter(one -> order.asksFor(one.code())).toList();
-  }
-
-  private static void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw Refused.because(e, Refusal.FOLDER_NOT_WRITABLE, folder);
-    }
   }
 }

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kaocheng.exchange.layout.LayoutProblem;
-import kaocheng.model.IndicatorKey;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
@@ -20,10 +18,9 @@ import kaocheng.usecase.ImportReport.Ending;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tables as departments think them out, from the file into the workbook. */
-class OddTablesTest extends OfACity {
+class OddTablesTest extends SendingTables {
   private static final String TITLED =
       """
       2021年第二季度业务目标完成情况,,
@@ -34,22 +31,6 @@ class OddTablesTest extends OfACity {
       合计,,
       填报人：张三,,审核人：李四
       """;
-
-  @TempDir private Path sent = Path.of("");
-
-  private List<ImportReport> send(IntakeOrder order, ImportMode mode) {
-    return new ImportFiles(city().desk()).run(order, mode, _ -> {}, Progress.SILENT);
-  }
-
-  private List<ImportReport> send(Path file, FileChoices choices) {
-    return send(
-        new IntakeOrder(List.of(file), Map.of(file, choices), FileChoices.NONE),
-        ImportMode.WHOLE_FILES);
-  }
-
-  private Path write(String name, String text) throws IOException {
-    return Files.writeString(sent.resolve(name), text).toAbsolutePath().normalize();
-  }
 
   @Test
   void takesATableWithATitleTotalsAndSignatures() throws IOException {
@@ -62,33 +43,6 @@ class OddTablesTest extends OfACity {
     assertThat(reported("1.13")).containsExactly(new Reported.Amount(Rational.of(12)));
     assertThat(city().measurements("1.9").map(Measurement::quarter))
         .containsExactly(Quarter.SECOND);
-  }
-
-  @Test
-  void remembersWhatWasSaidOfALayout() throws IOException {
-    var first = write("一季度.csv", "年度,季度,单位代码,指标编号,办理\n2021,1,A,1.9,12\n");
-    assertThat(send(first, FileChoices.NONE).getFirst().isRefused()).isTrue();
-    var value = ColumnChoice.named("填报值").orElseThrow();
-    var taken = send(first, FileChoices.NONE.column("", 4, value)).getFirst();
-    assertThat(taken.refusals()).isEmpty();
-    assertThat(taken.problems()).isEmpty();
-    assertThat(taken.ending()).isEqualTo(Ending.TAKEN);
-    var second = write("二季度.csv", "年度,季度,单位代码,指标编号,办理\n2021,2,A,1.9,30\n");
-    assertThat(send(second, FileChoices.NONE).getFirst().ending()).isEqualTo(Ending.TAKEN);
-    assertThat(reported("1.9"))
-        .containsExactlyInAnyOrder(
-            new Reported.Amount(Rational.of(12)), new Reported.Amount(Rational.of(30)));
-  }
-
-  @Test
-  void asksOnceWhatAPlainShareIs() throws IOException {
-    var file = write("二季度.csv", "年度,季度,单位代码,指标编号,填报值\n2021,2,A,1.8,0.086\n");
-    assertThat(send(file, FileChoices.NONE).getFirst().counts().refused()).isOne();
-    var answered = FileChoices.NONE.answered(IntakeAnswer.SHARE_IS_FRACTION);
-    assertThat(send(file, answered).getFirst().ending()).isEqualTo(Ending.TAKEN);
-    assertThat(reported("1.8")).containsExactly(new Reported.Amount(Rational.parse("0.086")));
-    var next = write("三季度.csv", "年度,季度,单位代码,指标编号,填报值\n2021,3,A,1.8,0.09\n");
-    assertThat(send(next, FileChoices.NONE).getFirst().ending()).isEqualTo(Ending.TAKEN);
   }
 
   @Test
@@ -134,23 +88,6 @@ class OddTablesTest extends OfACity {
   }
 
   @Test
-  void remembersWhereTheHeadingsStand() throws IOException {
-    var rows = "年度,季度,单位代码,指标编号,填报值\n,,,,（篇）\n2021,%d,A,1.9,%d\n";
-    var first = write("一季度.csv", rows.formatted(1, 12));
-    assertThat(send(first, FileChoices.NONE).getFirst().counts().refused()).isOne();
-    var said = FileChoices.NONE.headings("", 1, 2);
-    assertThat(send(first, said).getFirst().ending()).isEqualTo(Ending.TAKEN);
-    var second = write("二季度.csv", rows.formatted(2, 30));
-    assertThat(send(second, FileChoices.NONE).getFirst().ending()).isEqualTo(Ending.TAKEN);
-    var slot = new FigureSlot(new IndicatorKey("A", "1.9"), Quarter.SECOND, null);
-    var version = new QuarterGrid(city().desk()).history(2021, slot).getFirst();
-    var original = new ShowOriginal(city().desk()).row(version.importId(), 3);
-    assertThat(original.cells())
-        .as("the row as it was sent stands under the headings by which it was read")
-        .contains(new ShowOriginal.Cell("填报值 （篇）", "30"));
-  }
-
-  @Test
   void whatAPersonSaysOfTheDepartmentGoesBeforeTheTitle() throws IOException {
     var text = "市乙局2021年二季度目标进展表,,\n指标编号,指标名称,完成值\n1.9,信息,30\n";
     var department = ColumnChoice.named("单位代码").orElseThrow();
@@ -158,33 +95,6 @@ class OddTablesTest extends OfACity {
     assertThat(report.problems()).isEmpty();
     assertThat(report.ending()).isEqualTo(Ending.TAKEN);
     assertThat(reported("1.9")).containsExactly(new Reported.Amount(Rational.of(30)));
-  }
-
-  @Test
-  void whatIsSaidOfAllColumnsNowGoesBeforeWhatWasSaidOfOneEarlier() throws IOException {
-    var rows = "年度,单位代码,指标编号,一季度\n2021,A,1.8,%s\n";
-    var first = FileChoices.NONE.answered("", 1, IntakeAnswer.SHARE_IS_FRACTION);
-    assertThat(send(write("一.csv", rows.formatted("0.08")), first).getFirst().ending())
-        .isEqualTo(Ending.TAKEN);
-    var now = FileChoices.NONE.answered(IntakeAnswer.SHARE_IS_PERCENT);
-    assertThat(send(write("二.csv", rows.formatted("9")), now).getFirst().ending())
-        .isEqualTo(Ending.TAKEN);
-    assertThat(reported("1.8")).containsExactly(new Reported.Amount(Rational.parse("0.09")));
-  }
-
-  @Test
-  void whatIsSaidOfAHeadingNowGoesBeforeWhatWasSaidOfItsPlaceEarlier() throws IOException {
-    var rows = "年度,季度,单位代码,指标编号,甲,乙\n2021,%d,A,1.9,12,30\n";
-    var value = ColumnChoice.named("填报值").orElseThrow();
-    var first = FileChoices.NONE.column("", 4, value).column("", 5, ColumnChoice.IGNORED);
-    assertThat(send(write("一.csv", rows.formatted(1)), first).getFirst().ending())
-        .isEqualTo(Ending.TAKEN);
-    var now = FileChoices.NONE.column("甲", ColumnChoice.IGNORED).column("乙", value);
-    assertThat(send(write("二.csv", rows.formatted(2)), now).getFirst().ending())
-        .isEqualTo(Ending.TAKEN);
-    assertThat(reported("1.9"))
-        .containsExactlyInAnyOrder(
-            new Reported.Amount(Rational.of(12)), new Reported.Amount(Rational.of(30)));
   }
 
   @Test

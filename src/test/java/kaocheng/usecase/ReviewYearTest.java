@@ -51,16 +51,16 @@ class ReviewYearTest extends OfACity {
   }
 
   @Test
-  void anOrderOfAllCountsItsFiles() {
+  void anOrderOfAllCountsItsPapers() {
     var assessment = new AssessCycle(city().desk()).look(2021, Quarter.FIRST);
     var both = SheetOrder.all(assessment, Set.of(SheetFormat.XLSX, SheetFormat.CSV));
 
     assertThat(both.departments()).containsExactlyInAnyOrder("A", "B");
     assertThat(both.groups()).containsExactly("序列");
-    assertThat(both.files()).isEqualTo(6);
+    assertThat(both.papers()).isEqualTo(6);
     var one =
         new SheetOrder(Set.of("B"), Set.of(), Set.copyOf(PaperKind.USUAL), Set.of(SheetFormat.CSV));
-    assertThat(one.files()).isOne();
+    assertThat(one.papers()).isOne();
     assertThat(assessment.cards().stream().filter(one::asksFor))
         .extracting(card -> card.department().code())
         .containsExactly("B");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,9 +17,13 @@ class WriteYearSummaryTest extends OfACity {
   @TempDir private Path out = Path.of("");
 
   private List<String> lines() throws IOException {
+    var desk = city().desk();
     var written =
-        new WriteYearSummary(city().desk(), out, Language.CHINESE)
-            .run(2021, Set.of(SheetFormat.CSV));
+        new WritePapers(desk, out, Language.CHINESE)
+            .run(
+                new AssessCycle(desk).look(2021, Quarter.FOURTH),
+                SheetOrder.ofCity(PaperKind.SUMMARY, Set.of(SheetFormat.CSV)),
+                Progress.SILENT);
     assertThat(written).singleElement().hasToString(out.resolve("2021-Q4-年度汇总.csv").toString());
     return Files.readAllLines(written.getFirst());
   }

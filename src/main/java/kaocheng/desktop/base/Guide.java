@@ -30,6 +30,7 @@ public interface Guide {
     FILES_TO_IMPORT,
     FOLDER_FOR_SHEETS,
     FOLDER_FOR_TEMPLATES,
+    FOLDER_FOR_WORD_TEMPLATES,
     FOLDER_FOR_SLIPS
   }
 }

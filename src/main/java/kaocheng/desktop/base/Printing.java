@@ -5,7 +5,10 @@ import javafx.scene.Parent;
 /** A printer that was chosen and takes page after page. */
 public interface Printing {
 
-  /** Prints a page of A4 across that is in no window; whether the printer took it. */
+  /**
+   * Prints a page of A4, upright or across as it is, that is in no window; whether the printer took
+   * it.
+   */
   boolean page(Parent page);
 
   /** Sends off what was printed. */

@@ -1,76 +1,77 @@
 package kaocheng.desktop.sheets;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import kaocheng.usecase.SheetPage;
-import kaocheng.usecase.SheetPage.Box;
+import kaocheng.usecase.SheetPage.Ground;
+import kaocheng.usecase.SheetPage.Letters;
+import kaocheng.usecase.SheetPage.Line;
+import kaocheng.usecase.SheetPage.Pen;
+import kaocheng.usecase.SheetPage.Spot;
 
-/** A page of a sheet as it comes out of a printer: black on white in every theme. */
+/** A page as it comes out of a printer: dark on white in every theme. */
 final class PageView extends Pane {
   private static final String FAMILY = "Noto Sans SC";
-  private static final double PADDING = 2;
 
   PageView(SheetPage page) {
-    setMinSize(SheetPage.WIDTH, SheetPage.HEIGHT);
-    setPrefSize(SheetPage.WIDTH, SheetPage.HEIGHT);
-    setMaxSize(SheetPage.WIDTH, SheetPage.HEIGHT);
-    resize(SheetPage.WIDTH, SheetPage.HEIGHT);
-    getChildren().add(ground(new Rectangle(SheetPage.WIDTH, SheetPage.HEIGHT), Color.WHITE));
-    page.boxes().forEach(this::draw);
+    setMinSize(page.width(), page.height());
+    setPrefSize(page.width(), page.height());
+    setMaxSize(page.width(), page.height());
+    resize(page.width(), page.height());
+    getChildren().add(new Rectangle(page.width(), page.height(), Color.WHITE));
+    page.strokes().forEach(stroke -> getChildren().add(drawn(stroke)));
   }
 
-  private static Rectangle ground(Rectangle shape, Color color) {
-    shape.setFill(color);
-    return shape;
+  private static Node drawn(SheetPage.Stroke stroke) {
+    return switch (stroke) {
+      case Ground(var corners, var color) -> ground(corners, color);
+      case Line(var spots, var pen) -> line(spots, pen);
+      case Letters(var start, var text, var type) -> letters(start, text, type);
+    };
   }
 
-  private void draw(Box box) {
-    if (box.isFramed() || !box.fill().isEmpty()) {
-      var frame = new Rectangle(box.left(), box.top(), box.width(), box.height());
-      frame.setFill(box.fill().isEmpty() ? Color.TRANSPARENT : Color.web(box.fill()));
-      frame.setStroke(box.isFramed() ? Color.BLACK : null);
-      frame.setStrokeWidth(0.5);
-      getChildren().add(frame);
+  private static Shape ground(List<Spot> corners, String color) {
+    var ground = new Polygon();
+    ground.getPoints().setAll(numbers(corners));
+    ground.setFill(Color.web(color));
+    return ground;
+  }
+
+  private static Shape line(List<Spot> spots, Pen pen) {
+    var line = new Polyline();
+    line.getPoints().setAll(numbers(spots));
+    line.setStroke(Color.web(pen.color()));
+    line.setStrokeWidth(pen.width());
+    line.setStrokeLineCap(StrokeLineCap.BUTT);
+    line.setFill(null);
+    if (pen.isDashed()) {
+      line.getStrokeDashArray().setAll(3 * pen.width(), 2 * pen.width());
     }
-    if (!box.text().isEmpty()) {
-      getChildren().add(text(box));
-    }
+    return line;
   }
 
-  private static Text text(Box box) {
-    var type = box.type();
+  private static List<Double> numbers(List<Spot> spots) {
+    return spots.stream().flatMap(spot -> Stream.of(spot.left(), spot.top())).toList();
+  }
+
+  private static Shape letters(Spot start, String text, SheetPage.Type type) {
     var weight = type.isHeavy() ? FontWeight.BOLD : FontWeight.NORMAL;
-    var text = new Text(box.text());
-    text.setFont(Font.font(FAMILY, weight, type.size()));
-    text.setFill(Color.BLACK);
-    text.setTextOrigin(VPos.TOP);
-    text.setTextAlignment(
-        switch (type.side()) {
-          case LEFT -> TextAlignment.LEFT;
-          case MIDDLE -> TextAlignment.CENTER;
-          case RIGHT -> TextAlignment.RIGHT;
-        });
-    var bounds = text.getLayoutBounds();
-    var lines = box.text().lines().count();
-    text.setLineSpacing(
-        Math.min(0, (box.height() - PADDING - bounds.getHeight()) / Math.max(1, lines)));
-    var inner = text.getLayoutBounds();
-    text.setX(
-        switch (type.side()) {
-          case LEFT -> box.left() + PADDING;
-          case MIDDLE -> box.left() + (box.width() - inner.getWidth()) / 2;
-          case RIGHT -> box.left() + box.width() - inner.getWidth() - 2 * PADDING;
-        });
-    text.setY(
-        type.isInTheMiddle()
-            ? box.top() + Math.max(0, (box.height() - inner.getHeight()) / 2)
-            : box.top() + PADDING / 2);
-    return text;
+    var letters = new Text(start.left(), start.top(), text);
+    letters.setFont(Font.font(FAMILY, weight, type.size()));
+    letters.setFill(Color.web(type.color()));
+    letters.setTextOrigin(VPos.BASELINE);
+    return letters;
   }
 }

@@ -12,7 +12,9 @@ import kaocheng.desktop.base.Speech;
 import kaocheng.model.Department;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Assessment;
+import kaocheng.usecase.Desk;
 import kaocheng.usecase.PaperKind;
+import kaocheng.usecase.PaperKind.Reach;
 import kaocheng.usecase.PreviewSheets;
 import kaocheng.usecase.SheetOrder;
 import kaocheng.usecase.SheetPage;
@@ -74,7 +76,7 @@ public final class PreviewModel {
   private List<Paper> papers(Assessment looked, Set<PaperKind> kinds) {
     var sheets = new PreviewSheets(looked, speech.language());
     var all = new ArrayList<Paper>();
-    PaperKind.ofDepartments().stream()
+    PaperKind.reaching(Reach.DEPARTMENT).stream()
         .filter(kinds::contains)
         .forEach(kind -> sheets.given(kind).forEach(one -> all.add(paper(kind, one))));
     if (kinds.contains(PaperKind.RANKING)) {
@@ -83,6 +85,9 @@ public final class PreviewModel {
           .distinct()
           .forEach(group -> all.add(new Paper(PaperKind.RANKING, group, ranking(group))));
     }
+    PaperKind.reaching(Reach.CITY).stream()
+        .filter(kinds::contains)
+        .forEach(kind -> all.add(new Paper(kind, "", speech.say(kind))));
     return all;
   }
 
@@ -120,7 +125,7 @@ public final class PreviewModel {
     var all = papers;
     sitting.work(
         Message.of(SheetsText.LAYING_OUT),
-        (_, _) -> pages(new PreviewSheets(its, speech.language()), paper),
+        (desk, _) -> pages(new PreviewSheets(its, speech.language()), paper, desk),
         pages -> {
           if (at == index && all.equals(papers)) {
             look.set(new Look(all, paper, pages, 0));
@@ -128,10 +133,12 @@ public final class PreviewModel {
         });
   }
 
-  private static List<SheetPage> pages(PreviewSheets sheets, Paper paper) {
-    return paper.kind() == PaperKind.RANKING
-        ? sheets.ofGroup(paper.code())
-        : sheets.ofDepartment(paper.kind(), paper.code());
+  private static List<SheetPage> pages(PreviewSheets sheets, Paper paper, Desk desk) {
+    return switch (paper.kind().reach()) {
+      case DEPARTMENT -> sheets.ofDepartment(paper.kind(), paper.code());
+      case GROUP -> sheets.ofGroup(paper.code());
+      case CITY -> sheets.ofCity(paper.kind(), desk);
+    };
   }
 
   /** Turns so many pages; the next sheet follows the last page. */
@@ -145,14 +152,14 @@ public final class PreviewModel {
     }
   }
 
-  /** Lays out all sheets of these departments and groups, one after the other. */
-  List<SheetPage> all(Assessment its, SheetOrder order) {
+  /** Lays out all papers that are ordered, one after the other. */
+  List<SheetPage> all(Desk desk, Assessment its, SheetOrder order) {
     var sheets = new PreviewSheets(its, speech.language());
     var pages = new ArrayList<SheetPage>();
     for (var card : its.cards()) {
       if (order.departments().contains(card.department().code())) {
         order
-            .kindsOfDepartments()
+            .kinds(Reach.DEPARTMENT)
             .forEach(kind -> pages.addAll(sheets.ofDepartment(kind, card.department().code())));
       }
     }
@@ -161,6 +168,7 @@ public final class PreviewModel {
         .distinct()
         .filter(order::asksForRanking)
         .forEach(group -> pages.addAll(sheets.ofGroup(group)));
+    order.kinds(Reach.CITY).forEach(kind -> pages.addAll(sheets.ofCity(kind, desk)));
     return pages;
   }
 }

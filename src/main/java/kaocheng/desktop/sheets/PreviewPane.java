@@ -17,13 +17,15 @@ import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.sheets.PreviewModel.Look;
 import kaocheng.desktop.sheets.PreviewModel.Paper;
-import kaocheng.usecase.SheetPage;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it will be printed, page by page, as wide as there is room. */
 final class PreviewPane {
   private static final double AROUND = 28;
   private static final double READABLE = 1.6;
+
+  /** Of A4 across, in points, for as long as there is no page. */
+  private static final double USUAL_WIDTH = 842;
 
   private final Speech speech;
   private final PreviewModel model;
@@ -34,6 +36,7 @@ final class PreviewPane {
   private final Scale scale = new Scale();
   private final ToggleButton larger = new ToggleButton();
   private final VBox view;
+  private double wide = USUAL_WIDTH;
   private boolean updating;
 
   PreviewPane(PreviewModel model, Speech speech) {
@@ -83,11 +86,11 @@ final class PreviewPane {
   }
 
   private void fit() {
-    var whole = Math.max(0.2, (scroll.getWidth() - AROUND) / SheetPage.WIDTH);
-    var wide = larger.isSelected() ? Math.max(READABLE, whole) : whole;
+    var whole = Math.max(0.2, (scroll.getWidth() - AROUND) / wide);
+    var times = larger.isSelected() ? Math.max(READABLE, whole) : whole;
     scroll.setFitToWidth(!larger.isSelected());
-    scale.setX(wide);
-    scale.setY(wide);
+    scale.setX(times);
+    scale.setY(times);
   }
 
   private void show(Look look) {
@@ -104,12 +107,11 @@ final class PreviewPane {
       page.getChildren().setAll(Parts.note(speech.say(SheetsText.LAYING_OUT)));
       return;
     }
-    var shown = new PageView(look.pages().get(look.page()));
+    var its = look.pages().get(look.page());
+    wide = its.width();
+    var shown = new PageView(its);
     shown.getTransforms().setAll(scale);
-    var told =
-        String.join(
-            " ", look.pages().get(look.page()).boxes().stream().map(SheetPage.Box::text).toList());
-    shown.setAccessibleText(told);
+    shown.setAccessibleText(its.text());
     page.getChildren().setAll(new Group(shown));
     scroll.setVvalue(0);
     fit();

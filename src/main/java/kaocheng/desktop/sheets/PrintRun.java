@@ -1,7 +1,6 @@
 package kaocheng.desktop.sheets;
 
 import java.util.List;
-import kaocheng.desktop.base.Errand;
 import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Room;
 import kaocheng.model.text.Message;
@@ -22,18 +21,17 @@ final class PrintRun {
   }
 
   void start(Assessment assessment, SheetOrder order) {
-    if (order.departments().isEmpty() && order.groups().isEmpty()) {
+    if (order.papers() == 0) {
       return;
     }
     room.guide().printer().ifPresent(printer -> start(printer, assessment, order));
   }
 
   private void start(Printing printer, Assessment assessment, SheetOrder order) {
-    room.background()
-        .run(
-            Errand.lengthy(
-                Message.of(SheetsText.PRINTING),
-                progress -> print(printer, preview.all(assessment, order), progress)),
+    room.sitting()
+        .work(
+            Message.of(SheetsText.PRINTING),
+            (desk, progress) -> print(printer, preview.all(desk, assessment, order), progress),
             pages -> room.problems().done(Message.of(SheetsText.PRINTED, pages)));
   }
 

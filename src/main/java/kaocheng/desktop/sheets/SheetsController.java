@@ -30,7 +30,7 @@ import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.WriteSheets;
+import kaocheng.usecase.WritePapers;
 import org.controlsfx.control.CheckListView;
 
 /** Chooses departments, formats and a folder, and writes the sheets. */
@@ -46,6 +46,8 @@ public final class SheetsController implements Screen {
   private final Label standing = Parts.note("");
   private final Button write;
   private final Button templates;
+  private final Button charts;
+  private final WordTemplates words;
   private final ResultsPane results;
   private final VBox page;
   private final StackPane view = new StackPane();
@@ -58,7 +60,21 @@ public final class SheetsController implements Screen {
     write = Parts.accent("", Icon.SHEETS, this::write);
     write.setId("write");
     results = new ResultsPane(preview, speech, room.guide()::open);
-    templates = templates();
+    var handing = new HandingOut(room, results::show);
+    words = new WordTemplates(room, handing::wordTemplates);
+    templates =
+        wide(
+            "templates",
+            Parts.button(
+                speech.say(SheetsText.TEMPLATES),
+                Icon.SHEETS,
+                () -> handing.forms(model.departments())),
+            speech.say(SheetsText.TEMPLATES_TIP));
+    charts =
+        wide(
+            "charts",
+            Parts.button(speech.say(SheetsText.CHARTS), Icon.SHEETS, handing::charts),
+            speech.say(SheetsText.CHARTS_TIP));
     rememberedFolder();
     var columns = new HBox(choosing(), ordering(), results.view());
     columns.getStyleClass().add("columns");
@@ -69,7 +85,7 @@ public final class SheetsController implements Screen {
             Parts.note(speech.say(SheetsText.INTRODUCTION)),
             columns);
     page.getStyleClass().add("page");
-    model.filesProperty().subscribe(this::tellOrder);
+    model.papersProperty().subscribe(this::tellOrder);
   }
 
   private VBox choosing() {
@@ -105,12 +121,14 @@ public final class SheetsController implements Screen {
             boxes.kinds(this::changed),
             Parts.heading(speech.say(SheetsText.FORMATS)),
             boxes.formats(),
+            words.view(),
             Parts.heading(speech.say(SheetsText.FOLDER)),
             folder,
             Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder),
             Parts.space(),
             standing,
             templates,
+            charts,
             print(),
             write);
     write.setMaxWidth(Double.MAX_VALUE);
@@ -126,21 +144,16 @@ public final class SheetsController implements Screen {
   }
 
   private Button print() {
-    var print = Parts.button(speech.say(SheetsText.PRINT), Icon.PRINT, this::printAll);
-    print.setId("print");
-    print.setMaxWidth(Double.MAX_VALUE);
-    print.setTooltip(new Tooltip(speech.say(SheetsText.PRINT_TIP)));
-    return print;
+    return wide(
+        "print",
+        Parts.button(speech.say(SheetsText.PRINT), Icon.PRINT, this::printAll),
+        speech.say(SheetsText.PRINT_TIP));
   }
 
-  private Button templates() {
-    var run = new TemplateRun(room, results::show);
-    var button =
-        Parts.button(
-            speech.say(SheetsText.TEMPLATES), Icon.SHEETS, () -> run.start(model.departments()));
-    button.setId("templates");
+  private static Button wide(String id, Button button, String tip) {
+    button.setId(id);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setTooltip(new Tooltip(speech.say(SheetsText.TEMPLATES_TIP)));
+    button.setTooltip(new Tooltip(tip));
     return button;
   }
 
@@ -196,9 +209,9 @@ public final class SheetsController implements Screen {
         model.folder().map(Path::toString).orElseGet(() -> speech.say(SheetsText.NO_FOLDER)));
   }
 
-  private void tellOrder(Number files) {
-    write.setText(speech.say(SheetsText.WRITE, files));
-    write.setDisable(files.intValue() == 0);
+  private void tellOrder(Number papers) {
+    write.setText(speech.say(SheetsText.WRITE, papers));
+    write.setDisable(papers.intValue() == 0);
   }
 
   private void write() {
@@ -211,12 +224,15 @@ public final class SheetsController implements Screen {
     var quarter = room.sitting().quarterProperty().get();
     var order = model.order();
     var into = target.get();
+    var own = words.folder();
     room.sitting()
         .work(
-            Message.of(SheetsText.WRITING, order.files()),
-            (desk, progress) ->
-                new WriteSheets(into, speech.language())
-                    .run(assessed(desk, year, quarter), order, progress),
+            Message.of(SheetsText.WRITING, order.papers()),
+            (desk, progress) -> {
+              var papers = new WritePapers(desk, into, speech.language());
+              own.ifPresent(papers::useTemplates);
+              return papers.run(assessed(desk, year, quarter), order, progress);
+            },
             this::tellWritten);
   }
 

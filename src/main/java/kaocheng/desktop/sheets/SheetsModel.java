@@ -19,12 +19,12 @@ public final class SheetsModel {
   private final Set<String> groups = new LinkedHashSet<>();
   private final Set<PaperKind> kinds = EnumSet.copyOf(PaperKind.USUAL);
   private final Set<SheetFormat> formats = EnumSet.of(SheetFormat.XLSX);
-  private final ReadOnlyIntegerWrapper files = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper papers = new ReadOnlyIntegerWrapper();
   private @Nullable Path folder;
 
-  /** How many files would be written, none while there is no folder for them. */
-  public ReadOnlyIntegerProperty filesProperty() {
-    return files.getReadOnlyProperty();
+  /** How many papers would be written at most, none while there is no folder for them. */
+  public ReadOnlyIntegerProperty papersProperty() {
+    return papers.getReadOnlyProperty();
   }
 
   public void wantDepartments(List<String> wanted) {
@@ -91,6 +91,6 @@ public final class SheetsModel {
   }
 
   private void count() {
-    files.set(folder == null ? 0 : order().files());
+    papers.set(folder == null ? 0 : order().papers());
   }
 }

@@ -46,7 +46,22 @@ public enum SheetsText implements Key {
   /** {0} how many. */
   WRITING_TEMPLATES,
   /** {0} how many files, {1} quarter, {2} the folder. */
-  TEMPLATES_WRITTEN;
+  TEMPLATES_WRITTEN,
+  CHARTS,
+  CHARTS_TIP,
+  DRAWING_CHARTS,
+  /** {0} how many files, {1} the folder. */
+  CHARTS_WRITTEN,
+  TEMPLATES_SHIPPED,
+  /** {0} the name of the folder. */
+  TEMPLATES_OWN,
+  WORD_TEMPLATES_TIP,
+  OWN_TEMPLATES,
+  SHIPPED_TEMPLATES,
+  WRITE_TEMPLATES,
+  WRITING_WORD_TEMPLATES,
+  /** {0} how many, {1} the folder. */
+  WORD_TEMPLATES_WRITTEN;
 
   @Override
   public String family() {

@@ -10,8 +10,8 @@ import kaocheng.exchange.print.Canvas;
 import kaocheng.exchange.print.Canvas.Pen;
 import kaocheng.exchange.print.Canvas.Spot;
 import kaocheng.exchange.print.Legible;
+import kaocheng.exchange.print.Pages;
 import kaocheng.exchange.print.PdfFile;
-import kaocheng.exchange.print.PdfPage;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,14 @@ public final class BulletinPdf {
   private static final Pen RULE = Pen.solid("B6C0CB", 0.5);
 
   private final Bulletin bulletin;
-  private final PdfFile file;
+  private final Pages target;
   private final Typeset typeset = new Typeset();
-  private final List<PdfPage> pages = new ArrayList<>();
+  private final List<Canvas> pages = new ArrayList<>();
   private double top;
 
-  private BulletinPdf(Bulletin bulletin, PdfFile file) {
+  private BulletinPdf(Bulletin bulletin, Pages target) {
     this.bulletin = bulletin;
-    this.file = file;
+    this.target = target;
     nextPage();
   }
 
@@ -44,7 +44,12 @@ public final class BulletinPdf {
     var about = bulletin.about();
     return PdfFile.bytes(
         new PdfFile.About(about.title(), about.subtitle(), about.language(), about.asOf()),
-        file -> new BulletinPdf(bulletin, file).draw());
+        pages -> draw(bulletin, pages));
+  }
+
+  /** Draws the bulletin, be it for a file or to be looked at. */
+  public static void draw(Bulletin bulletin, Pages pages) {
+    new BulletinPdf(bulletin, pages).draw();
   }
 
   private void draw() {
@@ -107,12 +112,12 @@ public final class BulletinPdf {
   }
 
   private void nextPage() {
-    pages.add(file.page(PAGE_WIDTH, PAGE_HEIGHT));
+    pages.add(target.page(PAGE_WIDTH, PAGE_HEIGHT));
     top = TOP;
   }
 
   private void mark(String text, double at, int depth) {
-    file.mark(new PdfFile.Mark(Legible.of(text).text(), pages.size() - 1, at, depth));
+    target.mark(new Pages.Mark(Legible.of(text).text(), pages.size() - 1, at, depth));
   }
 
   /** The title above and the number below every page. */
@@ -138,7 +143,7 @@ public final class BulletinPdf {
     }
   }
 
-  private void set(PdfPage page, String text, double at, Side side) {
+  private void set(Canvas page, String text, double at, Side side) {
     var setting = new Setting(Typeset.muted(8.5), Typeset.WIDTH, side);
     typeset.draw(page, List.of(text), new Spot(Typeset.LEFT, at), setting);
   }

@@ -16,7 +16,7 @@ final class Marks {
   /** A heading that takes deeper ones in. */
   private record Open(PDOutlineNode node, int depth) {}
 
-  static void put(PDDocument document, List<PdfFile.Mark> marks) {
+  static void put(PDDocument document, List<Pages.Mark> marks) {
     if (marks.isEmpty()) {
       return;
     }
@@ -34,7 +34,7 @@ final class Marks {
     outline.openNode();
   }
 
-  private static PDOutlineItem item(PDDocument document, PdfFile.Mark mark) {
+  private static PDOutlineItem item(PDDocument document, Pages.Mark mark) {
     var page = document.getPage(mark.page());
     var place = new PDPageXYZDestination();
     place.setPage(page);

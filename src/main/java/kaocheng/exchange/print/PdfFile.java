@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * A PDF file in the making. Neither clock nor chance goes into it: its day is told by the data, its
  * identity is the digest of what it shows.
  */
-public final class PdfFile {
+public final class PdfFile implements Pages {
   private static final String PROGRAM = "Kaocheng";
 
   private final About about;
@@ -41,15 +41,6 @@ public final class PdfFile {
 
   /** What a reader is told of the file before its pages. */
   public record About(String title, String owner, Language language, LocalDate asOf) {}
-
-  /** A heading that a reader can jump to: which page, how far down, how deep among the others. */
-  public record Mark(String text, int page, double top, int depth) {}
-
-  /** Fills a file with pages. */
-  @FunctionalInterface
-  public interface Content {
-    void drawOn(PdfFile file);
-  }
 
   private PdfFile(About about) {
     this.about = about;
@@ -66,13 +57,14 @@ public final class PdfFile {
     }
   }
 
-  /** A new page behind the others. */
-  public PdfPage page(double width, double height) {
+  @Override
+  public Canvas page(double width, double height) {
     var page = new PdfPage(this, width, height);
     pages.add(page);
     return page;
   }
 
+  @Override
   public void mark(Mark mark) {
     marks.add(mark);
   }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kaocheng.exchange.print.Canvas;
 import kaocheng.exchange.print.Canvas.Area;
 import kaocheng.exchange.print.Canvas.Ink;
 import kaocheng.exchange.print.Canvas.Pen;
 import kaocheng.exchange.print.Canvas.Spot;
 import kaocheng.exchange.print.Face;
 import kaocheng.exchange.print.Legible;
+import kaocheng.exchange.print.Pages;
 import kaocheng.exchange.print.PdfFile;
-import kaocheng.exchange.print.PdfPage;
 import kaocheng.exchange.sheet.PaperPage.Box;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
@@ -28,11 +29,11 @@ public final class PdfWriter {
   private static final double NOTE_SIZE = 7;
 
   private final Sheet sheet;
-  private final PdfFile file;
+  private final Pages pages;
 
-  private PdfWriter(Sheet sheet, PdfFile file) {
+  private PdfWriter(Sheet sheet, Pages pages) {
     this.sheet = sheet;
-    this.file = file;
+    this.pages = pages;
   }
 
   public static void write(Sheet sheet, Path target) {
@@ -43,22 +44,27 @@ public final class PdfWriter {
     var heading = sheet.heading();
     var about =
         new PdfFile.About(heading.title(), heading.owner(), heading.language(), heading.asOf());
-    return PdfFile.bytes(about, file -> new PdfWriter(sheet, file).draw());
+    return PdfFile.bytes(about, pages -> draw(sheet, pages));
+  }
+
+  /** Draws the form, be it for a file or to be looked at. */
+  public static void draw(Sheet sheet, Pages pages) {
+    new PdfWriter(sheet, pages).draw();
   }
 
   private void draw() {
-    var pages = PaperPage.of(sheet);
-    for (var at = 0; at < pages.size(); at++) {
-      draw(pages.get(at), file.page(PaperPage.WIDTH, PaperPage.HEIGHT));
-      for (var headline : pages.get(at).headlines()) {
+    var shown = PaperPage.of(sheet);
+    for (var at = 0; at < shown.size(); at++) {
+      draw(shown.get(at), pages.page(PaperPage.WIDTH, PaperPage.HEIGHT));
+      for (var headline : shown.get(at).headlines()) {
         var text = Legible.of(headline.text()).text();
-        file.mark(new PdfFile.Mark(text, at, headline.top(), headline.depth()));
+        pages.mark(new Pages.Mark(text, at, headline.top(), headline.depth()));
       }
     }
   }
 
   /** Grounds first, then lines, then letters, so that nothing covers a line or a letter. */
-  private void draw(PaperPage shown, PdfPage page) {
+  private void draw(PaperPage shown, Canvas page) {
     for (var box : shown.boxes()) {
       if (!box.fill().isEmpty()) {
         page.fill(area(box), box.fill());
@@ -81,7 +87,7 @@ public final class PdfWriter {
     return new Area(frame.left(), frame.top(), frame.width(), frame.height());
   }
 
-  private static void write(Box box, PdfPage page, SortedSet<Integer> missing) {
+  private static void write(Box box, Canvas page, SortedSet<Integer> missing) {
     if (box.lines().isEmpty()) {
       return;
     }
@@ -111,7 +117,7 @@ public final class PdfWriter {
     return frame.left() + (side.equals("right") ? room - 2 * PADDING : room / 2);
   }
 
-  private void tell(SortedSet<Integer> missing, PdfPage page) {
+  private void tell(SortedSet<Integer> missing, Canvas page) {
     var points = missing.stream().map("U+%04X"::formatted).collect(Collectors.joining(" "));
     var note = Words.in(sheet.heading().language()).say(TableWord.NOT_IN_FONT, List.of(points));
     var ink = new Ink(Face.REGULAR, NOTE_SIZE, BLACK);

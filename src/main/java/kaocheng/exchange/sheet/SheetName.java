@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kaocheng.model.Department;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
@@ -25,7 +26,7 @@ public final class SheetName {
   private SheetName() {}
 
   /** For example {@code 2021-Q4-D01-示例市政府办公室-考核评分表.xlsx}. */
-  public static String of(Scorecard card, TableWord paper, SheetFormat format, Language language) {
+  public static String of(Scorecard card, Key paper, SheetFormat format, Language language) {
     Department department = card.department();
     return period(card.cycle().year(), card.quarter())
         + part(department.code())

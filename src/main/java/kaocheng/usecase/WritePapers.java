@@ -1,0 +1,56 @@
+package kaocheng.usecase;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import kaocheng.exchange.sheet.PaperTemplates;
+import kaocheng.model.Quarter;
+import kaocheng.model.text.Language;
+
+/** Writes the papers that the office sends out: of departments, of ranking groups, of the city. */
+public final class WritePapers {
+  private final Desk desk;
+  private final Path folder;
+  private final Language language;
+  private PaperTemplates templates = PaperTemplates.shipped();
+
+  public WritePapers(Desk desk, Path folder, Language language) {
+    this.desk = desk;
+    this.folder = folder;
+    this.language = language;
+  }
+
+  /** Has Word files made from the templates in a folder; a broken one is refused at once. */
+  public void useTemplates(Path folderOfTemplates) {
+    templates = PaperTemplates.in(folderOfTemplates);
+  }
+
+  /** The charts of a quarter's bulletin, each as a file of its own. */
+  public List<Path> charts(
+      int year, Quarter quarter, Set<PictureFormat> formats, Progress progress) {
+    var review = new ReviewYear(desk).require(year);
+    var delivery = new Delivery(folder, templates, progress);
+    new WriteBulletin(review, quarter, language).charts(formats, delivery);
+    return delivery.written();
+  }
+
+  /**
+   * The files written, in the order of writing; a file that was there before is replaced as a
+   * whole.
+   */
+  public List<Path> run(Assessment assessment, SheetOrder order, Progress progress) {
+    var delivery = new Delivery(folder, templates, progress);
+    new WriteSheets(assessment, order, language).run(delivery);
+    var year = assessment.dossier().cycle().year();
+    if (order.asksFor(PaperKind.BULLETIN)) {
+      delivery.stopIfCancelled();
+      var review = new ReviewYear(desk).require(year);
+      new WriteBulletin(review, assessment.quarter(), language).run(order.formats(), delivery);
+    }
+    if (order.asksFor(PaperKind.SUMMARY)) {
+      delivery.stopIfCancelled();
+      new WriteYearSummary(desk, year, language).run(order.formats(), delivery);
+    }
+    return delivery.written();
+  }
+}
