@@ -1,17 +1,13 @@
 package kaocheng.cli;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.cli.PaperOptions.Destination;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
-import kaocheng.usecase.WritePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kaocheng bulletin}: writes the bulletin of a quarter for the whole city. */
 @Command(name = "bulletin")
@@ -23,14 +19,7 @@ final class BulletinCommand implements Callable<Integer> {
 
   @Mixin private final Period period = new Period();
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "xlsx,docx,pdf,csv",
-      descriptionKey = "format",
-      hideParamSyntax = true,
-      converter = FormatConverter.class)
-  private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
+  @Mixin private final PaperOptions papers = new PaperOptions();
 
   BulletinCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
@@ -41,10 +30,9 @@ final class BulletinCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
       var assessment = new AssessCycle(desk).look(period.year(), period.quarter());
-      var written =
-          new WritePapers(desk, files.out(), terminal.language())
-              .run(assessment, SheetOrder.ofCity(PaperKind.BULLETIN, formats), terminal.progress());
-      terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
+      var order = SheetOrder.ofCity(PaperKind.BULLETIN, papers.formats());
+      var written = papers.write(desk, assessment, order, new Destination(files.out(), terminal));
+      terminal.say(Said.FILES_WRITTEN, written, files.told());
       return Status.DONE;
     }
   }

@@ -16,7 +16,8 @@ final class FieldsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (var field : new ShowTemplates(terminal.language()).fields()) {
-      terminal.say(Said.FIELD_LINE, field.tag(), field.meaning(), field.place(), field.need());
+      terminal.say(
+          Said.FIELD_LINE, field.tag(), field.meaning(), field.use(), field.place(), field.need());
     }
     return Status.DONE;
   }

@@ -1,17 +1,14 @@
 package kaocheng.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.cli.PaperOptions.Destination;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
-import kaocheng.usecase.WritePapers;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,14 +23,7 @@ final class SheetsCommand implements Callable<Integer> {
 
   @Mixin private final Period period = new Period();
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "xlsx,docx,pdf,csv",
-      descriptionKey = "format",
-      hideParamSyntax = true,
-      converter = FormatConverter.class)
-  private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
+  @Mixin private final PaperOptions papers = new PaperOptions();
 
   @Option(
       names = "--kind",
@@ -52,9 +42,6 @@ final class SheetsCommand implements Callable<Integer> {
       hideParamSyntax = true)
   private Set<String> departments = Set.of();
 
-  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-  private @Nullable Path templates;
-
   SheetsCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -63,22 +50,17 @@ final class SheetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var language = terminal.language();
       var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
-      var order = order(assessment);
-      var writing = new WritePapers(desk, files.out(), language);
-      if (templates != null) {
-        writing.useTemplates(templates);
-      }
-      var written = writing.run(assessment, order, terminal.progress());
-      terminal.say(Said.SHEETS_WRITTEN, written.size(), files.told());
+      var written =
+          papers.write(desk, assessment, order(assessment), new Destination(files.out(), terminal));
+      terminal.say(Said.SHEETS_WRITTEN, written, files.told());
       return Status.DONE;
     }
   }
 
   private SheetOrder order(Assessment assessment) {
     departments.forEach(assessment::card);
-    var all = SheetOrder.all(assessment, formats).of(kinds);
+    var all = SheetOrder.all(assessment, papers.formats()).of(kinds);
     return departments.isEmpty() ? all : all.only(departments, assessment);
   }
 }

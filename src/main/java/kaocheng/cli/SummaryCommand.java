@@ -1,15 +1,12 @@
 package kaocheng.cli;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.cli.PaperOptions.Destination;
 import kaocheng.model.Quarter;
 import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PaperKind;
-import kaocheng.usecase.SheetFormat;
 import kaocheng.usecase.SheetOrder;
-import kaocheng.usecase.WritePapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,14 +22,7 @@ final class SummaryCommand implements Callable<Integer> {
   @Option(names = "--year", required = true, paramLabel = "YYYY", descriptionKey = "year")
   private int year;
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "xlsx,pdf,csv",
-      descriptionKey = "format",
-      hideParamSyntax = true,
-      converter = FormatConverter.class)
-  private Set<SheetFormat> formats = EnumSet.allOf(SheetFormat.class);
+  @Mixin private final PaperOptions papers = new PaperOptions();
 
   SummaryCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
@@ -43,10 +33,9 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
       var assessment = new AssessCycle(desk).look(year, Quarter.FOURTH);
-      var written =
-          new WritePapers(desk, files.out(), terminal.language())
-              .run(assessment, SheetOrder.ofCity(PaperKind.SUMMARY, formats), terminal.progress());
-      terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
+      var order = SheetOrder.ofCity(PaperKind.SUMMARY, papers.formats());
+      var written = papers.write(desk, assessment, order, new Destination(files.out(), terminal));
+      terminal.say(Said.FILES_WRITTEN, written, files.told());
       return Status.DONE;
     }
   }

@@ -27,6 +27,7 @@ public final class ShowTemplates {
                 new TemplateField(
                     tag.written(language),
                     words.say(tag),
+                    words.say(tag.use()),
                     words.say(tag.place()),
                     words.say(tag.need())))
         .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kaocheng.exchange.bulletin.Bulletin;
+import kaocheng.exchange.bulletin.BulletinDocx;
 import kaocheng.exchange.bulletin.BulletinPdf;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.exchange.sheet.XlsxWriter;
@@ -27,7 +28,7 @@ final class WriteBulletin {
     this.bulletin = Bulletin.of(Editions.of(review, quarter, language));
   }
 
-  /** The bulletin as one PDF, as one workbook of all its tables, and each table as CSV and DOCX. */
+  /** The bulletin as one PDF and one DOCX, one workbook of all its tables, and each as CSV. */
   void run(Set<SheetFormat> formats, Delivery delivery) {
     for (var format : new TreeSet<>(formats)) {
       delivery.stopIfCancelled();
@@ -37,7 +38,11 @@ final class WriteBulletin {
             delivery.put(
                 name(List.of(), "xlsx"),
                 XlsxWriter.bytes(bulletin.about().title(), bulletin.tables()));
-        case CSV, DOCX -> {
+        case DOCX ->
+            delivery.put(
+                name(List.of(), "docx"),
+                BulletinDocx.bytes(bulletin, delivery.templates().ofBulletin()));
+        case CSV -> {
           for (var table : bulletin.tables()) {
             var name = name(List.of(table.heading().tab()), format.extension());
             delivery.put(name, table, format);

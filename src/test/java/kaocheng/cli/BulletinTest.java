@@ -139,6 +139,19 @@ class BulletinTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void summarizesTheYearInTheSameBytesTwice(String language) throws IOException {
+    var one = written("summary", "--lang", language);
+    var other = written("summary", "--lang", language, "--format", "csv,pdf,docx,xlsx");
+    assertThat(files(one, "")).hasSize(4);
+    for (var file : files(one, "")) {
+      assertThat(Files.readAllBytes(file))
+          .as(file.toString())
+          .isEqualTo(Files.readAllBytes(other.resolve(file.getFileName())));
+    }
+  }
+
   @Test
   void savesEveryChartByItself() throws IOException {
     var out = written("charts", "--quarter", 2);

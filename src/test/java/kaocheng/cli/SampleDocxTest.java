@@ -99,7 +99,7 @@ class SampleDocxTest {
     assertThat(terminal.out()).contains("--templates " + templates);
     assertThat(templates.toFile().list())
         .contains("考核评分表.docx", "排名表.docx", "得分说明.docx", "字段说明.docx")
-        .hasSize(7);
+        .hasSize(9);
     change(templates.resolve("排名表.docx"), text -> text.replace("{{标题}}", "某市考核办　{{标题}}"));
     var out = write("own", "--format", "docx", "--templates", templates);
     assertThat(terminal.status()).as(terminal.error()).isEqualTo(Status.DONE);
@@ -147,14 +147,24 @@ class SampleDocxTest {
   }
 
   private static void change(Path docx, UnaryOperator<String> change) throws IOException {
+    var parts = parts(docx);
+    var document = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
+    parts.put("word/document.xml", change.apply(document).getBytes(StandardCharsets.UTF_8));
+    pack(parts, docx);
+  }
+
+  /** The parts of a Word file. */
+  static Map<String, byte[]> parts(Path docx) throws IOException {
     var parts = new HashMap<String, byte[]>();
     try (var zip = new ZipFile(docx.toFile())) {
       for (var entry : zip.stream().toList()) {
         parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
     }
-    var document = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
-    parts.put("word/document.xml", change.apply(document).getBytes(StandardCharsets.UTF_8));
+    return parts;
+  }
+
+  static void pack(Map<String, byte[]> parts, Path docx) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(docx))) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));

@@ -20,7 +20,7 @@ final class BlockSlabs {
   private static final double TILE = 50;
   private static final double BETWEEN = 8;
   private static final double TALLEST_PICTURE = 690;
-  private static final double USUAL_WIDTH = 560;
+  static final double USUAL_WIDTH = 560;
   private static final String BLUE = "2B5C8F";
   private static final String PALE = "F3F6FA";
   private static final Pen EDGE = Pen.solid("D8DEE4", 0.6);

@@ -12,7 +12,6 @@ import kaocheng.exchange.print.Canvas.Pen;
 import kaocheng.exchange.print.Canvas.Spot;
 import kaocheng.exchange.sheet.Cell;
 import kaocheng.exchange.sheet.Column;
-import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.exchange.sheet.Level;
 import kaocheng.exchange.sheet.Look;
 import kaocheng.exchange.sheet.Row;
@@ -20,12 +19,10 @@ import kaocheng.exchange.sheet.Sheet;
 
 /** A table as slabs: its title, its heads, which are repeated on every page, and its rows. */
 final class TableSlabs {
-  private static final double SIZE = 8.5;
-  private static final double PADDING = 3;
+  private static final double SIZE = TableWidths.SIZE;
+  private static final double PADDING = TableWidths.PADDING;
   private static final double TALLEST = 400;
   private static final double SMALL_TABLE = 230;
-  private static final double HEAD_LETTERS = 3;
-  private static final double WORD_LETTERS = 6;
   private static final String HEAD = "E3EAF2";
   private static final String SUM = "F3F5F8";
   private static final Pen RULE = Pen.solid("B6C0CB", 0.5);
@@ -39,52 +36,7 @@ final class TableSlabs {
   TableSlabs(Sheet sheet, Typeset typeset) {
     this.sheet = sheet;
     this.typeset = typeset;
-    this.widths = widths();
-  }
-
-  /** Shares the page out among the columns, each with room for its figures and short words. */
-  private List<Double> widths() {
-    var wished = sheet.columns().stream().mapToDouble(Column::width).sum();
-    var least = new ArrayList<Double>();
-    var more = new ArrayList<Double>();
-    for (var at = 0; at < sheet.columns().size(); at++) {
-      least.add(least(at));
-      var share = sheet.columns().get(at).width() / wished * Typeset.WIDTH;
-      more.add(Math.max(0.01, share - least.getLast()));
-    }
-    var spare = Typeset.WIDTH - sum(least);
-    var widths = new ArrayList<Double>();
-    for (var at = 0; at < least.size(); at++) {
-      widths.add(
-          spare > 0
-              ? least.get(at) + spare * more.get(at) / sum(more)
-              : least.get(at) * Typeset.WIDTH / sum(least));
-    }
-    return widths;
-  }
-
-  private static double sum(List<Double> numbers) {
-    return numbers.stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  private double least(int at) {
-    var column = sheet.columns().get(at);
-    var ink = Typeset.heavy(SIZE);
-    var whole = ink.face().width(column.head(), SIZE);
-    var head =
-        Math.max(Math.min(whole, HEAD_LETTERS * SIZE), Typeset.widestWord(column.head(), ink));
-    var cells = sheet.rows().stream().mapToDouble(row -> unbroken(row, at)).max().orElse(0);
-    return Math.max(head, cells) + 2 * PADDING + 1;
-  }
-
-  /** How wide a figure is, or a word that is not to be broken. */
-  private double unbroken(Row row, int at) {
-    var face = ink(row).face();
-    var cell = row.cells().get(at);
-    if (cell instanceof Cell.Text(var text, _) && sheet.columns().get(at).kind() == Kind.WORD) {
-      return Math.min(face.width(text, SIZE), WORD_LETTERS * SIZE);
-    }
-    return face.width(Cell.digits(cell), SIZE);
+    this.widths = TableWidths.of(sheet);
   }
 
   List<Slab> slabs() {
@@ -153,7 +105,7 @@ final class TableSlabs {
     typeset.draw(canvas, lines, new Spot(area.left() + PADDING, area.top() + spare / 2), setting);
   }
 
-  private static Ink ink(Row row) {
+  static Ink ink(Row row) {
     return row.level() == Level.TOTAL ? Typeset.heavy(SIZE) : Typeset.plain(SIZE);
   }
 

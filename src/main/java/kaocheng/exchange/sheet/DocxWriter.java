@@ -8,17 +8,11 @@ import java.util.stream.IntStream;
 import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.exchange.word.Contents;
 import kaocheng.exchange.word.Contents.Block;
-import kaocheng.exchange.word.Contents.Box;
-import kaocheng.exchange.word.Contents.Height;
 import kaocheng.exchange.word.Contents.Line;
 import kaocheng.exchange.word.Contents.Role;
-import kaocheng.exchange.word.Contents.Side;
-import kaocheng.exchange.word.Contents.Style;
-import kaocheng.exchange.word.Contents.Weight;
+import kaocheng.exchange.word.PageWords;
 import kaocheng.exchange.word.PaperTemplate;
 import kaocheng.exchange.word.Tag;
-import kaocheng.wording.TableWord;
-import kaocheng.wording.Words;
 
 /** Writes a form as a Word file by filling the tags of a template. */
 final class DocxWriter {
@@ -47,14 +41,7 @@ final class DocxWriter {
     words.put(Tag.KIND, heading.tab());
     words.put(Tag.OWNER, heading.owner());
     words.put(Tag.AS_OF, heading.asOf().toString());
-    words.put(
-        Tag.PAGE,
-        Words.in(heading.language())
-            .say(
-                TableWord.PAGES,
-                List.of(
-                    Character.toString(Contents.PAGE_NUMBER),
-                    Character.toString(Contents.PAGE_COUNT))));
+    words.put(Tag.PAGE, PageWords.in(heading.language()));
     return words;
   }
 
@@ -78,14 +65,8 @@ final class DocxWriter {
   }
 
   private Block table() {
-    var lines = new ArrayList<Line>();
-    lines.add(line(Role.HEAD, PrintedForm.heads(sheet)));
-    var rows = sheet.rows();
-    for (var i = 0; i < rows.size(); i++) {
-      var role = PrintedForm.keepsNext(rows, i) ? Role.KEPT_WITH_NEXT : Role.PLAIN;
-      lines.add(line(role, PrintedForm.pieces(sheet, rows.get(i))));
-    }
-    return new Contents.Table(PrintedForm.widths(sheet), lines, sheet.heading().fontSize());
+    return Contents.Table.lettered(
+        PrintedForm.widths(sheet), WordTables.lines(sheet), sheet.heading().fontSize());
   }
 
   /** Names and values side by side, several pairs a row. */
@@ -100,9 +81,9 @@ final class DocxWriter {
         pieces.add(piece(2 * i, Cell.text(fact.name()), name));
         pieces.add(piece(2 * i + 1, fact.value(), look));
       }
-      lines.add(line(Role.KEPT_WITH_NEXT, pieces));
+      lines.add(WordTables.line(Role.KEPT_WITH_NEXT, pieces));
     }
-    return new Contents.Table(PAIRS, lines, sheet.heading().fontSize());
+    return Contents.Table.lettered(PAIRS, lines, sheet.heading().fontSize());
   }
 
   private static Piece piece(int column, Cell cell, Look look) {
@@ -116,40 +97,7 @@ final class DocxWriter {
             .mapToObj(i -> new Piece(new Span(i, i), Cell.text(boxes.get(i)), Look.BOX, Kind.TEXT))
             .toList();
     var widths = boxes.stream().map(_ -> 1).toList();
-    return new Contents.Table(
-        widths, List.of(line(Role.SIGNED, pieces)), sheet.heading().fontSize());
-  }
-
-  private static Line line(Role role, List<Piece> pieces) {
-    return new Line(role, pieces.stream().map(DocxWriter::box).toList());
-  }
-
-  private static Box box(Piece piece) {
-    var look = piece.look();
-    var tint = piece.cell() instanceof Cell.Text(_, var tone) ? Look.tint(tone) : "";
-    var style =
-        new Style(
-            look.isHeavy() ? Weight.HEAVY : Weight.PLAIN,
-            side(piece),
-            look.isCentred() ? Height.MIDDLE : Height.TOP,
-            tint.isEmpty() ? look.fill() : tint);
-    return new Box(piece.span().last() - piece.span().first() + 1, text(piece.cell()), style);
-  }
-
-  private static Side side(Piece piece) {
-    return switch (Paper.alignment(piece)) {
-      case "right" -> Side.RIGHT;
-      case "center" -> Side.MIDDLE;
-      default -> Side.LEFT;
-    };
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(var text, _) -> text;
-      case Cell.Figure _, Cell.Percentage _ -> Cell.digits(cell);
-      case Cell.None _ -> Paper.DASH;
-      case Cell.Blank _, Cell.Joined _ -> "";
-    };
+    return Contents.Table.lettered(
+        widths, List.of(WordTables.line(Role.SIGNED, pieces)), sheet.heading().fontSize());
   }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kaocheng.exchange.word.PaperTemplate;
 import kaocheng.exchange.word.ShippedTemplate;
+import kaocheng.exchange.word.Tag.Use;
 import kaocheng.exchange.word.WordProblem;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
+import kaocheng.wording.BulletinWord;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
 
@@ -28,7 +30,9 @@ public final class PaperTemplates {
           TableWord.FEEDBACK,
           TableWord.APPEAL,
           TableWord.REMINDER,
-          TableWord.RANKING);
+          TableWord.RANKING,
+          BulletinWord.BULLETIN,
+          BulletinWord.SUMMARY_NAME);
 
   private final Map<String, PaperTemplate> byKind;
 
@@ -54,7 +58,7 @@ public final class PaperTemplates {
         if (!kinds().toList().contains(kind)) {
           throw Refused.because(WordProblem.UNKNOWN_NAME, name, kinds().distinct().toList());
         }
-        var template = PaperTemplate.read(file);
+        var template = PaperTemplate.read(file, use(kind));
         byKind.put(kind, template);
         otherNames(kind).forEach(other -> byOtherName.put(other, template));
       }
@@ -63,6 +67,15 @@ public final class PaperTemplates {
     }
     byOtherName.forEach(byKind::putIfAbsent);
     return new PaperTemplates(byKind);
+  }
+
+  /** The bulletin is read from top to bottom, and its template differs from all others. */
+  private static Use use(String kind) {
+    var isBulletin =
+        Stream.of(Language.values())
+            .map(language -> name(BulletinWord.BULLETIN, language))
+            .anyMatch(kind::equals);
+    return isBulletin ? Use.BULLETIN : Use.FORMS;
   }
 
   /** The names of the same kind in other languages. */
@@ -95,7 +108,13 @@ public final class PaperTemplates {
   public byte[] bytes(Sheet sheet) {
     var kind = SheetName.safe(sheet.heading().tab());
     var own = byKind.get(kind);
-    return DocxWriter.bytes(sheet, own == null ? ShippedTemplate.template() : own);
+    return DocxWriter.bytes(sheet, own == null ? ShippedTemplate.template(Use.FORMS) : own);
+  }
+
+  /** The template of the bulletin. */
+  public PaperTemplate ofBulletin() {
+    var own = byKind.get(name(BulletinWord.BULLETIN, Language.CHINESE));
+    return own == null ? ShippedTemplate.template(Use.BULLETIN) : own;
   }
 
   /** Puts the Word file in place, whole or not at all. */
@@ -106,14 +125,17 @@ public final class PaperTemplates {
 
   /** Writes the shipped template for each kind of form, to be changed, and the list of tags. */
   public static List<Path> writeShipped(Path folder, Language language) {
-    var template = ShippedTemplate.bytes();
-    var files = KINDS.stream().map(kind -> folder.resolve(name(kind, language) + ".docx")).toList();
+    var names = KINDS.stream().map(kind -> name(kind, language)).toList();
+    var files = names.stream().map(name -> folder.resolve(name + ".docx")).toList();
     for (var file : files) {
       if (Files.exists(file)) {
         throw Refused.because(WordProblem.WOULD_BE_LOST, file.toString());
       }
     }
-    files.forEach(file -> WholeFile.write(file, stream -> stream.write(template)));
+    for (var i = 0; i < files.size(); i++) {
+      var template = ShippedTemplate.bytes(use(names.get(i)));
+      WholeFile.write(files.get(i), stream -> stream.write(template));
+    }
     var list = folder.resolve(TagList.file(language));
     shipped().write(TagList.of(language), list);
     return Stream.concat(files.stream(), Stream.of(list)).toList();

@@ -153,8 +153,11 @@ final class PrintedForm {
 
   /** Whether the row may not be the last on its page. */
   static boolean keepsNext(List<Row> rows, int at) {
-    return rows.get(at).level().isHeading()
-        || (at + 1 < rows.size() && rows.get(at + 1).level().isSum());
+    var level = rows.get(at).level();
+    var next = at + 1 < rows.size() ? rows.get(at + 1).level() : level;
+    return level.isHeading()
+        || next.isSum()
+        || (level == Level.DEPARTMENT && next == Level.INDICATOR);
   }
 
   private void addRow(Row row) {

@@ -28,7 +28,8 @@ public final class TagList {
         List.of(),
         List.of(
             new Column(words.say(TableWord.TAG), Medium.BOTH, Kind.TEXT, 18),
-            new Column(words.say(TableWord.TAG_STANDS_FOR), Medium.BOTH, Kind.TEXT, 70),
+            new Column(words.say(TableWord.TAG_STANDS_FOR), Medium.BOTH, Kind.TEXT, 62),
+            new Column(words.say(TableWord.TAG_USE), Medium.BOTH, Kind.TEXT, 18),
             new Column(words.say(TableWord.TAG_PLACE), Medium.BOTH, Kind.TEXT, 30),
             new Column(words.say(TableWord.TAG_NEED), Medium.BOTH, Kind.WORD, 12)),
         Arrays.stream(Tag.values()).map(tag -> row(tag, words)).toList(),
@@ -42,6 +43,7 @@ public final class TagList {
         Stream.of(
                 tag.written(words.language()),
                 words.say(tag),
+                words.say(tag.use()),
                 words.say(tag.place()),
                 words.say(tag.need()))
             .map(Cell::text)
@@ -52,6 +54,7 @@ public final class TagList {
     return Stream.of(
             TableWord.TAG_NOTE_LETTERS,
             TableWord.TAG_NOTE_HEADS,
+            TableWord.TAG_NOTE_BULLETIN,
             TableWord.TAG_NOTE_FILES,
             TableWord.TAG_NOTE_SAFETY)
         .map(words::say)

@@ -19,19 +19,8 @@ final class Colophon {
       return;
     }
     parts.put(PART, "");
-    add(parts, Parts.TYPES, "Override", "PartName", "/" + PART, "ContentType", TYPE);
-    add(parts, RELATIONS, "Relationship", "Id", "kaochengCore", "Type", RELATION, "Target", PART);
-  }
-
-  private static void add(Parts parts, String part, String name, String... attributes) {
-    var document = parts.xml(part);
-    var root = document.getDocumentElement();
-    var element = document.createElementNS(root.getNamespaceURI(), name);
-    for (var i = 0; i < attributes.length; i += 2) {
-      element.setAttribute(attributes[i], attributes[i + 1]);
-    }
-    root.appendChild(element);
-    parts.put(part, Xml.text(document));
+    parts.append(Parts.TYPES, "Override", "PartName", "/" + PART, "ContentType", TYPE);
+    parts.append(RELATIONS, "Relationship", "Id", "kaochengCore", "Type", RELATION, "Target", PART);
   }
 
   static String text(About about) {

@@ -26,16 +26,22 @@ public record Contents(About about, Map<Tag, String> words, Map<Tag, Block> bloc
     }
   }
 
-  /**
-   * A table; the widths count narrow letters, and letters are so large that all columns fit, but no
-   * larger than so many points.
-   */
-  public record Table(List<Integer> widths, List<Line> lines, int largest) implements Block {
+  /** A table as wide as a line; the widths say how its columns share it. */
+  public record Table(List<Integer> widths, List<Line> lines, Fit fit) implements Block, Part {
     public Table {
       widths = List.copyOf(widths);
       lines = List.copyOf(lines);
     }
+
+    /** A table whose widths count narrow letters. */
+    public static Table lettered(List<Integer> widths, List<Line> lines, int largest) {
+      var letters = widths.stream().mapToInt(Integer::intValue).sum();
+      return new Table(widths, lines, new Fit(letters, largest));
+    }
   }
+
+  /** How large letters are: so many narrow ones fill a line, but none has more points than this. */
+  public record Fit(int letters, int largest) {}
 
   /** A row of a table. */
   public record Line(Role role, List<Box> boxes) {
@@ -78,6 +84,60 @@ public record Contents(About about, Map<Tag, String> words, Map<Tag, Block> bloc
   public enum Height {
     TOP,
     MIDDLE
+  }
+
+  /** What is read from top to bottom. */
+  public record Flow(List<Part> parts) implements Block {
+    public Flow {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part of what is read from top to bottom. */
+  public sealed interface Part {}
+
+  /** A heading that the outline of the document shows: 1 for a chapter, 2 for a part of one. */
+  public record Heading(String text, int depth) implements Part {}
+
+  /** A paragraph. */
+  public record Text(String text, Manner manner) implements Part {}
+
+  /** What a paragraph is to those around it. */
+  public enum Manner {
+    PLAIN,
+    /** Names the table below it. */
+    CAPTION,
+    /** Tells how to read the table above it. */
+    NOTE
+  }
+
+  /** A few figures to be seen first, side by side, each above its name. */
+  public record Figures(List<Named> figures) implements Part {
+    public Figures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A figure and its name. */
+  public record Named(String name, String value) {}
+
+  /**
+   * Pictures side by side, as wide as a line where together they have so many points, smaller where
+   * they have fewer.
+   */
+  public record Pictures(List<Picture> pictures, double points) implements Part {
+    public Pictures {
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  /** A picture: what it shows in words, for those who cannot see it, and its size in points. */
+  public record Picture(String told, double width, double height, Dots dots) {}
+
+  /** Makes a picture of as many dots as its place on paper needs. */
+  @FunctionalInterface
+  public interface Dots {
+    byte[] png(double perPoint);
   }
 
   /** Where the number of a page goes in the words for {@link Tag#PAGE}. */

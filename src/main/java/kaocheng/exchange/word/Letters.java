@@ -53,6 +53,11 @@ record Letters(String faces, String middle, String size, String rest) {
     return new Letters(faces.toString(), middle.toString(), size.toString(), rest.toString());
   }
 
+  /** The same letters in whatever size there is room for. */
+  Letters unsized() {
+    return new Letters(faces, middle, "", rest);
+  }
+
   boolean hasSize() {
     return !size.isEmpty();
   }

@@ -9,9 +9,9 @@ import kaocheng.exchange.word.Contents.Weight;
 
 /** Writes words, paragraphs and tables in the markup of Word, where a template has a tag. */
 record Markup(Hole hole, StringBuilder out) {
-  private static final String NO_SPACING =
+  static final String NO_SPACING =
       "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>";
-  private static final String NO_INDENT =
+  static final String NO_INDENT =
       "<w:ind w:leftChars=\"0\" w:left=\"0\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>";
   private static final String LINES =
       "<w:tblBorders>"
@@ -20,7 +20,7 @@ record Markup(Hole hole, StringBuilder out) {
                   "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"::formatted)
               .reduce("", String::concat)
           + "</w:tblBorders>";
-  private static final int PADDING = 40;
+  static final int PADDING = 40;
   private static final int GAP = 60;
   private static final int SEAL = 2552;
   private static final int SMALLEST = 10;
@@ -69,7 +69,7 @@ record Markup(Hole hole, StringBuilder out) {
     out.append("<w:r>").append(hole.letters().properties());
   }
 
-  private void letters(String text) {
+  void letters(String text) {
     var from = 0;
     for (var i = 0; i <= text.length(); i++) {
       var sign = i < text.length() ? text.charAt(i) : '\0';
@@ -89,16 +89,19 @@ record Markup(Hole hole, StringBuilder out) {
     }
   }
 
-  void paragraphs(Paragraphs paragraphs) {
+  /** Notes, which stay with the boxes for names and seals where these follow. */
+  void paragraphs(Paragraphs paragraphs, Role role) {
     for (var text : paragraphs.texts()) {
-      out.append("<w:p><w:pPr>").append(keptWithNext(hole.setting().form().whole()));
+      var whole = hole.setting().form().whole();
+      out.append("<w:p><w:pPr>");
+      out.append(role == Role.KEPT_WITH_NEXT ? keptWithNext(whole) : whole);
       out.append("</w:pPr><w:r>").append(hole.letters().properties());
       letters(text);
       out.append("</w:r></w:p>");
     }
   }
 
-  /** Notes stay with the boxes below them; the schema wants this behind the style. */
+  /** The schema wants this behind the style. */
   private static String keptWithNext(String paragraph) {
     var end = paragraph.startsWith("<w:pStyle") ? paragraph.indexOf("/>") + 2 : 0;
     return paragraph.substring(0, end) + "<w:keepNext/>" + paragraph.substring(end);
@@ -111,7 +114,7 @@ record Markup(Hole hole, StringBuilder out) {
     if (table.lines().getFirst().role() == Role.SIGNED) {
       gap("");
     }
-    out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(hole.setting().room());
+    out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(hole.setting().room().width());
     out.append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>").append(LINES);
     out.append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"").append(PADDING);
     out.append("\" w:type=\"dxa\"/><w:right w:w=\"").append(PADDING);
@@ -141,15 +144,14 @@ record Markup(Hole hole, StringBuilder out) {
 
   private List<Integer> widths(Table table) {
     var whole = table.widths().stream().mapToInt(Integer::intValue).sum();
-    var room = hole.setting().room();
+    var room = hole.setting().room().width();
     return table.widths().stream().map(width -> width * room / whole).toList();
   }
 
-  /** In half points, so large that the widths that count letters fill the line. */
+  /** In half points, so large that as many letters as were asked for fill the line. */
   private int size(Table table) {
-    var whole = table.widths().stream().mapToInt(Integer::intValue).sum();
-    var fitting = hole.setting().room() / 5 / whole;
-    return Math.clamp(fitting, SMALLEST, 2 * table.largest());
+    var fitting = hole.setting().room().width() / 5 / table.fit().letters();
+    return Math.clamp(fitting, SMALLEST, 2 * table.fit().largest());
   }
 
   private void row(Contents.Line line, List<Integer> widths, int size) {
@@ -190,8 +192,8 @@ record Markup(Hole hole, StringBuilder out) {
 
   private void paragraph(Box box, Role role, int size) {
     var setting = hole.setting();
-    var isStyled = box.style().weight() == Weight.HEAVY && !setting.headStyle().isEmpty();
-    out.append("<w:p><w:pPr>").append(isStyled ? setting.headStyle() : setting.form().style());
+    var isStyled = box.style().weight() == Weight.HEAVY && !setting.styles().head().isEmpty();
+    out.append("<w:p><w:pPr>").append(isStyled ? setting.styles().head() : setting.form().style());
     if (role == Role.KEPT_WITH_NEXT || role == Role.HEAD) {
       out.append("<w:keepNext/>");
     }

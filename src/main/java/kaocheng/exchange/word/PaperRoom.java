@@ -4,24 +4,31 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** How wide a line is between the margins of the page. */
-final class PaperRoom {
-  private static final int A4_ACROSS = 16838;
+/** How wide a line and how tall a page is between the margins, in twentieths of a point. */
+record PaperRoom(int width, int height) {
+  private static final int A4_LONG = 16838;
+  private static final int A4_SHORT = 11906;
   private static final int MARGIN = 850;
   private static final int NARROWEST = 2000;
 
-  private PaperRoom() {}
-
-  /** In twentieths of a point, on the pages of the section to which a paragraph belongs. */
-  static int of(Element paragraph) {
+  /** On the pages of the section to which a paragraph belongs. */
+  static PaperRoom of(Element paragraph) {
     var section = section(paragraph);
     var size = section == null ? null : Xml.child(section, "pgSz");
     var margins = section == null ? null : Xml.child(section, "pgMar");
-    var width = number(Xml.attribute(size, "w"), A4_ACROSS);
-    var left = number(Xml.attribute(margins, "left"), MARGIN);
-    var right = number(Xml.attribute(margins, "right"), MARGIN);
-    var gutter = number(Xml.attribute(margins, "gutter"), 0);
-    return Math.max(NARROWEST, width - left - right - gutter);
+    var across = number(Xml.attribute(size, "w"), A4_LONG) - number(margins, "gutter", 0);
+    var down = number(Xml.attribute(size, "h"), A4_SHORT);
+    return new PaperRoom(
+        within(across, number(margins, "left", MARGIN), number(margins, "right", MARGIN)),
+        within(down, number(margins, "top", MARGIN), number(margins, "bottom", MARGIN)));
+  }
+
+  private static int within(int whole, int before, int behind) {
+    return Math.max(NARROWEST, whole - before - behind);
+  }
+
+  private static int number(@Nullable Element of, String name, int otherwise) {
+    return number(Xml.attribute(of, name), otherwise);
   }
 
   /** The first section that ends in or behind the paragraph. */

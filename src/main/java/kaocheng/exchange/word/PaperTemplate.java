@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kaocheng.exchange.word.Contents.Flow;
 import kaocheng.exchange.word.Contents.Paragraphs;
+import kaocheng.exchange.word.Contents.Role;
 import kaocheng.exchange.word.Contents.Table;
 import kaocheng.exchange.word.Tag.Need;
 import kaocheng.model.text.Language;
@@ -30,32 +31,32 @@ public final class PaperTemplate {
           "footer+xml", WordPlace.FOOTER,
           "footnotes+xml", WordPlace.FOOTNOTES,
           "endnotes+xml", WordPlace.FOOTNOTES);
-  private static final String STYLES = "styles+xml";
-  private static final String HEAD_STYLE = "考成表头";
 
   private final Parts parts;
+  private final Tag.Use use;
   private final List<TaggedPart> tagged = new ArrayList<>();
 
-  private PaperTemplate(Parts parts) {
+  private PaperTemplate(Parts parts, Tag.Use use) {
     this.parts = parts;
+    this.use = use;
   }
 
-  /** The template that an office keeps as a file. */
-  public static PaperTemplate read(Path file) {
+  /** The template that an office keeps as a file, for some papers. */
+  public static PaperTemplate read(Path file, Tag.Use use) {
     var name = String.valueOf(file.getFileName());
     try {
       if (Files.size(file) > Parts.LARGEST_FILE) {
         throw Refused.because(WordProblem.TOO_LARGE, name);
       }
-      return of(name, Files.readAllBytes(file));
+      return of(name, Files.readAllBytes(file), use);
     } catch (IOException e) {
       throw Refused.because(e, WordProblem.CANNOT_BE_READ, name);
     }
   }
 
   /** The template in the bytes of a file of this name. */
-  public static PaperTemplate of(String file, byte[] bytes) {
-    var template = new PaperTemplate(Parts.unpack(file, bytes));
+  public static PaperTemplate of(String file, byte[] bytes, Tag.Use use) {
+    var template = new PaperTemplate(Parts.unpack(file, bytes), use);
     template.take();
     return template;
   }
@@ -66,11 +67,11 @@ public final class PaperTemplate {
     if (!formats.containsValue("document.main+xml")) {
       throw Refused.because(WordProblem.NOT_WORD, parts.file());
     }
-    var headStyle = headStyle(formats);
+    var styles = Styles.of(parts, formats);
     for (var format : formats.entrySet()) {
       var place = TEXTS.get(format.getValue());
       if (place != null) {
-        var about = new TaggedPart.About(parts.file(), format.getKey(), place, headStyle);
+        var about = new TaggedPart.About(parts.file(), format.getKey(), place, use, styles);
         take(about, parts.xml(format.getKey()));
       }
     }
@@ -101,24 +102,8 @@ public final class PaperTemplate {
     return formats;
   }
 
-  /** The style an office gives to heads; programs rename its number, not its name. */
-  private String headStyle(Map<String, String> formats) {
-    for (var format : formats.entrySet()) {
-      if (format.getValue().equals(STYLES)) {
-        for (var style : Xml.all(parts.xml(format.getKey()), "style")) {
-          if (Xml.attribute(Xml.child(style, "name"), "val").equals(HEAD_STYLE)) {
-            var out = new StringBuilder("<w:pStyle w:val=\"");
-            Xml.escape(Xml.attribute(style, "styleId"), out);
-            return out.append("\"/>").toString();
-          }
-        }
-      }
-    }
-    return "";
-  }
-
   private void requireTags() {
-    Arrays.stream(Tag.values())
+    Tag.of(use).stream()
         .filter(tag -> tag.need() == Need.ALWAYS && !tags().contains(tag))
         .findFirst()
         .ifPresent(
@@ -140,22 +125,27 @@ public final class PaperTemplate {
     var paper = new Parts(parts.file(), parts.all());
     for (var part : tagged) {
       var text = new StringBuilder();
-      part.write((hole, out) -> fill(contents, hole, out), text);
+      var media = new Media(paper, part.name());
+      part.write((hole, out) -> fill(contents, new Markup(hole, out), media), text);
       paper.all().put(part.name(), text.toString().getBytes(StandardCharsets.UTF_8));
     }
     paper.put(Colophon.PART, Colophon.text(contents.about()));
     return paper.packed();
   }
 
-  private static void fill(Contents contents, Hole hole, StringBuilder out) {
-    var markup = new Markup(hole, out);
+  private static void fill(Contents contents, Markup markup, Media media) {
+    var hole = markup.hole();
     switch (hole.tag().place()) {
       case IN_TEXT -> markup.words(contents.words().getOrDefault(hole.tag(), ""));
       case ALONE -> {
         markup.start();
         switch (contents.blocks().get(hole.tag())) {
-          case Paragraphs paragraphs -> markup.paragraphs(paragraphs);
+          case Paragraphs paragraphs -> {
+            var isSigned = contents.blocks().containsKey(Tag.SIGNATURES);
+            markup.paragraphs(paragraphs, isSigned ? Role.KEPT_WITH_NEXT : Role.PLAIN);
+          }
           case Table table -> markup.table(table);
+          case Flow flow -> new FlowMarkup(markup, media).flow(flow);
           case null -> {}
         }
       }

@@ -112,6 +112,18 @@ record Parts(String file, Map<String, byte[]> all) {
     all.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Adds an element, with the names and values of its attributes, at the end of a part. */
+  void append(String part, String name, String... attributes) {
+    var document = xml(part);
+    var root = document.getDocumentElement();
+    var element = document.createElementNS(root.getNamespaceURI(), name);
+    for (var i = 0; i < attributes.length; i += 2) {
+      element.setAttribute(attributes[i], attributes[i + 1]);
+    }
+    root.appendChild(element);
+    put(part, Xml.text(document));
+  }
+
   /** The parts as one file, which tells nothing of when it was made. */
   byte[] packed() {
     var bytes = new ByteArrayOutputStream();

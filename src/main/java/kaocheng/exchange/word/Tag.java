@@ -9,21 +9,25 @@ import kaocheng.model.text.Language;
 
 /** What a template can ask for, by a name in double braces. */
 public enum Tag implements Key {
-  TITLE("标题", "title", Place.IN_TEXT, Need.ALWAYS),
-  KIND("文书名称", "kind", Place.IN_TEXT, Need.AS_WANTED),
-  OWNER("单位", "owner", Place.IN_TEXT, Need.AS_WANTED),
-  AS_OF("截至日期", "as-of", Place.IN_TEXT, Need.AS_WANTED),
-  PAGE("页码", "page", Place.IN_TEXT, Need.AS_WANTED),
-  FACTS("事实", "facts", Place.ALONE, Need.ALWAYS),
-  TABLE("明细表", "table", Place.ALONE, Need.ALWAYS),
-  TOTALS("合计", "totals", Place.ALONE, Need.ALWAYS),
-  NOTES("说明", "notes", Place.ALONE, Need.ALWAYS),
-  SIGNATURES("签章", "signatures", Place.ALONE, Need.AS_WANTED);
+  TITLE(Use.EVERY, Place.IN_TEXT, Need.ALWAYS, "标题", "title"),
+  SUBTITLE(Use.BULLETIN, Place.IN_TEXT, Need.ALWAYS, "副标题", "subtitle"),
+  KIND(Use.EVERY, Place.IN_TEXT, Need.AS_WANTED, "文书名称", "kind"),
+  OWNER(Use.FORMS, Place.IN_TEXT, Need.AS_WANTED, "单位", "owner"),
+  STANDING(Use.BULLETIN, Place.IN_TEXT, Need.AS_WANTED, "评定状态", "standing"),
+  AS_OF(Use.EVERY, Place.IN_TEXT, Need.AS_WANTED, "截至日期", "as-of"),
+  PAGE(Use.EVERY, Place.IN_TEXT, Need.AS_WANTED, "页码", "page"),
+  FACTS(Use.FORMS, Place.ALONE, Need.ALWAYS, "事实", "facts"),
+  TABLE(Use.FORMS, Place.ALONE, Need.ALWAYS, "明细表", "table"),
+  TOTALS(Use.FORMS, Place.ALONE, Need.ALWAYS, "合计", "totals"),
+  NOTES(Use.FORMS, Place.ALONE, Need.ALWAYS, "说明", "notes"),
+  SIGNATURES(Use.FORMS, Place.ALONE, Need.AS_WANTED, "签章", "signatures"),
+  BODY(Use.BULLETIN, Place.ALONE, Need.ALWAYS, "正文", "body");
 
   private final String chinese;
   private final String english;
   private final Place place;
   private final Need need;
+  private final Use use;
 
   /** Where a tag may stand. */
   public enum Place implements Key {
@@ -50,11 +54,30 @@ public enum Tag implements Key {
     }
   }
 
-  Tag(String chinese, String english, Place place, Need need) {
-    this.chinese = chinese;
-    this.english = english;
+  /** For which papers a tag, or a template, is. */
+  public enum Use implements Key {
+    EVERY,
+    /** Papers of a title, one table and what belongs to it. */
+    FORMS,
+    /** The bulletin, which is read from top to bottom. */
+    BULLETIN;
+
+    boolean covers(Use papers) {
+      return this == EVERY || this == papers;
+    }
+
+    @Override
+    public String family() {
+      return "tagUse";
+    }
+  }
+
+  Tag(Use use, Place place, Need need, String... names) {
+    this.use = use;
     this.place = place;
     this.need = need;
+    this.chinese = names[0];
+    this.english = names[1];
   }
 
   /** The tag of a name in either language. */
@@ -65,9 +88,14 @@ public enum Tag implements Key {
         .findFirst();
   }
 
-  /** All tags as they are written, those in Chinese first. */
-  static List<String> allWritten() {
-    return Arrays.stream(values()).map(tag -> tag.written(Language.CHINESE)).toList();
+  /** The tags that some papers have. */
+  static List<Tag> of(Use papers) {
+    return Arrays.stream(values()).filter(tag -> tag.use.covers(papers)).toList();
+  }
+
+  /** The tags that some papers have, as they are written in Chinese. */
+  static List<String> written(Use papers) {
+    return of(papers).stream().map(tag -> tag.written(Language.CHINESE)).toList();
   }
 
   /** The tag as it stands in a template. */
@@ -84,6 +112,10 @@ public enum Tag implements Key {
 
   public Need need() {
     return need;
+  }
+
+  public Use use() {
+    return use;
   }
 
   @Override

@@ -24,8 +24,8 @@ record TaggedPart(String name, List<String> texts, List<Hole> holes) {
     holes = List.copyOf(holes);
   }
 
-  /** Where the part belongs, and the style in which the template wants heads. */
-  record About(String file, String name, WordPlace place, String headStyle) {}
+  /** Where the part belongs, for which papers it is, and the styles that the template has. */
+  record About(String file, String name, WordPlace place, Tag.Use use, Styles styles) {}
 
   static TaggedPart of(About about, Document document) {
     var reading = new Reading(about, document, new ArrayList<>());
@@ -53,7 +53,7 @@ record TaggedPart(String name, List<String> texts, List<Hole> holes) {
     /** Refuses before anything is replaced, so that places are those of the file. */
     Tagged read(Element paragraph) {
       var line = TextLine.of(paragraph);
-      var tags = new Tags(about.file(), about.place(), line);
+      var tags = new Tags(about, line);
       var found = tags.find();
       for (var one : found) {
         if (one.tag().place() == Tag.Place.ALONE) {
@@ -98,7 +98,7 @@ record TaggedPart(String name, List<String> texts, List<Hole> holes) {
       var start = properties == null ? null : Xml.child(properties, "pageBreakBefore");
       return new Setting(
           new Hole.Form(whole.toString(), styled, spacing, start == null ? "" : Xml.text(start)),
-          about.headStyle(),
+          about.styles(),
           PaperRoom.of(paragraph));
     }
 

@@ -13,16 +13,14 @@ final class Tags {
   private static final String OPENING = "{{";
   private static final String CLOSING = "}}";
 
-  private final String file;
-  private final WordPlace part;
+  private final TaggedPart.About about;
   private final TextLine line;
 
   /** A tag and where in the line it begins and ends. */
   record Found(Tag tag, int from, int to) {}
 
-  Tags(String file, WordPlace part, TextLine line) {
-    this.file = file;
-    this.part = part;
+  Tags(TaggedPart.About about, TextLine line) {
+    this.about = about;
     this.line = line;
   }
 
@@ -50,14 +48,15 @@ final class Tags {
 
   private Tag tag(int open, int close) {
     var text = line.text();
-    return Tag.named(text.substring(open + 2, close))
-        .orElseThrow(
-            () ->
-                refused(
-                    WordProblem.UNKNOWN_TAG,
-                    open,
-                    text.substring(open, close + 2),
-                    Tag.allWritten()));
+    var written = text.substring(open, close + 2);
+    var known = Tag.written(about.use());
+    var tag =
+        Tag.named(text.substring(open + 2, close))
+            .orElseThrow(() -> refused(WordProblem.UNKNOWN_TAG, open, written, known));
+    if (!tag.use().covers(about.use())) {
+      throw refused(WordProblem.NOT_FOR_THIS_PAPER, open, written, tag.use(), known);
+    }
+    return tag;
   }
 
   private void requireNoClosing(int from, int to) {
@@ -81,8 +80,8 @@ final class Tags {
   /** A refusal that names the place and shows what stands around it. */
   Refused refused(WordProblem problem, int place, Object... more) {
     var values = new ArrayList<Object>();
-    values.add(file);
-    values.add(WordPlace.of(line.paragraph(), part));
+    values.add(about.file());
+    values.add(WordPlace.of(line.paragraph(), about.place()));
     values.add(around(place));
     values.addAll(List.of(more));
     return Refused.because(problem, values.toArray());

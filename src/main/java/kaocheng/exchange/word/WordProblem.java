@@ -6,6 +6,8 @@ import kaocheng.model.text.Key;
 public enum WordProblem implements Key {
   /** {1} place, {2} text around, {3} the tag, {4} the known ones. */
   UNKNOWN_TAG,
+  /** {1} place, {2} text around, {3} the tag, {4} the papers it is for, {5} the known ones. */
+  NOT_FOR_THIS_PAPER,
   /** {1} place, {2} text around. */
   NOT_CLOSED,
   /** {1} place, {2} text around. */

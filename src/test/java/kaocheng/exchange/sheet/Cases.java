@@ -27,14 +27,14 @@ import kaocheng.model.rule.sentence.Grammar;
 import kaocheng.model.rule.sentence.Sentence;
 
 /** A small department, scored by hand in the comments of the tests that use it. */
-final class Cases {
-  static final Department OFFICE = new Department("D01", "示例市政府办公室", "综合部门序列");
+public final class Cases {
+  public static final Department OFFICE = new Department("D01", "示例市政府办公室", "综合部门序列");
   private static final Source.Row ROW = new Source.Row("2021.csv", 2);
 
   private Cases() {}
 
   /** A department with a ratio, a reduction, a missing figure and a grade at the year's end. */
-  static Dossier office(Department department, String text) {
+  public static Dossier office(Department department, String text) {
     var code = department.code();
     var key = new IndicatorKey(code, "1.2");
     return new Dossier(

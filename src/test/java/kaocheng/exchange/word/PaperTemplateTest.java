@@ -26,15 +26,19 @@ final class PaperTemplateTest {
   private static final String FOOTER = "word/footer1.xml";
   private static final String TITLE = "<w:r><w:t>{{标题}}</w:t></w:r>";
 
+  private static PaperTemplate form(String file, byte[] bytes) {
+    return PaperTemplate.of(file, bytes, Tag.Use.FORMS);
+  }
+
   private static byte[] shipped(String part, UnaryOperator<String> change) {
-    var parts = Parts.unpack("模板.docx", ShippedTemplate.bytes());
+    var parts = Parts.unpack("模板.docx", ShippedTemplate.bytes(Tag.Use.FORMS));
     var text = new String(parts.all().getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     parts.put(part, change.apply(text));
     return parts.packed();
   }
 
   private static PaperTemplate with(String old, String other) {
-    return PaperTemplate.of(
+    return form(
         "模板.docx",
         shipped(
             DOCUMENT,
@@ -68,11 +72,12 @@ final class PaperTemplateTest {
 
   @Test
   void theShippedTemplateUsesKnownTagsOnlyAndAllThatAreNeeded() {
-    var tags = ShippedTemplate.template().tags();
-    var needed = Arrays.stream(Tag.values()).filter(tag -> tag.need() == Tag.Need.ALWAYS).toList();
+    var tags = ShippedTemplate.template(Tag.Use.FORMS).tags();
+    var needed =
+        Tag.of(Tag.Use.FORMS).stream().filter(tag -> tag.need() == Tag.Need.ALWAYS).toList();
     assertThat(tags).containsAll(needed);
     assertThat(EnumSet.complementOf(EnumSet.copyOf(tags)))
-        .containsExactlyInAnyOrder(Tag.KIND, Tag.AS_OF);
+        .containsExactlyInAnyOrder(Tag.KIND, Tag.AS_OF, Tag.SUBTITLE, Tag.STANDING, Tag.BODY);
   }
 
   @ParameterizedTest
@@ -153,8 +158,7 @@ final class PaperTemplateTest {
   @Test
   void namesTheFooter() {
     var bytes = shipped(FOOTER, text -> text.replace("{{页码}}", "{{页数}}"));
-    assertThat(refusal(() -> PaperTemplate.of("模板.docx", bytes)))
-        .contains("页脚第 1 段", "没有 {{页数}} 这个标签");
+    assertThat(refusal(() -> form("模板.docx", bytes))).contains("页脚第 1 段", "没有 {{页数}} 这个标签");
   }
 
   @ParameterizedTest
@@ -208,7 +212,7 @@ final class PaperTemplateTest {
     assertThat(refused(Parts.TYPES, "document.main+xml", "macroEnabled.main+xml")).contains("宏");
     var own = relation.formatted("attachedTemplate", "file:///C:/Normal.dotm");
     var stripped =
-        PaperTemplate.of("模板.docx", shipped(rels, text -> text.replace("</Relationships>", own)))
+        form("模板.docx", shipped(rels, text -> text.replace("</Relationships>", own)))
             .filled(titled("表"));
     var left = new String(Parts.unpack("x", stripped).all().get(rels), StandardCharsets.UTF_8);
     assertThat(left).doesNotContain("Normal.dotm").contains("footer1.xml");
@@ -216,7 +220,7 @@ final class PaperTemplateTest {
 
   private static String refused(String part, String old, String other) {
     var bytes = shipped(part, text -> text.replace(old, other));
-    return refusal(() -> PaperTemplate.of("模板.docx", bytes));
+    return refusal(() -> form("模板.docx", bytes));
   }
 
   @Test
@@ -229,19 +233,18 @@ final class PaperTemplateTest {
 
   @Test
   void refusesWhatIsNoWordFile() {
-    assertThat(refusal(() -> PaperTemplate.of("a", new byte[0]))).contains("不是 Word 文档");
-    assertThat(refusal(() -> PaperTemplate.of("a", "文字".getBytes(StandardCharsets.UTF_8))))
+    assertThat(refusal(() -> form("a", new byte[0]))).contains("不是 Word 文档");
+    assertThat(refusal(() -> form("a", "文字".getBytes(StandardCharsets.UTF_8))))
         .contains("不是 Word 文档");
-    assertThat(refusal(() -> PaperTemplate.of("a", new Parts("a", Map.of()).packed())))
-        .contains("文");
+    assertThat(refusal(() -> form("a", new Parts("a", Map.of()).packed()))).contains("文");
     var compound = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-    assertThat(refusal(() -> PaperTemplate.of("a", compound))).contains("旧的 Word 格式");
+    assertThat(refusal(() -> form("a", compound))).contains("旧的 Word 格式");
     var name = "\0\0EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     var locked = Arrays.copyOf(compound, compound.length + name.length);
     System.arraycopy(name, 0, locked, compound.length, name.length);
-    assertThat(refusal(() -> PaperTemplate.of("a", locked))).contains("密码");
-    var cut = Arrays.copyOf(ShippedTemplate.bytes(), 900);
-    assertThat(refusal(() -> PaperTemplate.of("a", cut))).contains("已损坏");
+    assertThat(refusal(() -> form("a", locked))).contains("密码");
+    var cut = Arrays.copyOf(ShippedTemplate.bytes(Tag.Use.FORMS), 900);
+    assertThat(refusal(() -> form("a", cut))).contains("已损坏");
   }
 
   @Test
@@ -253,22 +256,21 @@ final class PaperTemplateTest {
     }
     var bomb = new Parts("a", parts).packed();
     assertThat(bomb).hasSizeLessThan(1 << 20);
-    assertThat(refusal(() -> PaperTemplate.of("a", bomb))).contains("太大");
+    assertThat(refusal(() -> form("a", bomb))).contains("太大");
   }
 
   @Test
   void everyRefusalIsAnExpectedOne() {
-    var bytes = ShippedTemplate.bytes();
+    var bytes = ShippedTemplate.bytes(Tag.Use.FORMS);
     for (var at = 0; at < bytes.length; at += 7) {
       var broken = bytes.clone();
       broken[at] ^= 0x55;
       try {
-        assertThat(PaperTemplate.of("a", broken).tags()).isNotEmpty();
+        assertThat(form("a", broken).tags()).isNotEmpty();
       } catch (Refused expected) {
         assertThat(expected.reason().key()).isInstanceOf(WordProblem.class);
       }
     }
-    assertThatThrownBy(() -> PaperTemplate.of("a", new byte[] {'P', 'K'}))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> form("a", new byte[] {'P', 'K'})).isInstanceOf(Refused.class);
   }
 }
