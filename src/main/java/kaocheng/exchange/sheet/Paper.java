@@ -139,7 +139,7 @@ final class Paper {
     style.horizontalAlignment(alignment(piece));
     var tint = piece.cell() instanceof Cell.Text(_, var tone) ? Look.tint(tone) : "";
     if (!tint.isEmpty()) {
-      style.fillColor(tint);
+      style.fillColor(Look.opaque(tint));
     }
     format(piece.cell()).ifPresent(style::format);
     if (alignment(piece).equals("right")) {
