@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kaocheng.exchange.bulletin.Bulletin;
 import kaocheng.exchange.bulletin.BulletinPdf;
+import kaocheng.exchange.bulletin.BulletinWorkbook;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.exchange.sheet.WholeFile;
-import kaocheng.exchange.sheet.XlsxWriter;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
 import kaocheng.wording.BulletinWord;
@@ -29,16 +29,15 @@ public final class WriteBulletin {
   /** The bulletin as one PDF, as one workbook of all its tables, and each table as CSV and DOCX. */
   public List<Path> run(YearReview review, Quarter quarter, Set<SheetFormat> formats) {
     folder.make();
-    var bulletin = Bulletin.of(Editions.of(review, quarter, language));
+    var edition = Editions.of(review, quarter, language);
+    var bulletin = Bulletin.of(edition);
     var naming = new Naming(review.year(), quarter);
     var written = new ArrayList<Path>();
     for (var format : new TreeSet<>(formats)) {
       switch (format) {
         case PDF -> written.add(write(naming.name(List.of(), "pdf"), BulletinPdf.bytes(bulletin)));
-        case XLSX -> {
-          var bytes = XlsxWriter.bytes(bulletin.about().title(), bulletin.tables());
-          written.add(write(naming.name(List.of(), "xlsx"), bytes));
-        }
+        case XLSX ->
+            written.add(write(naming.name(List.of(), "xlsx"), BulletinWorkbook.bytes(edition)));
         case CSV, DOCX -> {
           for (var table : bulletin.tables()) {
             var name = naming.name(List.of(table.heading().tab()), format.extension());

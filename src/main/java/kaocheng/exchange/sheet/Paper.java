@@ -118,6 +118,17 @@ final class Paper {
     }
   }
 
+  /** Lets a page end after the latest row. */
+  void letGo() {
+    lines.set(lines.size() - 1, new Pages.Line(lines.getLast().height(), false));
+  }
+
+  /** Leaves a row of this height free. */
+  void addRoom(double height) {
+    rows.add(List.of(new Piece(new Span(0, 0), Cell.BLANK, Look.NOTE, Column.Kind.TEXT)));
+    lines.add(new Pages.Line(height, false));
+  }
+
   private double lineHeight(List<Piece> pieces) {
     return pieces.stream().mapToInt(piece -> size(piece.look())).max().orElse(fontSize)
         * LINE_HEIGHT;
@@ -174,7 +185,7 @@ final class Paper {
     };
   }
 
-  private static Optional<String> format(Cell cell) {
+  static Optional<String> format(Cell cell) {
     return switch (cell) {
       case Cell.Figure(var value) -> Optional.of(decimals(value.scale()));
       case Cell.Percentage(var share) -> Optional.of(decimals(share.scale() - 2) + "%");
