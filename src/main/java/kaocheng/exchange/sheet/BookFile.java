@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /** One workbook of several forms, each on a worksheet of its own. */
@@ -17,6 +18,7 @@ final class BookFile {
   static byte[] bytes(String title, List<Leaf> leaves) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, PROGRAM, VERSION)) {
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
       var first = leaves.getFirst().sheet().heading();
       workbook.setGlobalDefaultFont(Look.BODY_FONT, first.fontSize());
       workbook.properties().setTitle(title);

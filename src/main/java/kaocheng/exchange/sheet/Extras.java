@@ -47,6 +47,11 @@ final class Extras implements FinishedWorkbook.Touch {
   }
 
   @Override
+  public boolean touches(String part) {
+    return part.equals(TYPES) || worksheets.containsKey(part);
+  }
+
+  @Override
   public String touched(String part, String text) {
     if (part.equals(TYPES)) {
       return text.replace("</Types>", types + "</Types>");

@@ -24,6 +24,9 @@ public record Leaf(Sheet sheet, List<SheetChart> charts, List<Shading> shadings)
 
   /** The form with nothing where a chart finds no figure: words would be drawn as nought. */
   Sheet charted() {
+    if (charts.isEmpty()) {
+      return sheet;
+    }
     var rows =
         IntStream.range(0, sheet.rows().size())
             .mapToObj(at -> charted(at, sheet.rows().get(at)))

@@ -79,8 +79,8 @@ class SheetChartTest {
           .doesNotContain("idx=\"1\" formatCode");
       assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(85.5);
       assertThat(sheet.getRow(3).getCell(2).toString()).isEmpty();
-      var anchor = chart.getGraphicFrame().getAnchor();
-      assertThat(anchor.getRow1()).as("below the note").isGreaterThan(5);
+      var anchor = drawing.getCTDrawing().getTwoCellAnchorArray(0);
+      assertThat(anchor.getFrom().getRow()).as("below the note").isGreaterThan(5);
     }
   }
 
