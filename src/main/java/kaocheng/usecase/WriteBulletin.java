@@ -7,8 +7,9 @@ import java.util.TreeSet;
 import kaocheng.exchange.bulletin.Bulletin;
 import kaocheng.exchange.bulletin.BulletinDocx;
 import kaocheng.exchange.bulletin.BulletinPdf;
+import kaocheng.exchange.bulletin.BulletinWorkbook;
+import kaocheng.exchange.bulletin.Edition;
 import kaocheng.exchange.sheet.SheetName;
-import kaocheng.exchange.sheet.XlsxWriter;
 import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
 import kaocheng.wording.BulletinWord;
@@ -19,13 +20,15 @@ final class WriteBulletin {
   private final Quarter quarter;
   private final int year;
   private final Language language;
+  private final Edition edition;
   private final Bulletin bulletin;
 
   WriteBulletin(YearReview review, Quarter quarter, Language language) {
     this.quarter = quarter;
     this.year = review.year();
     this.language = language;
-    this.bulletin = Bulletin.of(Editions.of(review, quarter, language));
+    this.edition = Editions.of(review, quarter, language);
+    this.bulletin = Bulletin.of(edition);
   }
 
   /** The bulletin as one PDF and one DOCX, one workbook of all its tables, and each as CSV. */
@@ -34,10 +37,7 @@ final class WriteBulletin {
       delivery.stopIfCancelled();
       switch (format) {
         case PDF -> delivery.put(name(List.of(), "pdf"), BulletinPdf.bytes(bulletin));
-        case XLSX ->
-            delivery.put(
-                name(List.of(), "xlsx"),
-                XlsxWriter.bytes(bulletin.about().title(), bulletin.tables()));
+        case XLSX -> delivery.put(name(List.of(), "xlsx"), BulletinWorkbook.bytes(edition));
         case DOCX ->
             delivery.put(
                 name(List.of(), "docx"),

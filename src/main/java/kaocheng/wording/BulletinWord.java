@@ -122,7 +122,12 @@ public enum BulletinWord implements Key {
   DEPARTMENT_OR_GOAL,
   NO_LAST_YEAR,
   NOT_THERE_LAST_YEAR,
-  SUMMARY_NOTE;
+  SUMMARY_NOTE,
+  TOTALS_NOTE,
+  COURSES_NOTE,
+  VALUE_IN,
+  QUARTER,
+  VALUE;
 
   @Override
   public String family() {

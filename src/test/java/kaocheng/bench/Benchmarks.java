@@ -23,6 +23,7 @@ public final class Benchmarks {
           "reading",
           "importing",
           "spreadsheet",
+          "xlsx",
           "pdf",
           "starting",
           "overview",
@@ -46,7 +47,8 @@ public final class Benchmarks {
               case "reading" -> reading(folder);
               case "importing" -> importing(folder);
               case "spreadsheet" -> spreadsheet(folder);
-              case "pdf" -> new PdfBenchmark(folder).fight();
+              case "xlsx" -> new XlsxBenchmark().fight();
+              case "pdf" -> new PdfBenchmark().fight();
               case "starting" -> new DesktopBenchmark(folder).starting();
               case "overview" -> new DesktopBenchmark(folder).standingStill(Part.OVERVIEW);
               case "window" -> new DesktopBenchmark(folder).standingStill(Part.IMPORT);

@@ -28,7 +28,7 @@ final class Courses {
   private final Edition edition;
   private final Say say;
 
-  private Courses(Edition edition) {
+  Courses(Edition edition) {
     this.edition = edition;
     this.say = edition.say();
   }
@@ -55,7 +55,7 @@ final class Courses {
   }
 
   /** Those that lost the largest share of their points; of these the weightiest first. */
-  private List<Behind> chosen() {
+  List<Behind> chosen() {
     return Lagging.behind(edition).stream()
         .filter(one -> one.line().indicator().target() instanceof Target.Threshold)
         .filter(one -> one.scored().measured().unit().equals(one.bound().unit()))
@@ -97,7 +97,7 @@ final class Courses {
     return new Block.Picture(one.department().name() + "-" + title, lines.drawing(WIDTH));
   }
 
-  private String unit(Unit unit) {
+  String unit(Unit unit) {
     return switch (unit.kind()) {
       case PERCENT, COUNTED -> unit.symbol();
       case PLAIN, PERCENT_POINT, POINTS, DATE, PLACE, PLACES, MONTHS, VERDICT, GRADE ->
@@ -105,7 +105,7 @@ final class Courses {
     };
   }
 
-  private Optional<IndicatorLine> line(Quarter quarter, IndicatorKey key) {
+  Optional<IndicatorLine> line(Quarter quarter, IndicatorKey key) {
     return quarter.number() > edition.quarters().size()
         ? Optional.empty()
         : edition.quarters().get(quarter.number() - 1).stream()

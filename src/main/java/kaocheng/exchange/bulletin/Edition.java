@@ -93,14 +93,16 @@ public record Edition(
   }
 
   String name(Quarter quarter) {
-    return say()
-        .word(
-            switch (quarter) {
-              case FIRST -> BulletinWord.FIRST_QUARTER;
-              case SECOND -> BulletinWord.SECOND_QUARTER;
-              case THIRD -> BulletinWord.THIRD_QUARTER;
-              case FOURTH -> BulletinWord.FOURTH_QUARTER;
-            });
+    return say().word(word(quarter));
+  }
+
+  static BulletinWord word(Quarter quarter) {
+    return switch (quarter) {
+      case FIRST -> BulletinWord.FIRST_QUARTER;
+      case SECOND -> BulletinWord.SECOND_QUARTER;
+      case THIRD -> BulletinWord.THIRD_QUARTER;
+      case FOURTH -> BulletinWord.FOURTH_QUARTER;
+    };
   }
 
   /** The numeral of a chapter or a part, counted from nought. */

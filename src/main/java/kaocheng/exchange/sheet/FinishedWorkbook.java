@@ -9,28 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Takes the clock out of a workbook, so that the same form always gives the same bytes, and puts
- * the page breaks in. The parts are found by the list at the end of the file, since the headers
- * before them leave out the sizes.
+ * Takes the clock out of a workbook, so that the same form always gives the same bytes, and lets in
+ * what the library cannot write. The parts are found by the list at the end of the file, since the
+ * headers before them leave out the sizes.
  */
 public final class FinishedWorkbook {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
   private static final String WORKSHEETS = "xl/worksheets/";
-  private static final String BEFORE_BREAKS = "</headerFooter>";
   private static final String MERGED = "<mergeCell ";
   private static final String MERGED_END = "</mergeCells>";
+
+  /** What the library takes by itself: hardly larger, much faster. */
+  private static final int LEVEL = 4;
+
+  private static final byte[] END_OF_CELLS = "</sheetData>".getBytes(StandardCharsets.UTF_8);
   private static final int END_LENGTH = 22;
   private static final int LISTED_LENGTH = 46;
   private static final int HEADER_LENGTH = 30;
@@ -45,27 +48,30 @@ public final class FinishedWorkbook {
     this.workbook = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The same workbook, said to be made on this day; pages of a worksheet begin at these rows. */
-  static byte[] of(byte[] workbook, LocalDate day, Map<String, List<Integer>> breaks)
-      throws IOException {
-    return of(
-        workbook,
-        day,
-        (part, text) ->
-            text.replace(
-                BEFORE_BREAKS, BEFORE_BREAKS + breaks(breaks.getOrDefault(part, List.of()))));
-  }
-
-  /** A last touch to the text of a part, for what the library cannot write. */
+  /**
+   * A last touch to the text of a part, of a worksheet to what follows its cells, for what the
+   * library cannot write.
+   */
   @FunctionalInterface
   public interface Touch {
     String touched(String part, String text);
+
+    /** Whether this part may change at all. */
+    default boolean touches(String part) {
+      return true;
+    }
+
+    /** Parts that the library does not know of, by their names. */
+    default SortedMap<String, String> added() {
+      return new TreeMap<>();
+    }
   }
 
   /** The same workbook, said to be made on this day, each part with a last touch. */
   public static byte[] of(byte[] workbook, LocalDate day, Touch touch) throws IOException {
     var bytes = new ByteArrayOutputStream(workbook.length);
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      zip.setLevel(LEVEL);
       new FinishedWorkbook(workbook, day, touch).copyTo(zip);
     }
     return bytes.toByteArray();
@@ -80,13 +86,20 @@ public final class FinishedWorkbook {
       var extraLength = Short.toUnsignedInt(workbook.getShort(listed + 30));
       var name = text(listed + LISTED_LENGTH, nameLength);
       var content = content(workbook.getInt(listed + 42), workbook.getInt(listed + 20));
-      var entry = new ZipEntry(name);
-      entry.setTimeLocal(NO_TIME);
-      zip.putNextEntry(entry);
-      zip.write(finished(name, content));
-      zip.closeEntry();
+      put(zip, name, finished(name, content));
       listed += LISTED_LENGTH + nameLength + extraLength;
     }
+    for (var part : touch.added().entrySet()) {
+      put(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
   }
 
   private String text(int from, int length) {
@@ -107,13 +120,32 @@ public final class FinishedWorkbook {
   }
 
   private byte[] finished(String name, byte[] content) {
-    var text = touch.touched(name, new String(content, StandardCharsets.UTF_8));
+    if (!name.equals(PROPERTIES) && !touch.touches(name)) {
+      return content;
+    }
+    var cells = name.startsWith(WORKSHEETS) ? endOfCells(content) : 0;
+    var rest = new String(content, cells, content.length - cells, StandardCharsets.UTF_8);
+    var text = touch.touched(name, rest);
     if (name.equals(PROPERTIES)) {
       text = text.replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"));
     } else if (name.startsWith(WORKSHEETS)) {
       text = inOrder(text);
     }
-    return text.getBytes(StandardCharsets.UTF_8);
+    var end = text.getBytes(StandardCharsets.UTF_8);
+    var whole = Arrays.copyOf(content, cells + end.length);
+    System.arraycopy(end, 0, whole, cells, end.length);
+    return whole;
+  }
+
+  /** Where the cells end, which are most of a worksheet and stay as they are. */
+  private static int endOfCells(byte[] worksheet) {
+    for (var at = worksheet.length - END_OF_CELLS.length; at > 0; at--) {
+      if (Arrays.equals(
+          worksheet, at, at + END_OF_CELLS.length, END_OF_CELLS, 0, END_OF_CELLS.length)) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /** The library lists merged cells in an order that changes from run to run. */
@@ -126,17 +158,5 @@ public final class FinishedWorkbook {
     var merged = worksheet.substring(first, end).split("(?=" + MERGED + ")", -1);
     Arrays.sort(merged);
     return worksheet.substring(0, first) + String.join("", merged) + worksheet.substring(end);
-  }
-
-  private static String breaks(List<Integer> breaks) {
-    return breaks.isEmpty()
-        ? ""
-        : breaks.stream()
-            .map(row -> "<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>")
-            .collect(
-                Collectors.joining(
-                    "",
-                    "<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(breaks.size()),
-                    "</rowBreaks>"));
   }
 }

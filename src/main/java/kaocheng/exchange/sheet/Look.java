@@ -63,7 +63,7 @@ public enum Look {
       style.borderStyle(BorderStyle.THIN);
     }
     if (!fill.isEmpty()) {
-      style.fillColor(fill);
+      style.fillColor(opaque(fill));
     }
     style.verticalAlignment(isCentred() ? "center" : "top");
   }
@@ -86,6 +86,11 @@ public enum Look {
       case TITLE, NAME, VALUE, HEAD, CATEGORY, SUBTOTAL, CATEGORY_SUBTOTAL, TOTAL -> true;
       case GOAL, BODY, NOTE, BOX -> false;
     };
+  }
+
+  /** The colour as workbooks want it: how much it covers stands before it. */
+  public static String opaque(String colour) {
+    return "FF" + colour;
   }
 
   /** The light tint of a word, none for plain ones. */

@@ -66,12 +66,15 @@ final class Paper {
     for (var i = 0; i < widths.size(); i++) {
       worksheet.width(i, widths.get(i));
     }
+    var brush = new Brush(worksheet, this);
     for (var row = 0; row < rows.size(); row++) {
       for (var piece : rows.get(row)) {
-        put(worksheet, row, piece);
+        fill(worksheet, new Place(row, piece.span().first()), piece.cell());
+        brush.paint(row, piece);
       }
       worksheet.rowHeight(row, lines.get(row).height());
     }
+    brush.finish();
   }
 
   List<Integer> widths() {
@@ -109,13 +112,24 @@ final class Paper {
     for (var from = 0; from < needed; from += most) {
       var index = from / most;
       rows.add(
-          pieces.stream()
-              .map(piece -> needed > most ? piece.part(index, most, widths) : piece)
-              .toList());
+          needed > most
+              ? pieces.stream().map(piece -> piece.part(index, most, widths)).toList()
+              : List.copyOf(pieces));
       var here = Math.min(most, needed - from);
       var height = here * lineHeight(pieces) + PADDING;
       lines.add(new Pages.Line(height, false));
     }
+  }
+
+  /** Lets a page end after the latest row. */
+  void letGo() {
+    lines.set(lines.size() - 1, new Pages.Line(lines.getLast().height(), false));
+  }
+
+  /** Leaves a row of this height free. */
+  void addRoom(double height) {
+    rows.add(List.of(new Piece(new Span(0, 0), Cell.BLANK, Look.NOTE, Column.Kind.TEXT)));
+    lines.add(new Pages.Line(height, false));
   }
 
   private double lineHeight(List<Piece> pieces) {
@@ -125,27 +139,6 @@ final class Paper {
 
   int size(Look look) {
     return look == Look.TITLE ? Look.TITLE_SIZE : fontSize;
-  }
-
-  private void put(Worksheet worksheet, int row, Piece piece) {
-    var span = piece.span();
-    fill(worksheet, new Place(row, span.first()), piece.cell());
-    var range = worksheet.range(row, span.first(), row, span.last());
-    if (span.first() < span.last()) {
-      range.merge();
-    }
-    var style = range.style();
-    piece.look().applyTo(style, size(piece.look()));
-    style.horizontalAlignment(alignment(piece));
-    var tint = piece.cell() instanceof Cell.Text(_, var tone) ? Look.tint(tone) : "";
-    if (!tint.isEmpty()) {
-      style.fillColor(tint);
-    }
-    format(piece.cell()).ifPresent(style::format);
-    if (alignment(piece).equals("right")) {
-      style.indent(1).wrapText(false);
-    }
-    style.set();
   }
 
   private record Place(int row, int column) {}
@@ -174,7 +167,7 @@ final class Paper {
     };
   }
 
-  private static Optional<String> format(Cell cell) {
+  static Optional<String> format(Cell cell) {
     return switch (cell) {
       case Cell.Figure(var value) -> Optional.of(decimals(value.scale()));
       case Cell.Percentage(var share) -> Optional.of(decimals(share.scale() - 2) + "%");
@@ -183,6 +176,11 @@ final class Paper {
   }
 
   private static String decimals(int decimals) {
-    return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    return switch (decimals) {
+      case 0 -> "0";
+      case 2 -> "0.00";
+      case 4 -> "0.0000";
+      default -> "0." + "0".repeat(decimals);
+    };
   }
 }

@@ -1,28 +1,21 @@
 package kaocheng.exchange.sheet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kaocheng.exchange.sheet.Column.Kind;
 import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
-import org.dhatim.fastexcel.Workbook;
 
 /** Lays a form out on paper: title, facts, table, totals, notes, and the row of signature boxes. */
 final class PrintedForm {
-  private static final String PROGRAM = "Kaocheng";
-  private static final String VERSION = "1.0";
-  private static final int FROZEN_COLUMNS = 2;
   private static final List<Integer> PAIRS = List.of(2, 3, 2, 3, 2, 3);
 
   private final Sheet sheet;
   private final Paper paper;
+  private final List<Integer> tableRows = new ArrayList<>();
   private int headRow;
 
   private PrintedForm(Sheet sheet) {
@@ -62,32 +55,14 @@ final class PrintedForm {
     return headRow;
   }
 
-  static byte[] bytes(Sheet sheet) {
-    return bytes(sheet.heading().title(), List.of(sheet));
+  /** The row on paper of a row of the table, or of the heads above it. */
+  int rowOf(int row) {
+    return row == Strip.HEADS ? headRow : tableRows.get(row);
   }
 
-  /** One workbook of several forms, each on a worksheet of its own. */
-  static byte[] bytes(String title, List<Sheet> sheets) {
-    var bytes = new ByteArrayOutputStream();
-    try (var workbook = new Workbook(bytes, PROGRAM, VERSION)) {
-      var first = sheets.getFirst().heading();
-      workbook.setGlobalDefaultFont(Look.BODY_FONT, first.fontSize());
-      workbook.properties().setTitle(title);
-      var breaks = new HashMap<String, List<Integer>>();
-      var tabs = new Tabs();
-      for (var sheet : sheets) {
-        var form = of(sheet);
-        var worksheet = workbook.newWorksheet(tabs.distinct(sheet.heading().tab()));
-        form.paper.printOn(worksheet);
-        PageSetUp.layOut(worksheet, form.headRow, FROZEN_COLUMNS, form.footer("&P", "&N"));
-        var part = "xl/worksheets/sheet" + (breaks.size() + 1) + ".xml";
-        breaks.put(part, form.paper.breaks(form.headRow));
-      }
-      workbook.finish();
-      return FinishedWorkbook.of(bytes.toByteArray(), first.asOf(), breaks);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The column on paper of a column of the table. */
+  int columnOf(int column) {
+    return (int) sheet.columns().stream().limit(column).filter(Column::isOnPaper).count();
   }
 
   private void fill() {
@@ -144,6 +119,7 @@ final class PrintedForm {
     var rows = sheet.rows();
     for (var i = 0; i < rows.size(); i++) {
       var start = paper.nextRow();
+      tableRows.add(start);
       addRow(rows.get(i));
       if (keepsNext(rows, i)) {
         paper.keepWithNext(start);
@@ -212,7 +188,7 @@ final class PrintedForm {
     paper.add(pieces);
   }
 
-  private String footer(String page, String pages) {
+  String footer(String page, String pages) {
     return " " + sheet.heading().owner().replace("&", "&&") + "　" + numbered(page, pages);
   }
 

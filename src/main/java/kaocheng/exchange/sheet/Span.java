@@ -42,7 +42,7 @@ record Span(int first, int last) {
   }
 
   int width(List<Integer> widths) {
-    return sum(widths.subList(first, last + 1));
+    return first == last ? widths.get(first) : sum(widths.subList(first, last + 1));
   }
 
   private static int sum(List<Integer> numbers) {

@@ -51,10 +51,24 @@ public final class Wrapping {
   /** The text cut into the lines it takes; put together again they are the text. */
   public static List<String> lines(String text, int width) {
     var wrapping = new Wrapping(width);
-    text.codePoints().forEach(wrapping::add);
+    if (wrapping.isOneLine(text)) {
+      return List.of(text);
+    }
+    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      wrapping.add(text.codePointAt(at));
+    }
     wrapping.endWord();
     wrapping.endLine();
     return wrapping.lines;
+  }
+
+  /** Most texts are short: these need no search for where to break. */
+  private boolean isOneLine(String text) {
+    var room = capacity;
+    for (var at = 0; at < text.length() && room >= 0; at++) {
+      room -= text.charAt(at) == '\n' ? capacity + 1 : size(text.charAt(at));
+    }
+    return room >= 0;
   }
 
   private void add(int point) {

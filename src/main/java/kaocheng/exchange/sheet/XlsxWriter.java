@@ -13,11 +13,14 @@ public final class XlsxWriter {
   }
 
   public static byte[] bytes(Sheet sheet) {
-    return PrintedForm.bytes(sheet);
+    return charted(sheet.heading().title(), List.of(Leaf.plain(sheet)));
   }
 
-  /** A workbook of several forms, each on a worksheet of its own; tabs must differ. */
-  public static byte[] bytes(String title, List<Sheet> sheets) {
-    return PrintedForm.bytes(title, sheets);
+  /**
+   * A workbook of several forms, each on a worksheet of its own, with the charts drawn from their
+   * figures; tabs must differ.
+   */
+  public static byte[] charted(String title, List<Leaf> leaves) {
+    return BookFile.bytes(title, leaves);
   }
 }

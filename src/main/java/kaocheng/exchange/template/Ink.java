@@ -50,10 +50,10 @@ public enum Ink {
       style.indent(1);
     }
     if (!fill.isEmpty()) {
-      style.fillColor(fill);
+      style.fillColor(Look.opaque(fill));
     }
     if (!colour.isEmpty()) {
-      style.fontColor(colour);
+      style.fontColor(Look.opaque(colour));
     }
     if (isOpen()) {
       style.protectionOption(ProtectionOption.LOCKED, false);

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import kaocheng.exchange.sheet.Cases;
 import kaocheng.exchange.sheet.CsvWriter;
 import kaocheng.exchange.sheet.DocxText;
+import kaocheng.exchange.sheet.Leaf;
 import kaocheng.exchange.sheet.XlsxWriter;
 import kaocheng.exchange.word.ShippedTemplate;
 import kaocheng.exchange.word.Tag;
@@ -159,7 +160,7 @@ final class BulletinDocxTest {
     assertThat(texts).contains(text + "单位").anyMatch(one -> one.endsWith(text + "对标评定"));
     assertThat(texts).anyMatch(one -> one.contains(text + "居全国前列"));
     assertThat(parts(docx).get("word/document.xml")).doesNotContain("instrText", "fldSimple");
-    var xlsx = XlsxWriter.bytes("通报", bulletin.tables());
+    var xlsx = XlsxWriter.charted("通报", bulletin.tables().stream().map(Leaf::plain).toList());
     assertThat(parts(xlsx).values()).noneMatch(part -> part.contains("<f>"));
     for (var table : bulletin.tables()) {
       var csv = new String(CsvWriter.bytes(table), StandardCharsets.UTF_8);

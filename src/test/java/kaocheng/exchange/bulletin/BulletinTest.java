@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import kaocheng.exchange.sheet.CsvWriter;
+import kaocheng.exchange.sheet.Leaf;
 import kaocheng.exchange.sheet.PdfText;
 import kaocheng.exchange.sheet.XlsxWriter;
 import kaocheng.model.Category;
@@ -137,7 +138,8 @@ final class BulletinTest {
   }
 
   private static InputStream workbook(Bulletin bulletin) {
-    return new ByteArrayInputStream(XlsxWriter.bytes("通报", bulletin.tables()));
+    return new ByteArrayInputStream(
+        XlsxWriter.charted("通报", bulletin.tables().stream().map(Leaf::plain).toList()));
   }
 
   @Test
