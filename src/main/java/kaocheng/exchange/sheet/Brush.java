@@ -1,9 +1,8 @@
 package kaocheng.exchange.sheet;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives cells their looks, many at once: cells below each other that look alike are painted in one
@@ -12,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class Brush {
   private final Worksheet worksheet;
   private final Paper paper;
-  private final Map<Span, Run> runs = new HashMap<>();
+  private final @Nullable Run[] runs;
 
   /** What cells look like. */
   private record Coat(Look look, String alignment, String tint, Optional<String> format) {
@@ -22,12 +21,13 @@ final class Brush {
     }
   }
 
-  /** Rows below each other that look alike. */
-  private record Run(int first, int last, Coat coat) {}
+  /** Rows below each other, over the same columns, that look alike. */
+  private record Run(Span span, int first, int last, Coat coat) {}
 
   Brush(Worksheet worksheet, Paper paper) {
     this.worksheet = worksheet;
     this.paper = paper;
+    this.runs = new Run[paper.widths().size()];
   }
 
   void paint(int row, Piece piece) {
@@ -36,22 +36,29 @@ final class Brush {
       worksheet.range(row, span.first(), row, span.last()).merge();
     }
     var coat = Coat.of(piece);
-    var run = runs.get(span);
-    if (run != null && run.last() == row - 1 && run.coat().equals(coat)) {
-      runs.put(span, new Run(run.first(), row, coat));
+    var run = runs[span.first()];
+    if (run != null
+        && run.last() == row - 1
+        && run.span().equals(span)
+        && run.coat().equals(coat)) {
+      runs[span.first()] = new Run(span, run.first(), row, coat);
     } else {
-      if (run != null) {
-        put(span, run);
-      }
-      runs.put(span, new Run(row, row, coat));
+      put(run);
+      runs[span.first()] = new Run(span, row, row, coat);
     }
   }
 
   void finish() {
-    runs.forEach(this::put);
+    for (var run : runs) {
+      put(run);
+    }
   }
 
-  private void put(Span span, Run run) {
+  private void put(@Nullable Run run) {
+    if (run == null) {
+      return;
+    }
+    var span = run.span();
     var coat = run.coat();
     var style = worksheet.range(run.first(), span.first(), run.last(), span.last()).style();
     coat.look().applyTo(style, paper.size(coat.look()));

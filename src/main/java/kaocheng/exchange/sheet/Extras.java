@@ -160,7 +160,11 @@ final class Extras implements FinishedWorkbook.Touch {
             .collect(
                 Collectors.joining(
                     "",
-                    "<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(breaks.size()),
+                    "<rowBreaks count=\""
+                        + breaks.size()
+                        + "\" manualBreakCount=\""
+                        + breaks.size()
+                        + "\">",
                     "</rowBreaks>"));
   }
 }

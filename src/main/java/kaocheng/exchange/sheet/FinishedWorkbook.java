@@ -8,10 +8,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
@@ -25,13 +28,13 @@ import java.util.zip.ZipOutputStream;
 public final class FinishedWorkbook {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String PROPERTIES = "docProps/core.xml";
-  private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
+  private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
   private static final String WORKSHEETS = "xl/worksheets/";
   private static final String MERGED = "<mergeCell ";
   private static final String MERGED_END = "</mergeCells>";
 
-  /** What the library takes by itself: hardly larger, much faster. */
-  private static final int LEVEL = 4;
+  /** A tenth larger than what the library takes by itself, and a third faster. */
+  private static final int LEVEL = 2;
 
   private static final byte[] END_OF_CELLS = "</sheetData>".getBytes(StandardCharsets.UTF_8);
   private static final int END_LENGTH = 22;
@@ -127,7 +130,8 @@ public final class FinishedWorkbook {
     var rest = new String(content, cells, content.length - cells, StandardCharsets.UTF_8);
     var text = touch.touched(name, rest);
     if (name.equals(PROPERTIES)) {
-      text = text.replaceFirst(CREATED, "$1" + Matcher.quoteReplacement(day + "T00:00:00Z"));
+      text =
+          CREATED.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(day + "T00:00:00Z"));
     } else if (name.startsWith(WORKSHEETS)) {
       text = inOrder(text);
     }
@@ -155,8 +159,14 @@ public final class FinishedWorkbook {
       return worksheet;
     }
     var end = worksheet.indexOf(MERGED_END);
-    var merged = worksheet.substring(first, end).split("(?=" + MERGED + ")", -1);
-    Arrays.sort(merged);
+    var merged = new ArrayList<String>();
+    for (var at = first; at < end; ) {
+      var next = worksheet.indexOf(MERGED, at + 1);
+      var until = next < 0 ? end : next;
+      merged.add(worksheet.substring(at, until));
+      at = until;
+    }
+    merged.sort(Comparator.naturalOrder());
     return worksheet.substring(0, first) + String.join("", merged) + worksheet.substring(end);
   }
 }

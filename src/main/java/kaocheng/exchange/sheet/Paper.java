@@ -107,8 +107,12 @@ final class Paper {
 
   /** Adds a row; what is too tall for one goes on in the next. */
   void add(List<Piece> pieces) {
-    var most = (int) ((TALLEST - PADDING) / lineHeight(pieces));
-    var needed = pieces.stream().mapToInt(piece -> piece.lines(widths).size()).max().orElse(1);
+    var lineHeight = lineHeight(pieces);
+    var most = (int) ((TALLEST - PADDING) / lineHeight);
+    var needed = 1;
+    for (var piece : pieces) {
+      needed = Math.max(needed, piece.lines(widths).size());
+    }
     for (var from = 0; from < needed; from += most) {
       var index = from / most;
       rows.add(
@@ -116,7 +120,7 @@ final class Paper {
               ? pieces.stream().map(piece -> piece.part(index, most, widths)).toList()
               : List.copyOf(pieces));
       var here = Math.min(most, needed - from);
-      var height = here * lineHeight(pieces) + PADDING;
+      var height = here * lineHeight + PADDING;
       lines.add(new Pages.Line(height, false));
     }
   }
@@ -133,8 +137,11 @@ final class Paper {
   }
 
   private double lineHeight(List<Piece> pieces) {
-    return pieces.stream().mapToInt(piece -> size(piece.look())).max().orElse(fontSize)
-        * LINE_HEIGHT;
+    var largest = 0;
+    for (var piece : pieces) {
+      largest = Math.max(largest, size(piece.look()));
+    }
+    return largest * LINE_HEIGHT;
   }
 
   int size(Look look) {

@@ -26,15 +26,15 @@ final class PrintedForm {
   /** A column is as wide as was meant, or as its longest figure needs: figures are not wrapped. */
   static List<Integer> widths(Sheet sheet) {
     var widths = new ArrayList<Integer>();
-    for (var i = 0; i < sheet.columns().size(); i++) {
-      var at = i;
-      var column = sheet.columns().get(i);
+    for (var at = 0; at < sheet.columns().size(); at++) {
+      var column = sheet.columns().get(at);
       if (column.isOnPaper()) {
-        widths.add(
-            sheet.rows().stream()
-                .map(row -> Cell.digits(row.cells().get(at)))
-                .mapToInt(figure -> figure.isEmpty() ? 0 : Wrapping.width(figure))
-                .reduce(column.width(), Math::max));
+        var widest = column.width();
+        for (var row : sheet.rows()) {
+          var figure = Cell.digits(row.cells().get(at));
+          widest = figure.isEmpty() ? widest : Math.max(widest, Wrapping.width(figure));
+        }
+        widths.add(widest);
       }
     }
     return widths;

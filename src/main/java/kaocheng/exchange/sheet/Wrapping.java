@@ -2,6 +2,7 @@ package kaocheng.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,8 +18,8 @@ public final class Wrapping {
   private static final int LAST_LATIN = '~';
   private static final int PADDING = 2;
   private static final int CAUTION = 16;
-  private static final String CLOSING = "，。；：、！？）》”’％,.;:!?)%";
-  private static final String OPENING = "（《“‘(";
+  private static final BitSet CLOSING = signs("，。；：、！？）》”’％,.;:!?)%");
+  private static final BitSet OPENING = signs("（《“‘(");
 
   /** From the blank to the tilde, in fortieths of the size of the letters. */
   private static final String LATIN =
@@ -35,35 +36,44 @@ public final class Wrapping {
           .mapToInt(Integer::parseInt)
           .toArray();
 
+  private static BitSet signs(String all) {
+    return all.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private final String text;
   private final int capacity;
   private final List<String> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
-  private final StringBuilder word = new StringBuilder();
+  private int lineStart;
+  private int wordStart;
   private int lineSize;
   private int wordSize;
   private int last = ' ';
   private boolean isHyphen;
 
-  private Wrapping(int width) {
+  private Wrapping(String text, int width) {
+    this.text = text;
     this.capacity = Math.max(width - width / CAUTION - PADDING, 2) * UNIT;
   }
 
   /** The text cut into the lines it takes; put together again they are the text. */
   public static List<String> lines(String text, int width) {
-    var wrapping = new Wrapping(width);
-    if (wrapping.isOneLine(text)) {
+    var wrapping = new Wrapping(text, width);
+    if (wrapping.isOneLine()) {
       return List.of(text);
     }
-    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      wrapping.add(text.codePointAt(at));
+    for (var at = 0; at < text.length(); ) {
+      var point = text.codePointAt(at);
+      var next = at + Character.charCount(point);
+      wrapping.add(point, at, next);
+      at = next;
     }
-    wrapping.endWord();
+    wrapping.endWord(text.length());
     wrapping.endLine();
     return wrapping.lines;
   }
 
   /** Most texts are short: these need no search for where to break. */
-  private boolean isOneLine(String text) {
+  private boolean isOneLine() {
     var room = capacity;
     for (var at = 0; at < text.length() && room >= 0; at++) {
       room -= text.charAt(at) == '\n' ? capacity + 1 : size(text.charAt(at));
@@ -71,16 +81,15 @@ public final class Wrapping {
     return room >= 0;
   }
 
-  private void add(int point) {
+  private void add(int point, int at, int next) {
     if (mayBreakBefore(point)) {
-      endWord();
+      endWord(at);
     }
-    word.appendCodePoint(point);
     wordSize += size(point);
     isHyphen = point == '-' && Character.isLetterOrDigit(last);
     last = point;
     if (point == '\n') {
-      endWord();
+      endWord(next);
       endLine();
     }
   }
@@ -92,27 +101,30 @@ public final class Wrapping {
   private boolean mayBreakBefore(int point) {
     var parts = last == ' ' || isHyphen || isWide(last) || isWide(point);
     return wordSize + size(point) > capacity
-        || (parts && CLOSING.indexOf(point) < 0 && OPENING.indexOf(last) < 0);
+        || (parts && !CLOSING.get(point) && !OPENING.get(last));
   }
 
-  private void endWord() {
-    if (lineSize + wordSize > capacity && !line.isEmpty()) {
+  private void endWord(int end) {
+    if (lineSize + wordSize > capacity && wordStart > lineStart) {
       endLine();
     }
-    line.append(word);
     lineSize += wordSize;
-    word.setLength(0);
+    wordStart = end;
     wordSize = 0;
   }
 
   private void endLine() {
-    lines.add(line.toString());
-    line.setLength(0);
+    lines.add(text.substring(lineStart, wordStart));
+    lineStart = wordStart;
     lineSize = 0;
   }
 
   static int size(CharSequence text) {
-    return text.codePoints().map(Wrapping::size).sum();
+    var size = 0;
+    for (var at = 0; at < text.length(); at++) {
+      size += Character.isLowSurrogate(text.charAt(at)) ? 0 : size(text.charAt(at));
+    }
+    return size;
   }
 
   /** How many units wide a text is that stands in one line, with the room around it. */
