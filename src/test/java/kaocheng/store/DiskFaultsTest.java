@@ -1,0 +1,59 @@
+package kaocheng.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import kaocheng.SmallDisk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * On disks that fail, fill up or lose their power, what was reported is there, and nothing by half.
+ */
+final class DiskFaultsTest {
+  @TempDir Path folder;
+
+  private static void run(Path folder, String fault) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var child =
+        new ProcessBuilder(
+                java,
+                "-ea",
+                "-Dfile.encoding=UTF-8",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-Dkaocheng.points=" + Integer.getInteger("kaocheng.points", 4),
+                "-cp",
+                System.getProperty("java.class.path"),
+                DiskFaults.class.getName(),
+                folder.toString(),
+                fault)
+            .redirectErrorStream(true)
+            .start();
+    var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(child.onExit().join().exitValue()).as(said).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ALL_UNFORCED_LOST", "HALF_OF_IT_LOST", "TORN_SECTORS", "KEPT_IN_ORDER"})
+  void aPowerCutLosesNothingReported(String loss) throws IOException {
+    run(folder, loss);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ONCE", "FROM_THEN_ON"})
+  void anOperationThatFailsIsToldAndLosesNothing(String stubbornness) throws IOException {
+    run(folder, stubbornness);
+  }
+
+  @Test
+  void aFullDiskIsToldAndLosesNothing() throws IOException {
+    try (var small = SmallDisk.at(folder.resolve("small"), 6000)) {
+      run(small.folder(), "FULL");
+    }
+  }
+}
