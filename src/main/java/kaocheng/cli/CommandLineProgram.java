@@ -25,6 +25,7 @@ public final class CommandLineProgram {
 
   public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
     terminal = new Terminal(out, error);
+    desks.whenReserved(terminal::complain);
     var demoCommand = new DemoCommand(terminal, demo);
     commands =
         new CommandLine(new Root(terminal, demoCommand))

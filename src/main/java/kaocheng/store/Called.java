@@ -34,7 +34,7 @@ final class Called {
     };
   }
 
-  private static Object action(String word) {
+  static Object action(String word) {
     try {
       return Action.valueOf(word);
     } catch (IllegalArgumentException unknown) {

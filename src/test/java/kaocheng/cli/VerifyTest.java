@@ -55,6 +55,19 @@ class VerifyTest {
   }
 
   @Test
+  void refusesToWriteToAnOlderCopyAndNamesWhatIsMissing() throws Exception {
+    var city = folder.resolve("city.mv.db");
+    terminal.type("new", city);
+    var older = Files.readAllBytes(city);
+    var departments = TestTerminal.SAMPLE.resolve("departments.csv");
+    assertThat(terminal.type("import", city, departments).status()).isEqualTo(Status.DONE);
+    Files.write(city, older);
+
+    assertThat(terminal.type("import", city, departments).status()).isEqualTo(Status.REFUSED);
+    assertThat(terminal.error()).contains("已报告保存的操作").contains("第 2 条（").contains("测试员");
+  }
+
+  @Test
   void knowsAHeadThatWasPrintedOnAPaper() throws Exception {
     terminal.type("verify", sample());
     var head = terminal.out().replaceAll("(?s).*留痕校验码：(\\S+).*", "$1");

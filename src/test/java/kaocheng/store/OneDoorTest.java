@@ -3,10 +3,12 @@ package kaocheng.store;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -34,6 +36,14 @@ final class OneDoorTest {
     return owner.isAssignableTo(DSLContext.class)
         || owner.isAssignableTo(Record.class)
         || (owner.isAssignableTo(Query.class) && !owner.isAssignableTo(ResultQuery.class));
+  }
+
+  /** The rule would be worth nothing if it did not know writing when it sees it. */
+  @ArchTest
+  static void theSessionIsSeenToWrite(JavaClasses classes) {
+    var rule = noClasses().that(simpleName("Session")).should(accessTargetWhere(WRITES));
+    assertThat(rule.evaluate(classes).getFailureReport().getDetails())
+        .hasSizeGreaterThanOrEqualTo(5);
   }
 
   @ArchTest
