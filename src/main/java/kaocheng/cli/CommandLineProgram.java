@@ -25,6 +25,7 @@ public final class CommandLineProgram {
 
   public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
     terminal = new Terminal(out, error);
+    desks.whenReserved(terminal::complain);
     var demoCommand = new DemoCommand(terminal, demo);
     commands =
         new CommandLine(new Root(terminal, demoCommand))
@@ -42,6 +43,7 @@ public final class CommandLineProgram {
             .addSubcommand(new TemplatesCommand(terminal))
             .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
+            .addSubcommand(new VerifyCommand(terminal))
             .setOut(out)
             .setErr(error)
             .setUsageHelpAutoWidth(true)

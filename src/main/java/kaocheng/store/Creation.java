@@ -34,6 +34,7 @@ final class Creation {
       var draft = Files.createFile(file.folder().resolve(name));
       try {
         fill(new WorkbookFile(draft));
+        Journal.layAside(file);
         Files.move(draft, file.path());
       } finally {
         Files.deleteIfExists(draft);

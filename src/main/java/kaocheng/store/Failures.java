@@ -32,6 +32,7 @@ final class Failures {
       if (cause instanceof MVStoreException
           || cause instanceof OutOfMemoryError
           || cause instanceof Unreadable
+          || cause instanceof JournalFailure
           || FATAL.contains(code(cause))) {
         return true;
       }

@@ -18,6 +18,8 @@ public enum StoreRefusal implements Key {
   MADE_BY_NEWER_VERSION,
   /** Path. */
   DAMAGED,
+  /** Path, version of the file, version known here. */
+  NOT_YET_UPGRADED,
   /** Path. */
   NOT_OPENED,
   /** Path. */
@@ -89,7 +91,15 @@ public enum StoreRefusal implements Key {
   /** Digest. */
   ORIGINAL_DAMAGED,
   /** Digest. */
-  ORIGINAL_CHANGED;
+  ORIGINAL_CHANGED,
+  /** Path of the journal. */
+  JOURNAL_NOT_READABLE,
+  /** Path of the journal, line. */
+  JOURNAL_BROKEN,
+  /** Path of the journal, number of entries that are missing, the first of them. */
+  JOURNAL_AHEAD,
+  /** Path of the journal, number of entries that differ, the first of them. */
+  JOURNAL_DIFFERS;
 
   @Override
   public String family() {

@@ -3,6 +3,7 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.util.List;
+import java.util.Optional;
 import kaocheng.store.generated.tables.records.TraceRecord;
 
 /** What was done to the workbook, by whom and when. */
@@ -21,6 +22,17 @@ public final class Traces {
         .orderBy(TRACE.SEQ.desc())
         .limit(most)
         .fetch(Traces::entry);
+  }
+
+  /** The last entry with its hash, which vouches for all there are. */
+  public Optional<TraceHead> head() {
+    return session
+        .asking()
+        .select(TRACE.SEQ, TRACE.HASH)
+        .from(TRACE)
+        .orderBy(TRACE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(row -> new TraceHead(row.value1(), Hash.of(row.value2()).digits()));
   }
 
   /** The entries after the one of a number, the last one first, but no more than so many. */

@@ -1,14 +1,17 @@
 package kaocheng.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class Workbook implements AutoCloseable {
   private final Clock clock;
   private final DatabaseThread thread;
   private final @Nullable Snapshot snapshot;
+  private final Journal journal;
   private volatile State state = State.OPEN;
 
   private enum State {
@@ -40,10 +44,33 @@ public final class Workbook implements AutoCloseable {
     this.thread = new DatabaseThread("workbook " + file.path().getFileName());
     try {
       this.connection = thread.call(opening::open);
+      this.journal = thread.call(this::openJournal);
     } catch (RuntimeException | Error failure) {
       thread.end();
       throw failure;
     }
+  }
+
+  private Journal openJournal() {
+    try {
+      return snapshot == null ? Journal.open(file, connection) : Journal.none(file, connection);
+    } catch (RuntimeException | Error failure) {
+      throw abandoned(failure);
+    }
+  }
+
+  private RuntimeException abandoned(Throwable failure) {
+    try {
+      connection.close();
+    } catch (SQLException worse) {
+      failure.addSuppressed(worse);
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return failure instanceof Refused refused
+        ? refused
+        : Refused.because(failure, StoreRefusal.DAMAGED, file.path());
   }
 
   /** Makes a new workbook where there is no file yet, and opens it. */
@@ -74,7 +101,12 @@ public final class Workbook implements AutoCloseable {
 
   /** Whether this is only looked at. */
   public boolean isReadOnly() {
-    return snapshot != null;
+    return snapshot != null || journal.reservation() != null;
+  }
+
+  /** Why the workbook may only be looked at though nobody else has it open, if so. */
+  public Optional<Message> reservation() {
+    return Optional.ofNullable(journal.reservation());
   }
 
   /** Whether there is a file for the workbook of this name. */
@@ -93,6 +125,11 @@ public final class Workbook implements AutoCloseable {
 
   /** Does a unit of work; when this returns, what it decided to keep is on the disk. */
   public <T> T change(Change change, Work<T> work) {
+    reservation()
+        .ifPresent(
+            reason -> {
+              throw Refused.because(reason.key(), reason.values().toArray());
+            });
     if (isReadOnly()) {
       throw Refused.because(StoreRefusal.ONLY_LOOKED_AT, file());
     }
@@ -128,9 +165,16 @@ public final class Workbook implements AutoCloseable {
   }
 
   private void keep(Session session) throws SQLException {
-    session.flush();
-    connection.commit();
-    Disk.sync(connection);
+    var entries = session.settle();
+    journal.begin(entries);
+    try {
+      connection.commit();
+      Disk.sync(connection);
+    } catch (SQLException | RuntimeException | Error failure) {
+      journal.failed(entries, failure);
+      throw failure;
+    }
+    journal.kept(entries);
   }
 
   private <T> T look(Reading<T> reading) {
@@ -204,9 +248,10 @@ public final class Workbook implements AutoCloseable {
 
   private WorkbookFile disconnect() {
     try {
+      journal.close();
       connection.close();
       return file;
-    } catch (SQLException failure) {
+    } catch (IOException | SQLException failure) {
       throw new DataAccessException("the database did not close", failure);
     }
   }

@@ -13,6 +13,7 @@ import kaocheng.store.Books;
 import kaocheng.store.Change;
 import kaocheng.store.Decision;
 import kaocheng.store.PackedCard;
+import kaocheng.store.TraceHead;
 
 /** Scores a cycle as of a quarter. */
 public final class AssessCycle {
@@ -24,7 +25,8 @@ public final class AssessCycle {
 
   /** Scores without leaving anything behind. */
   public Assessment look(int year, Quarter quarter) {
-    return assess(desk.workbook().read(books -> load(books, year)), quarter);
+    return desk.workbook()
+        .read(books -> assess(load(books, year), quarter).vouchedFor(head(books)));
   }
 
   /**
@@ -34,7 +36,12 @@ public final class AssessCycle {
   public Assessment run(int year, Quarter quarter) {
     var assessments = new ArrayList<Assessment>();
     run(year, List.of(quarter), assessments::add);
-    return assessments.getFirst();
+    return assessments.getFirst().vouchedFor(desk.workbook().read(AssessCycle::head));
+  }
+
+  /** The head of the trace as it stands on paper. */
+  static String head(Books books) {
+    return books.traces().head().map(TraceHead::onPaper).orElse("");
   }
 
   /**

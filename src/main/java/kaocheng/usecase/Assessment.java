@@ -7,11 +7,23 @@ import kaocheng.model.card.GoalLine;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Refused;
 
-/** A cycle scored as of a quarter: what it was scored from, and the card of each department. */
-public record Assessment(Dossier dossier, Quarter quarter, List<Scorecard> cards) {
+/**
+ * A cycle scored as of a quarter: what it was scored from, the card of each department, and the
+ * head of the trace that vouches for it on paper, empty where it is not known.
+ */
+public record Assessment(Dossier dossier, Quarter quarter, List<Scorecard> cards, String head) {
+
+  /** An assessment for which nothing vouches. */
+  public Assessment(Dossier dossier, Quarter quarter, List<Scorecard> cards) {
+    this(dossier, quarter, cards, "");
+  }
 
   public Assessment {
     cards = List.copyOf(cards);
+  }
+
+  Assessment vouchedFor(String head) {
+    return new Assessment(dossier, quarter, cards, head);
   }
 
   /** The card of a department by its code; refuses a code that is not in the cycle. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import kaocheng.model.text.Message;
 import kaocheng.store.Workbook;
 
 /** An open workbook and who sits before it. */
@@ -56,6 +58,11 @@ public final class Desk implements AutoCloseable {
   /** Whether the workbook is only looked at; then whatever would change it is refused. */
   public boolean isReadOnly() {
     return workbook.isReadOnly();
+  }
+
+  /** Why the workbook may only be looked at though nobody else has it open, if so. */
+  public Optional<Message> reservation() {
+    return workbook.reservation();
   }
 
   /** Leaves word beside the workbook who has it open. */

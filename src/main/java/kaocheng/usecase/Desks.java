@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
+import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.StoreRefusal;
 import kaocheng.store.Workbook;
@@ -13,10 +15,16 @@ import kaocheng.store.Workbook;
 public final class Desks {
   private final String actor;
   private final Clock clock;
+  private Consumer<Message> reserved = _ -> {};
 
   public Desks(String actor, Clock clock) {
     this.actor = actor;
     this.clock = clock;
+  }
+
+  /** Has it told where a workbook that is opened may only be looked at, and why. */
+  public void whenReserved(Consumer<Message> told) {
+    reserved = told;
   }
 
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
@@ -35,6 +43,7 @@ public final class Desks {
 
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
+    desk.reservation().ifPresent(reserved);
     desk.holdFor(Holder.here(actor, desk.timeOf(now)));
     return desk;
   }

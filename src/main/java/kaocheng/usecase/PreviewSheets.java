@@ -27,7 +27,7 @@ public final class PreviewSheets {
   /** A paper of a department by its code; no pages where it gets none of this kind. */
   public List<SheetPage> ofDepartment(PaperKind kind, String code) {
     return kind.of(assessment.card(code), references, language)
-        .map(PreviewSheets::pages)
+        .map(sheet -> pages(VouchedSheet.of(sheet, assessment.head())))
         .orElseGet(List::of);
   }
 
@@ -45,7 +45,7 @@ public final class PreviewSheets {
         assessment.cards().stream()
             .filter(card -> card.department().group().equals(group))
             .toList();
-    return pages(RankingTable.of(cards, language));
+    return pages(VouchedSheet.of(RankingTable.of(cards, language), assessment.head()));
   }
 
   /** A paper of the city, told from what is in the workbook now. */

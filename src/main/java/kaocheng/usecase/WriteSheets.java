@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kaocheng.exchange.sheet.RankingTable;
 import kaocheng.exchange.sheet.References;
+import kaocheng.exchange.sheet.Sheet;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Language;
@@ -38,9 +39,14 @@ final class WriteSheets {
               var table = RankingTable.of(group, language);
               for (var format : new TreeSet<>(order.formats())) {
                 var name = SheetName.ofRanking(group.getFirst(), format.writer(), language);
-                delivery.put(name, table, format);
+                delivery.put(name, vouched(table, format), format);
               }
             });
+  }
+
+  /** What is printed tells the head of the trace; a table to be summed has no use for it. */
+  private Sheet vouched(Sheet sheet, SheetFormat format) {
+    return format == SheetFormat.CSV ? sheet : VouchedSheet.of(sheet, assessment.head());
   }
 
   private void write(Scorecard card, References references, Delivery delivery) {
@@ -51,7 +57,7 @@ final class WriteSheets {
               sheet -> {
                 for (var format : new TreeSet<>(order.formats())) {
                   var name = SheetName.of(card, kind.word(), format.writer(), language);
-                  delivery.put(name, sheet, format);
+                  delivery.put(name, vouched(sheet, format), format);
                 }
               });
     }

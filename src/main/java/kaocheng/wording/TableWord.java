@@ -65,6 +65,8 @@ public enum TableWord implements Key {
   NOTE_UNSCORED,
   NOTE_ROUNDING,
   NOTE_PROVISIONAL,
+  /** {0} the head of the trace. */
+  NOTE_HEAD,
   NOTE_RANKING,
   NOTES,
   UNSCORED,

@@ -77,14 +77,18 @@ final class KillTest {
     assertThat(child.toHandle().destroyForcibly()).isTrue();
   }
 
-  private static void assertNothingLost(Path folder, long reported) {
+  private static void assertNothingLost(Path folder, long reported) throws IOException {
     try (var workbook = Workbook.open(folder.resolve("city"), CLOCK)) {
+      assertThat(workbook.reservation()).isEmpty();
       var imports = workbook.<List<ImportEntry>>read(books -> books.imports().all());
       var traced = workbook.<Long>read(books -> books.traces().size());
       var versions =
           workbook.<List<Revision>>read(
               books -> books.measurements().history(YEAR, Given.RATE.key()));
 
+      var journaled = Journaled.of(folder.resolve("city.journal"));
+      assertThat(journaled.kept()).hasSize(traced.intValue());
+      assertThat(journaled.begun()).isEmpty();
       assertThat(imports).hasSizeBetween((int) reported, (int) reported + 1);
       assertThat(imports).allMatch(entry -> entry.counts().added() == Child.ROWS);
       assertThat(imports)
@@ -96,6 +100,7 @@ final class KillTest {
       assertThat(versions).hasSize(imports.size() * Child.ROWS);
       assertThat(imports).allMatch(entry -> rowsOf(versions, entry) == Child.ROWS);
     }
+    assertThat(Examination.of(folder.resolve("city")).findings()).isEmpty();
   }
 
   private static byte[] original(Workbook workbook, long id) {

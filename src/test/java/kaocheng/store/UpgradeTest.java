@@ -50,7 +50,7 @@ final class UpgradeTest {
     }
 
     assertThat(folder.resolve(KEPT)).hasBinaryContent(before);
-    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", KEPT);
+    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", "city.journal", KEPT);
     assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK)))
         .isEqualTo(StoreRefusal.MADE_BY_NEWER_VERSION);
   }
@@ -63,7 +63,7 @@ final class UpgradeTest {
     assertThat(OpeningTest.refusal(() -> Workbook.open(file, CLOCK, BROKEN)))
         .isEqualTo(StoreRefusal.NOT_UPGRADED);
     assertThat(file).hasBinaryContent(before);
-    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", KEPT);
+    assertThat(files()).containsExactlyInAnyOrder("city.mv.db", "city.journal", KEPT);
     Workbook.open(file, CLOCK).close();
   }
 

@@ -101,7 +101,9 @@ public final class Sitting {
     return Errand.brief(
         BaseText.OPENING,
         () -> {
-          throw Refused.because(BaseText.READ_ONLY, open.file().getFileName());
+          var why =
+              open.reservation().orElse(Message.of(BaseText.READ_ONLY, open.file().getFileName()));
+          throw Refused.because(why.key(), why.values().toArray());
         });
   }
 
@@ -133,6 +135,10 @@ public final class Sitting {
           desk.set(opened.desk());
           opened.review().map(YearReview::reported).ifPresent(quarter::set);
           review.set(opened.review().orElse(null));
+          opened
+              .desk()
+              .reservation()
+              .ifPresent(_ -> background.run(refusing(opened.desk()), _ -> {}));
         });
   }
 

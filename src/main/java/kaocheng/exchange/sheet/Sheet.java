@@ -1,6 +1,7 @@
 package kaocheng.exchange.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kaocheng.model.text.Language;
 
@@ -23,6 +24,14 @@ public record Sheet(
       notes = List.copyOf(notes);
       signatures = List.copyOf(signatures);
     }
+  }
+
+  /** The same form with one more note below it. */
+  public Sheet noting(String note) {
+    var notes = new ArrayList<>(closing.notes());
+    notes.add(note);
+    return new Sheet(
+        heading, facts, columns, rows, totals, new Closing(notes, closing.signatures()));
   }
 
   public Sheet {

@@ -1,0 +1,93 @@
+package kaocheng.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a journal says: what was kept, what was about to be kept, and how far it can be read. */
+final class Journaled {
+  private final List<JournalLine.Entered> kept = new ArrayList<>();
+  private final List<JournalLine.Entered> begun = new ArrayList<>();
+  private long length;
+  private int lines;
+  private boolean isBroken;
+
+  private Journaled() {}
+
+  static Journaled of(Path path) throws IOException {
+    var journaled = new Journaled();
+    journaled.read(Files.readAllBytes(path));
+    return journaled;
+  }
+
+  /** A last line that was torn was never acknowledged; one that is broken otherwise ends it all. */
+  private void read(byte[] bytes) {
+    for (var from = 0; from < bytes.length; ) {
+      var end = from;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      if (end == bytes.length) {
+        return;
+      }
+      var line = text(bytes, from, end).flatMap(JournalLine::of);
+      if (line.isEmpty()) {
+        isBroken = end + 1 < bytes.length;
+        return;
+      }
+      take(line.get());
+      lines++;
+      from = end + 1;
+      length = from;
+    }
+  }
+
+  private static Optional<String> text(byte[] bytes, int from, int end) {
+    try {
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, end - from)).toString());
+    } catch (CharacterCodingException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private void take(JournalLine line) {
+    switch (line) {
+      case JournalLine.Entered entered -> begun.add(entered);
+      case JournalLine.Kept _ -> {
+        kept.addAll(begun);
+        begun.clear();
+      }
+      case JournalLine.Dropped(var number) -> begun.removeIf(one -> one.number() >= number);
+    }
+  }
+
+  List<JournalLine.Entered> kept() {
+    return kept;
+  }
+
+  /** What was about to be kept when the program ended; nobody was told that it was. */
+  List<JournalLine.Entered> begun() {
+    return begun;
+  }
+
+  /** How many bytes can be read. */
+  long length() {
+    return length;
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  /** Whether a line is not as it was written though others follow it. */
+  boolean isBroken() {
+    return isBroken;
+  }
+}
