@@ -42,6 +42,7 @@ public final class CommandLineProgram {
             .addSubcommand(new TemplatesCommand(terminal))
             .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
+            .addSubcommand(new VerifyCommand(terminal))
             .setOut(out)
             .setErr(error)
             .setUsageHelpAutoWidth(true)

@@ -115,7 +115,9 @@ public enum Said implements Key {
   /** {0} the name. */
   SAY_DEPARTMENT,
   /** {0} the name, {1} the department. */
-  SAY_INDICATOR;
+  SAY_INDICATOR,
+  /** {0} which of the findings, {1} what was found. */
+  FINDING;
 
   @Override
   public String family() {

@@ -53,7 +53,7 @@ public final class Aliases {
     if (was.equals(meaning)) {
       return Effect.SAME;
     }
-    var row = session.writing().newRecord(INTAKE_ALIAS);
+    var row = session.newRow(INTAKE_ALIAS);
     row.setSort(alias.sort().name());
     row.setScope(Checked.textOrNothing(Datum.ALIAS_SCOPE, INTAKE_ALIAS.SCOPE, alias.scope()));
     row.setName(Checked.text(Datum.ALIAS, INTAKE_ALIAS.NAME, alias.name()));
@@ -61,7 +61,7 @@ public final class Aliases {
     row.setMeaning(meaning);
     row.setChosenBy(session.actor());
     row.setChosenAt(session.now());
-    row.insert();
+    session.insert(row);
     session.noteDecided((alias.scope() + " " + alias.name()).strip(), was, meaning);
     return was.equals(GIVEN_UP) ? Effect.NEW : Effect.CHANGED;
   }

@@ -58,10 +58,10 @@ public final class Cycles {
     if (find(year).isPresent()) {
       throw Refused.because(StoreRefusal.CYCLE_EXISTS, year);
     }
-    var row = session.writing().newRecord(CYCLE);
+    var row = session.newRow(CYCLE);
     row.setCycleYear(year);
     fill(row, cycle.policy());
-    row.insert();
+    session.insert(row);
     addBands(year, cycle.policy().bands());
     policies.put(year, cycle.policy());
   }
@@ -95,10 +95,10 @@ public final class Cycles {
   }
 
   private void write(int year, Policy before, Policy after) {
-    var row = session.writing().fetchSingle(CYCLE, CYCLE.CYCLE_YEAR.eq(year));
+    var row = session.asking().fetchSingle(CYCLE, CYCLE.CYCLE_YEAR.eq(year));
     fill(row, after);
-    row.update();
-    session.writing().deleteFrom(GRADE_BAND).where(GRADE_BAND.CYCLE_YEAR.eq(year)).execute();
+    session.update(row);
+    session.delete(GRADE_BAND, GRADE_BAND.CYCLE_YEAR.eq(year));
     addBands(year, after.bands());
     policies.put(year, after);
     session.noteChanged(Integer.toString(year), text(before), text(after));
@@ -143,12 +143,12 @@ public final class Cycles {
       if (!grades.add(band.grade()) || !totals.add(band.from())) {
         throw Refused.because(StoreRefusal.GRADE_TWICE, band.grade());
       }
-      var row = session.writing().newRecord(GRADE_BAND);
+      var row = session.newRow(GRADE_BAND);
       row.setCycleYear(year);
       row.setPlace(at + 1);
       row.setGrade(Checked.text(Datum.GRADE, GRADE_BAND.GRADE, band.grade()));
       row.setFromTotal(Checked.decimal(Datum.GRADE_FROM, GRADE_BAND.FROM_TOTAL, band.from()));
-      row.insert();
+      session.insert(row);
     }
   }
 

@@ -35,7 +35,7 @@ public final class Imports {
   /** Opens the record of an import; everything it brings refers to the number given here. */
   public long begin(ImportRecord file) {
     var id = session.next(FILE_IMPORT.ID);
-    var row = session.writing().newRecord(FILE_IMPORT);
+    var row = session.newRow(FILE_IMPORT);
     row.setId(id);
     row.setFileName(Checked.text(Datum.FILE_NAME, FILE_IMPORT.FILE_NAME, file.fileName()));
     row.setSheet(Checked.textOrNothing(Datum.SHEET, FILE_IMPORT.SHEET, file.sheet()));
@@ -45,15 +45,15 @@ public final class Imports {
     row.setKind(file.kind().name());
     row.setCharset(Checked.text(Datum.CHARSET, FILE_IMPORT.CHARSET, file.charset()));
     count(row, ImportCounts.NONE);
-    row.insert();
+    session.insert(row);
     return id;
   }
 
   /** Notes what became of the rows. */
   public void finish(long id, ImportCounts counts) {
-    var row = session.writing().selectFrom(FILE_IMPORT).where(FILE_IMPORT.ID.eq(id)).fetchSingle();
+    var row = session.asking().selectFrom(FILE_IMPORT).where(FILE_IMPORT.ID.eq(id)).fetchSingle();
     count(row, counts);
-    row.update();
+    session.update(row);
   }
 
   private static void count(FileImportRecord row, ImportCounts counts) {

@@ -32,14 +32,14 @@ public final class IntakeMemories {
     if (was.equals(decided)) {
       return Effect.SAME;
     }
-    var row = session.writing().newRecord(INTAKE_MEMORY);
+    var row = session.newRow(INTAKE_MEMORY);
     row.setSender(Checked.textOrNothing(Datum.SENDER, INTAKE_MEMORY.SENDER, sender));
     row.setLayout(Checked.text(Datum.LAYOUT, INTAKE_MEMORY.LAYOUT, layout));
     row.setVersion(before.map(IntakeMemory::version).orElse(0) + 1);
     row.setDecided(Checked.text(Datum.LAYOUT_DECIDED, INTAKE_MEMORY.DECIDED, decided));
     row.setChosenBy(session.actor());
     row.setChosenAt(session.now());
-    row.insert();
+    session.insert(row);
     session.noteDecided((sender + " " + layout).strip(), was, decided);
     return before.isPresent() ? Effect.CHANGED : Effect.NEW;
   }

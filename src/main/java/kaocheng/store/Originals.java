@@ -51,17 +51,17 @@ public final class Originals {
       return Effect.SAME;
     }
     var id = session.next(ORIGINAL.ID);
-    var row = session.writing().newRecord(ORIGINAL);
+    var row = session.newRow(ORIGINAL);
     row.setId(id);
     row.setSha256(Checked.text(Datum.DIGEST, ORIGINAL.SHA256, sha256));
     row.setBytes(0L);
-    row.insert();
+    session.insert(row);
     var digest = digest();
     row.setBytes(pack(id, new DigestInputStream(bytes, digest)));
     if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
       throw Refused.because(StoreRefusal.ORIGINAL_CHANGED, sha256);
     }
-    row.update();
+    session.update(row);
     session.flush();
     return Effect.NEW;
   }

@@ -33,17 +33,17 @@ final class Policies {
 
   /** Keeps this policy in place of the one that was kept before. */
   void put(int year, Policy policy) {
-    session.writing().deleteFrom(POLICY_CLAUSE).where(POLICY_CLAUSE.CYCLE_YEAR.eq(year)).execute();
+    session.delete(POLICY_CLAUSE, POLICY_CLAUSE.CYCLE_YEAR.eq(year));
     var sentences = sentences(policy);
     for (var at = 0; at < sentences.size(); at++) {
       requireReadable(sentences.get(at), policy.clauses().get(at));
     }
     for (var at = 0; at < sentences.size(); at++) {
-      var row = session.writing().newRecord(POLICY_CLAUSE);
+      var row = session.newRow(POLICY_CLAUSE);
       row.setCycleYear(year);
       row.setPlace(at + 1);
       row.setSentence(Checked.text(Datum.CLAUSE, POLICY_CLAUSE.SENTENCE, sentences.get(at)));
-      row.insert();
+      session.insert(row);
     }
   }
 

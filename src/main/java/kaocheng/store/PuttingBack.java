@@ -73,7 +73,7 @@ final class PuttingBack {
     row.setNote(next.note());
     row.setRestores(next.restores());
     row.setTraceSeq(session.entry());
-    row.insert();
+    session.insert(row);
     var before = version(latest);
     session.noteChanged(next.subject(), told(slot, before), told(slot, next.restores()));
     session.remember(new Alteration.OfFigure(next.subject(), slot, before, next.restores()));

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Placement;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +71,15 @@ public final class Scorecards {
             .from(SCORECARD)
             .where(SCORECARD.CYCLE_YEAR.eq(year))
             .and(SCORECARD.QUARTER.eq(quarter.number()));
-    var sql = session.writing();
-    sql.deleteFrom(SCORE_TEXT).where(SCORE_TEXT.SCORECARD_ID.in(ids)).execute();
-    sql.deleteFrom(SCORE_LINE).where(SCORE_LINE.SCORECARD_ID.in(ids)).execute();
-    sql.deleteFrom(SCORECARD)
-        .where(SCORECARD.CYCLE_YEAR.eq(year))
-        .and(SCORECARD.QUARTER.eq(quarter.number()))
-        .execute();
+    empty(SCORE_TEXT, year, quarter, SCORE_TEXT.SCORECARD_ID.in(ids));
+    empty(SCORE_LINE, year, quarter, SCORE_LINE.SCORECARD_ID.in(ids));
+    var cards = SCORECARD.CYCLE_YEAR.eq(year).and(SCORECARD.QUARTER.eq(quarter.number()));
+    empty(SCORECARD, year, quarter, cards);
+  }
+
+  private void empty(Table<?> table, int year, Quarter quarter, Condition meant) {
+    var section = new Section(table.getName(), Sections.quarter(year, quarter.number()));
+    session.empty(section, table, meant);
   }
 
   private void store(PackedCard packed) {

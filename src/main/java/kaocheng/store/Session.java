@@ -3,6 +3,7 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.ADJUSTMENT;
 import static kaocheng.store.generated.Tables.BASELINE;
 import static kaocheng.store.generated.Tables.BENCHMARK;
+import static kaocheng.store.generated.Tables.CONTENT_DIGEST;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 import static kaocheng.store.generated.Tables.GOAL;
@@ -19,24 +20,28 @@ import static kaocheng.store.generated.Tables.TRACE;
 import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction as the books see it: what to ask, where to write, and what to note down. */
 final class Session implements AutoCloseable {
-  private static final List<Field<?>> TRACED = List.of(TRACE.fields());
   private static final List<Table<?>> PARENTS_FIRST =
       List.of(
           TRACE,
+          CONTENT_DIGEST,
           FILE_IMPORT,
           DEPARTMENT,
           GOAL,
@@ -59,8 +64,11 @@ final class Session implements AutoCloseable {
   private final OffsetDateTime now;
   private final Map<Table<?>, Batch> batches = new HashMap<>();
   private final Map<Table<?>, Long> lastNumbers = new HashMap<>();
+  private final Map<List<Field<?>>, List<Field<?>>> forms = new HashMap<>();
   private final Mode mode;
   private final List<Alteration> alterations = new ArrayList<>();
+  private final Contents contents = new Contents(this);
+  private final Chain chain = new Chain(this);
   private String actor = "";
   private boolean byHand;
   private long entry;
@@ -106,20 +114,97 @@ final class Session implements AutoCloseable {
     return count(table) == 0;
   }
 
-  DSLContext writing() {
-    requireWriting();
-    return asking();
-  }
-
   /** Adds a row without waiting for it to be written; a table is always given the same fields. */
   void append(
       Table<?> table, List<? extends Field<?>> fields, List<? extends @Nullable Object> values) {
     requireWriting();
     var batch = batches.computeIfAbsent(table, _ -> new Batch(this, table, fields));
     batch.add(values);
+    contents.added(table, fields, values);
     if (batch.isFull()) {
       flush();
     }
+  }
+
+  /** An empty row to be filled and inserted. */
+  <R extends UpdatableRecord<R>> R newRow(Table<R> table) {
+    return sql.newRecord(table);
+  }
+
+  /** Writes a row at once; every column that is not empty has been filled. */
+  void insert(UpdatableRecord<?> row) {
+    requireWriting();
+    flush();
+    requireOne(row.insert());
+    contents.added(row.getTable(), fields(row), row.intoList());
+  }
+
+  /** Writes a row again that was read and filled otherwise. */
+  void update(UpdatableRecord<?> row) {
+    requireWriting();
+    flush();
+    contents.gone(row.getTable(), fields(row), row.original().intoList());
+    requireOne(row.update());
+    contents.added(row.getTable(), fields(row), row.intoList());
+  }
+
+  /** Writes these columns of the one row that is named. */
+  void update(Table<?> table, Map<Field<?>, @Nullable Object> changes, Condition named) {
+    requireWriting();
+    var row = asking().fetchSingle(table, named);
+    contents.gone(table, fields(row), row.intoList());
+    requireOne(sql.update(table).set(changes).where(named).execute());
+    changes.forEach((field, value) -> set(row, field, value));
+    contents.added(table, fields(row), row.intoList());
+  }
+
+  private static <T> void set(Record row, Field<T> field, @Nullable Object value) {
+    row.set(field, field.getType().cast(value));
+  }
+
+  /** Takes the rows away that are meant. */
+  void delete(Table<?> table, Condition meant) {
+    requireWriting();
+    for (var row : asking().selectFrom(table).where(meant).fetch()) {
+      contents.gone(table, fields(row), row.intoList());
+    }
+    sql.deleteFrom(table).where(meant).execute();
+  }
+
+  /** Takes the rows away that are meant, which are all of their section. */
+  void empty(Section section, Table<?> table, Condition meant) {
+    requireWriting();
+    if (asking().deleteFrom(table).where(meant).execute() > 0) {
+      contents.emptied(section);
+    }
+  }
+
+  /** Counts all rows there are as written under this unit of work. */
+  void coverAllRows() {
+    flush();
+    contents.cover(new AllRows(this).sums());
+  }
+
+  /** Gives an entry of the trace its place in the chain. */
+  void link(long entry, Map<Field<?>, Object> place) {
+    requireOne(asking().update(TRACE).set(place).where(TRACE.SEQ.eq(entry)).execute());
+  }
+
+  /** Always the same list for the same sort of row. */
+  private List<Field<?>> fields(Record row) {
+    return forms.computeIfAbsent(Arrays.asList(row.fields()), known -> known);
+  }
+
+  private static void requireOne(int rows) {
+    if (rows != 1) {
+      throw new IllegalStateException(rows + " rows instead of one");
+    }
+  }
+
+  /** Writes the digests of everything that was touched and closes the chain over them. */
+  List<Chain.Linked> settle() {
+    flush();
+    return chain.close(contents.settled());
   }
 
   /** The next free number of a table's numbering, which has no gaps. */
@@ -140,10 +225,15 @@ final class Session implements AutoCloseable {
 
   /** Notes down what is about to be done. */
   void begin(Change change) {
+    begin(change, "");
+  }
+
+  /** Notes down what is about to be done, and what it leads to. */
+  void begin(Change change, String became) {
     actor = Checked.text(Datum.ACTOR, TRACE.ACTOR, change.actor());
     var subject = Checked.textOrNothing(Datum.SUBJECT, TRACE.SUBJECT, change.subject());
     byHand = change.action().isByHand();
-    entry = note(change.action(), subject, "", "");
+    entry = note(change.action(), subject, "", became);
   }
 
   /** The number of the entry in the trace under which this session writes. */
@@ -184,9 +274,7 @@ final class Session implements AutoCloseable {
   }
 
   private long note(Action action, String subject, String was, String became) {
-    var number = next(TRACE.SEQ);
-    append(TRACE, TRACED, List.of(number, now, actor, action.name(), subject, was, became));
-    return number;
+    return chain.add(new Chain.Note(now, actor, action, subject), was, became);
   }
 
   void flush() {

@@ -186,10 +186,7 @@ final class Sheet {
     fill(changes, layout.content(), became.content);
     fill(changes, layout.origin(), became.origin);
     changes.put(layout.withdrawn(), became.withdrawn);
-    var updated = session.writing().update(layout.table()).set(changes).where(named(key)).execute();
-    if (updated != 1) {
-      throw new IllegalStateException(updated + " rows updated for " + key);
-    }
+    session.update(layout.table(), changes, named(key));
     session.noteChanged(subject, difference(was, became), difference(became, was));
     session.remember(new Alteration.OfEntry(subject, layout, key, was, became));
     rows.put(key, became);

@@ -11,10 +11,30 @@ final class Stamp {
 
   static void leave(WorkbookFile file, Clock clock, Action action, String subject)
       throws SQLException {
+    leave(file, clock, session -> session.begin(new Change(ACTOR, action, subject)));
+  }
+
+  /** The line of an upgrade that chains what was there before and covers all rows as they are. */
+  static void leaveChained(WorkbookFile file, Clock clock, String subject) throws SQLException {
+    leave(
+        file,
+        clock,
+        session -> {
+          var chained = new FirstChain(session).close();
+          session.begin(new Change(ACTOR, Action.WORKBOOK_UPGRADED, subject), chained);
+          session.coverAllRows();
+        });
+  }
+
+  private interface Leaving {
+    void in(Session session);
+  }
+
+  private static void leave(WorkbookFile file, Clock clock, Leaving leaving) throws SQLException {
     try (var connection = Connections.open(file);
         var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
-      session.begin(new Change(ACTOR, action, subject));
-      session.flush();
+      leaving.in(session);
+      session.settle();
       connection.commit();
       Disk.sync(connection);
     }

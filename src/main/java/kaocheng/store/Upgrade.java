@@ -36,7 +36,7 @@ final class Upgrade {
       copy(file.path(), draft.path());
       try {
         schema.migrate(Connections.existing(draft));
-        Stamp.leave(draft, clock, Action.WORKBOOK_UPGRADED, version + " → " + schema.version());
+        stamp(draft, version);
         force(draft.path());
         Files.move(draft.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -44,6 +44,15 @@ final class Upgrade {
       }
     } catch (IOException | SQLException | FlywayException | DataAccessException failure) {
       throw Refused.because(failure, StoreRefusal.NOT_UPGRADED, file.path(), kept);
+    }
+  }
+
+  private void stamp(WorkbookFile draft, int version) throws SQLException {
+    var subject = version + " → " + schema.version();
+    if (version < FirstChain.VERSION) {
+      Stamp.leaveChained(draft, clock, subject);
+    } else {
+      Stamp.leave(draft, clock, Action.WORKBOOK_UPGRADED, subject);
     }
   }
 

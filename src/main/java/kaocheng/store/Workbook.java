@@ -128,7 +128,7 @@ public final class Workbook implements AutoCloseable {
   }
 
   private void keep(Session session) throws SQLException {
-    session.flush();
+    session.settle();
     connection.commit();
     Disk.sync(connection);
   }

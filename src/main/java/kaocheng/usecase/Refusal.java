@@ -51,7 +51,9 @@ public enum Refusal implements Key {
   /** {0} the name, {1} what it was said to mean. */
   NAME_MEANS_NOBODY,
   /** {0} the name, {1} what it was said to mean. */
-  NAME_OF_SOMEBODY;
+  NAME_OF_SOMEBODY,
+  /** {0} what was written. */
+  NOT_A_HEAD;
 
   @Override
   public String family() {

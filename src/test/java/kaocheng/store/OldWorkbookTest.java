@@ -102,6 +102,21 @@ final class OldWorkbookTest {
   }
 
   @Test
+  void isChainedAndCoveredByDigestsFromThenOn() {
+    Workbook.open(file.path(), CLOCK).close();
+
+    var verification = Examination.of(file.path());
+    assertThat(verification.findings()).isEmpty();
+    assertThat(verification.counts().entries()).isEqualTo(2);
+    assertThat(verification.counts().rows()).isEqualTo(ROWS.size() - 1L);
+    try (var workbook = Workbook.look(file.path(), CLOCK)) {
+      assertThat(workbook.<List<TraceEntry>>read(books -> books.traces().latest(1)))
+          .extracting(TraceEntry::became)
+          .containsExactly("HASH=1–1");
+    }
+  }
+
+  @Test
   void keepsOriginalsAndDecisionsAfterwards() {
     var bytes = "年度,季度\n".getBytes(StandardCharsets.UTF_8);
     try (var workbook = Workbook.open(file.path(), CLOCK)) {

@@ -34,7 +34,11 @@ public final class SettingsController implements Screen {
     told.visibleProperty().bind(told.managedProperty());
     var head = new HBox(Parts.title(speech.say(SettingsText.TITLE)), Parts.space(), undo.view());
     head.getStyleClass().add("page-head");
-    var rest = new VBox(new LooksPane(speech, room.looks()).view(), workbook.view());
+    var rest =
+        new VBox(
+            new LooksPane(speech, room.looks()).view(),
+            workbook.view(),
+            new VerifyPane(room).view());
     rest.getStyleClass().add("settings-rest");
     var scroll = new ScrollPane(rest);
     scroll.setFitToWidth(true);

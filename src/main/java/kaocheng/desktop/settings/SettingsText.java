@@ -38,7 +38,11 @@ public enum SettingsText implements Key {
   CHANGED,
   SAVED_BY_ITSELF,
   BACK_UP,
-  OPEN_FOLDER;
+  OPEN_FOLDER,
+  VERIFY,
+  VERIFY_NOTE,
+  VERIFY_NOW,
+  VERIFYING;
 
   @Override
   public String family() {

@@ -1,0 +1,97 @@
+package kaocheng.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a whole workbook as it was last saved: its file, tables and rules, the chain of the trace,
+ * every row against the digests of the entry it was written under, and the files that were kept.
+ * Nothing is written to it.
+ */
+public final class Examination {
+  private final WorkbookFile file;
+  private final Findings findings = new Findings();
+
+  private Examination(WorkbookFile file) {
+    this.file = file;
+  }
+
+  public static Verification of(Path path) {
+    return of(path, null);
+  }
+
+  /** Also looks for a head of the trace that somebody read off a paper. */
+  public static Verification of(Path path, @Nullable ReadHead asked) {
+    var snapshot = Snapshot.of(path);
+    try {
+      return new Examination(new WorkbookFile(snapshot.file())).run(asked);
+    } catch (Refused refused) {
+      var told = told(refused.reason(), snapshot.original());
+      if (isDamage(refused)) {
+        return new Verification(Verification.Counts.NONE, List.of(told), null, null);
+      }
+      throw Refused.because(refused, told.key(), told.values().toArray());
+    } finally {
+      snapshot.discard();
+    }
+  }
+
+  private static boolean isDamage(Refused refused) {
+    return refused.reason().key() == StoreRefusal.DAMAGED;
+  }
+
+  /** A refusal about the copy is one about the file itself. */
+  private static Message told(Message reason, Path original) {
+    var values = new ArrayList<>(reason.values());
+    values.set(0, original);
+    return new Message(reason.key(), values);
+  }
+
+  private Verification run(@Nullable ReadHead asked) {
+    var version = new Inspection(file).version();
+    if (version > Schema.CURRENT.version()) {
+      throw Refused.because(
+          StoreRefusal.MADE_BY_NEWER_VERSION, file.path(), version, Schema.CURRENT.version());
+    }
+    if (version < Schema.CURRENT.version()) {
+      throw Refused.because(
+          StoreRefusal.NOT_YET_UPGRADED, file.path(), version, Schema.CURRENT.version());
+    }
+    try (var connection = Connections.openReadOnly(file);
+        var session = new Session(connection, OffsetDateTime.MIN, Session.Mode.READING)) {
+      return check(session, asked);
+    } catch (SQLException failure) {
+      throw Refused.because(failure, Inspection.reason(failure), file.path());
+    }
+  }
+
+  private Verification check(Session session, @Nullable ReadHead asked) {
+    var structure = new StructureCheck(session, findings);
+    var chain = new ChainCheck(session, findings);
+    var contents = new ContentsCheck(session, findings);
+    var originals = new OriginalsCheck(session, findings);
+    var whole = new boolean[1];
+    findings.lookAt(Looked.STRUCTURE, () -> whole[0] = structure.run());
+    if (whole[0]) {
+      findings.lookAt(Looked.TRACE, () -> chain.run(asked));
+      findings.lookAt(Looked.CONTENTS, () -> contents.run(chain.latest()));
+      findings.lookAt(Looked.ORIGINALS, originals::run);
+    }
+    return new Verification(
+        new Verification.Counts(
+            structure.tables(),
+            chain.entries(),
+            contents.sections(),
+            contents.rows(),
+            originals.looked()),
+        findings.all(),
+        chain.head(),
+        chain.onPaper());
+  }
+}

@@ -1,0 +1,16 @@
+package kaocheng.store;
+
+import kaocheng.model.text.Key;
+
+/** What a check of the workbook looks at, one after the other. */
+public enum Looked implements Key {
+  STRUCTURE,
+  TRACE,
+  CONTENTS,
+  ORIGINALS;
+
+  @Override
+  public String family() {
+    return "looked";
+  }
+}
