@@ -45,7 +45,9 @@ public final class Main {
     var made = Path.of(System.getProperty(MADE, "kaocheng-demo"));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var error = new PrintWriter(System.err, true, System.err.charset());
-    return new CommandLineProgram(desks, new Demo(desks, shipped("sample-data"), made), out, error);
+    var backedUp = desks.backingUp(DesktopApp::backupHabit);
+    return new CommandLineProgram(
+        backedUp, new Demo(desks, shipped("sample-data"), made), out, error);
   }
 
   /** A folder of the program's own, beside it or in the folder one is in. */

@@ -9,6 +9,8 @@ import kaocheng.desktop.base.Fonts;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Worker;
+import kaocheng.desktop.base.backup.BackupChoice;
+import kaocheng.usecase.BackupHabit;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 
@@ -18,18 +20,24 @@ public final class DesktopApp extends Application {
   public static final String SAMPLE = "sample";
   public static final String MADE = "made";
 
+  /** What this user chose in the settings about backups; it holds for the command line too. */
+  public static BackupHabit backupHabit() {
+    return new BackupChoice(Preferences.in(PreferencesFile.ofThisUser())).habit();
+  }
+
   @Override
   public void start(Stage stage) {
     var told = getParameters().getNamed();
     Fonts.load(Path.of(told.getOrDefault(FONTS, "assets/fonts")));
+    var preferences = Preferences.in(PreferencesFile.ofThisUser());
     var desks =
-        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()))
+            .backingUp(new BackupChoice(preferences)::habit);
     var demo =
         new Demo(
             desks,
             Path.of(told.getOrDefault(SAMPLE, "sample-data")),
             Path.of(told.getOrDefault(MADE, "kaocheng-demo")));
-    var preferences = Preferences.in(PreferencesFile.ofThisUser());
     var looks = new Looks(preferences);
     var wiring =
         new Wiring(

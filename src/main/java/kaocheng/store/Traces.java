@@ -3,6 +3,7 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.util.List;
+import java.util.Optional;
 import kaocheng.store.generated.tables.records.TraceRecord;
 
 /** What was done to the workbook, by whom and when. */
@@ -32,6 +33,17 @@ public final class Traces {
         .orderBy(TRACE.SEQ.desc())
         .limit(most)
         .fetch(Traces::entry);
+  }
+
+  /** The hash of the entry of a number, which vouches for all before it. */
+  public Optional<TraceHead> head(long number) {
+    return session
+        .asking()
+        .select(TRACE.HASH)
+        .from(TRACE)
+        .where(TRACE.SEQ.eq(number))
+        .fetchOptional(TRACE.HASH)
+        .map(hash -> new TraceHead(number, Hash.of(hash).digits()));
   }
 
   private static TraceEntry entry(TraceRecord row) {

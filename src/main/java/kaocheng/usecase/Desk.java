@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kaocheng.store.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** An open workbook and who sits before it. */
 public final class Desk implements AutoCloseable {
@@ -18,6 +19,7 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final Steps steps = new Steps();
   private boolean held;
+  private @Nullable AfterSession afterwards;
 
   Desk(Workbook workbook, String actor, Clock clock) {
     this.workbook = workbook;
@@ -58,6 +60,12 @@ public final class Desk implements AutoCloseable {
     return workbook.isReadOnly();
   }
 
+  /** Has a backup made when the workbook is closed and was changed. */
+  void backUpWith(AfterSession habit) {
+    afterwards = habit;
+    habit.begin(workbook);
+  }
+
   /** Leaves word beside the workbook who has it open. */
   void holdFor(Holder holder) {
     held = holder.leave(file());
@@ -65,10 +73,17 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    var backup = afterwards;
+    if (backup != null) {
+      backup.end(workbook);
+    }
     workbook.close();
     if (held) {
       held = false;
       Holder.takeAway(file());
+    }
+    if (backup != null) {
+      backup.backUp(file());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kaocheng.model.text.Refused;
 import kaocheng.store.StoreRefusal;
 import kaocheng.store.Workbook;
@@ -13,10 +14,32 @@ import kaocheng.store.Workbook;
 public final class Desks {
   private final String actor;
   private final Clock clock;
+  private final Supplier<BackupHabit> habit;
+  private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
 
   public Desks(String actor, Clock clock) {
+    this(actor, clock, BackupHabit.Never::new);
+  }
+
+  private Desks(String actor, Clock clock, Supplier<BackupHabit> habit) {
     this.actor = actor;
     this.clock = clock;
+    this.habit = habit;
+  }
+
+  /** The same for a person whose workbooks are backed up when they are closed. */
+  public Desks backingUp(Supplier<BackupHabit> wanted) {
+    return new Desks(actor, clock, wanted);
+  }
+
+  /** Tells somebody of each backup made after a session, and of each that could not be made. */
+  public void tellOfBackups(AfterSession.Teller told) {
+    teller = told;
+  }
+
+  /** What can be done with the backups of workbooks. */
+  public KeepBackups backups() {
+    return new KeepBackups(actor, clock, habit);
   }
 
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
@@ -29,13 +52,19 @@ public final class Desks {
     return LocalDate.now(clock);
   }
 
+  /** Opens a workbook; where its file is damaged or gone, a good backup is named. */
   public Desk open(Path path) {
-    return held(new Desk(Workbook.open(path, clock), actor, clock));
+    try {
+      return held(new Desk(Workbook.open(path, clock), actor, clock));
+    } catch (Refused refused) {
+      throw backups().offered(path, refused);
+    }
   }
 
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
     desk.holdFor(Holder.here(actor, desk.timeOf(now)));
+    desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
   }
 
