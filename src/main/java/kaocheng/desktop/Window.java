@@ -132,9 +132,9 @@ final class Window implements Problems, Guide {
         });
   }
 
-  /** Leaving again then closes the window. */
+  /** Tells when all that was under way has ended; leaving again then closes the window. */
   private void stayFor(Message failure) {
-    frame.banner().refuse(failure);
+    background.run(Errand.brief(BaseText.CLOSING, () -> failure), frame.banner()::refuse);
     ticking.play();
   }
 

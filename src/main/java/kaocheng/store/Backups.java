@@ -132,7 +132,7 @@ public final class Backups {
 
   private MadeBackup keep(Draft draft, Clock clock) throws IOException {
     var copied = ofWorkbook(() -> Heads.of(draft.file()));
-    var before = sameAsNewest(copied);
+    var before = sameHead(copied);
     if (before.isPresent()) {
       return new MadeBackup(Outcome.ALREADY_THERE, before.get(), List.of(), List.of());
     }
@@ -168,17 +168,19 @@ public final class Backups {
     return new Message(reason.key(), values);
   }
 
-  /** The newest backup, where it is good and has the very same head. */
-  private Optional<Backup> sameAsNewest(Heads copied) {
+  /** A backup that is good and has the very same head. */
+  private Optional<Backup> sameHead(Heads copied) {
     return all().stream()
-        .findFirst()
-        .filter(newest -> newest.entry() == copied.head().number())
-        .filter(
-            newest ->
-                heads(new WorkbookFile(newest.file()))
-                    .filter(heads -> heads.head().equals(copied.head()))
-                    .isPresent())
-        .filter(newest -> check(newest, copied).isGood());
+        .filter(one -> one.entry() == copied.head().number())
+        .filter(one -> hasHead(one, copied))
+        .filter(one -> check(one, copied).isGood())
+        .findFirst();
+  }
+
+  private static boolean hasHead(Backup backup, Heads copied) {
+    return heads(new WorkbookFile(backup.file()))
+        .filter(heads -> heads.head().equals(copied.head()))
+        .isPresent();
   }
 
   private Path freePlace(Clock clock, long entry) {

@@ -72,6 +72,9 @@ public final class AfterSession {
       teller.made(done.told());
     } catch (Refused refused) {
       teller.failed(Message.of(BackupSaid.FAILED, refused.reason()));
+    } catch (RuntimeException unforeseen) {
+      var crash = CrashRecord.of(unforeseen);
+      teller.failed(Message.of(BackupSaid.FAILED_UNFORESEEN, crash.code(), workbook));
     }
   }
 

@@ -14,6 +14,8 @@ public enum BackupSaid implements Key {
   UNSOUND,
   /** {0} why. */
   FAILED,
+  /** {0} the code of the failure, {1} workbook. */
+  FAILED_UNFORESEEN,
   /** {0} number, {1} time, {2} who, {3} what, {4} about what. */
   ENTRY,
   /** {0} name, {1} the last entry. */

@@ -81,13 +81,11 @@ public final class KeepBackups {
     return new Done(file, Message.of(key, file), notes, warnings);
   }
 
-  /** Whether the latest backup is not of the last entry; not where there is none at all. */
+  /** Whether none of the backups is of the last entry; not where there are none at all. */
   boolean isBehind(Path workbook, BackupHabit where, long entry) {
     try {
-      return backups(workbook, where).all().stream()
-          .findFirst()
-          .filter(latest -> latest.entry() != entry)
-          .isPresent();
+      var all = backups(workbook, where).all();
+      return !all.isEmpty() && all.stream().noneMatch(backup -> backup.entry() == entry);
     } catch (Refused unreadable) {
       return true;
     }

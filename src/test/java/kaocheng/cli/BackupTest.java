@@ -45,9 +45,11 @@ class BackupTest {
     city = Files.copy(made, folder.resolve("city.mv.db"));
   }
 
+  /** What D01 sent in the first quarter, with one figure corrected. */
   private Path sent() throws IOException {
-    return Files.writeString(
-        folder.resolve("more.csv"), "年度,季度,单位代码,指标编号,填报值\n2021,1,D01,1.1,12\n");
+    var name = "2021Q1-D01.csv";
+    var text = Files.readString(TestTerminal.SAMPLE.resolve("measurements").resolve(name));
+    return Files.writeString(folder.resolve(name), text.replace("141/146", "140/146"));
   }
 
   private String score() {
@@ -67,7 +69,7 @@ class BackupTest {
     var scores = score();
     terminal.type("import", city, sent(), "--accept-good-rows");
     terminal.type("restore", city, only().getFileName());
-    assertThat(terminal.out()).contains("恢复后会失去").contains("计分").contains("没有作任何改动");
+    assertThat(terminal.out()).contains("恢复后会失去").contains("2021Q1-D01.csv").contains("没有作任何改动");
     assertThat(terminal.type("restore", city, only(), "--yes").status()).isEqualTo(Status.DONE);
     assertThat(terminal.out()).contains("已从备份").contains("city.replaced-20220110T010203Z");
     assertThat(terminal.type("verify", city).status()).isEqualTo(Status.DONE);
@@ -102,13 +104,22 @@ class BackupTest {
             automatic(
                 new BackupHabit.Beside(), "explain", city, "--department", "D01", "--year", "2021"))
         .doesNotContain("已备份");
-    assertThat(automatic(new BackupHabit.Beside(), "score", city, "--year", "2021"))
+    assertThat(
+            automatic(new BackupHabit.Beside(), "score", city, "--year", "2021", "--quarter", "1"))
         .contains("已备份并核查：");
     assertThat(
-            automatic(new BackupHabit.In(folder.resolve("gone")), "score", city, "--year", "2021"))
+            automatic(
+                new BackupHabit.In(folder.resolve("gone")),
+                "score",
+                city,
+                "--year",
+                "2021",
+                "--quarter",
+                "2"))
         .contains("工作已经保存，只是备份没有做成")
         .contains("不在了");
-    assertThat(automatic(new BackupHabit.Never(), "score", city, "--year", "2021"))
+    assertThat(
+            automatic(new BackupHabit.Never(), "score", city, "--year", "2021", "--quarter", "3"))
         .doesNotContain("备份");
   }
 

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import kaocheng.desktop.base.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Backups are made, listed and restored in the window; a damaged workbook is offered its backup. */
+/**
+ * Backups are made, listed and restored in the window; a damaged workbook is offered its backup.
+ */
 class BackupsTest {
   @TempDir Path folder;
 
@@ -41,6 +44,8 @@ class BackupsTest {
       window.awaitText("#latest-backup", "最近一份");
       window.press("#list-backups");
       window.await("the list", () -> texts(window, "#backups").contains("完好"));
+      var rest = window.find("#settings-rest", ScrollPane.class);
+      window.robot().interact(() -> rest.setVvalue(0.6));
       Snapshot.write(window.scene(), "backups");
       window.press(".restore-backup");
       window.await("#restore-now");

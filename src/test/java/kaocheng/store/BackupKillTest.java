@@ -27,7 +27,7 @@ final class BackupKillTest {
   private void killedWhile(String task) throws IOException, InterruptedException {
     var child = Child.start(task, folder.resolve("city"));
     try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(lines.readLine()).isEqualTo("begun");
+      assertThat(lines.readLine()).contains("city");
       Thread.sleep(MOMENTS.nextInt(5, 900));
       assertThat(child.toHandle().destroyForcibly()).isTrue();
       assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -158,6 +158,22 @@ final class BackupsTest {
   }
 
   @Test
+  void twoWorkbooksOfOneNameCanShareAFolder() throws IOException {
+    var shared = Files.createDirectory(folder.resolve("shared"));
+    var mine = Backups.in(closed(), shared);
+    var other = Files.createDirectory(folder.resolve("other"));
+    Workbook.create(other.resolve("city"), days(1)).close();
+    var theirs = Backups.in(other.resolve("city"), shared);
+    assertThat(mine.make(CLOCK).outcome()).isEqualTo(Outcome.MADE);
+    assertThat(theirs.make(days(1)).outcome()).isEqualTo(Outcome.MADE);
+    assertThat(mine.make(days(2)).outcome()).isEqualTo(Outcome.ALREADY_THERE);
+    assertThat(mine.checked())
+        .extracting(CheckedBackup::state)
+        .containsExactly(State.OF_ANOTHER, State.GOOD);
+    assertThat(mine.newestGood().orElseThrow().backup().entry()).isEqualTo(2);
+  }
+
+  @Test
   void refusesWhereAChosenFolderIsGoneAndMakesNone() {
     var file = closed();
     var gone = folder.resolve("stick");
@@ -168,7 +184,7 @@ final class BackupsTest {
   @Test
   void aFullDiskLeavesNothingHalf() throws IOException {
     var file = closed();
-    try (var disk = SmallDisk.at(folder.resolve("disk"), 2000)) {
+    try (var disk = SmallDisk.at(folder.resolve("disk"), 20_000)) {
       var backups = Backups.in(file, disk.folder());
       var before = backups.make(CLOCK).backup().file();
       var bytes = Files.readAllBytes(before);

@@ -56,7 +56,6 @@ final class Child {
 
   /** Enters something and backs it up, again and again. */
   private static void backup(Path path) {
-    say("begun");
     while (true) {
       BackupsTest.enter(path);
       say(Backups.beside(path).make(Given.CLOCK).backup().file().toString());
@@ -65,7 +64,6 @@ final class Child {
 
   /** Restores the same backup again and again. */
   private static void restore(Path path) {
-    say("begun");
     while (true) {
       say(new Restoration(path, path.resolveSibling("backup"), Given.CLOCK).run("王工").toString());
     }

@@ -116,7 +116,7 @@ final class RestorationTest {
 
   @Test
   void aFullDiskLeavesTheWorkbookAsItWas() throws IOException {
-    try (var disk = SmallDisk.at(folder.resolve("disk"), 2000)) {
+    try (var disk = SmallDisk.at(folder.resolve("disk"), 20_000)) {
       var there = Files.copy(file, disk.folder().resolve("city.mv.db"));
       var before = Files.readAllBytes(there);
       disk.fillUpTo(16);

@@ -44,6 +44,7 @@ public final class SettingsController implements Screen {
             new VerifyPane(room).view());
     rest.getStyleClass().add("settings-rest");
     var scroll = new ScrollPane(rest);
+    scroll.setId("settings-rest");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
