@@ -10,7 +10,6 @@ import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Worker;
 import kaocheng.desktop.base.backup.BackupChoice;
-import kaocheng.usecase.BackupHabit;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 
@@ -19,11 +18,6 @@ public final class DesktopApp extends Application {
   public static final String FONTS = "fonts";
   public static final String SAMPLE = "sample";
   public static final String MADE = "made";
-
-  /** What this user chose in the settings about backups; it holds for the command line too. */
-  public static BackupHabit backupHabit() {
-    return new BackupChoice(Preferences.in(PreferencesFile.ofThisUser())).habit();
-  }
 
   @Override
   public void start(Stage stage) {
