@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.Application;
 import kaocheng.cli.CommandLineProgram;
+import kaocheng.desktop.BackupSetting;
 import kaocheng.desktop.DesktopApp;
 import kaocheng.desktop.Display;
 import kaocheng.model.text.Language;
@@ -45,7 +46,9 @@ public final class Main {
     var made = Path.of(System.getProperty(MADE, "kaocheng-demo"));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var error = new PrintWriter(System.err, true, System.err.charset());
-    return new CommandLineProgram(desks, new Demo(desks, shipped("sample-data"), made), out, error);
+    var backedUp = desks.backingUp(BackupSetting::ofThisUser);
+    return new CommandLineProgram(
+        backedUp, new Demo(desks, shipped("sample-data"), made), out, error);
   }
 
   /** A folder of the program's own, beside it or in the folder one is in. */

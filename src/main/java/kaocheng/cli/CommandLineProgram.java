@@ -26,6 +26,7 @@ public final class CommandLineProgram {
   public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
     terminal = new Terminal(out, error);
     desks.whenReserved(terminal::complain);
+    desks.tellOfBackups(new BackupTold(terminal));
     var demoCommand = new DemoCommand(terminal, demo);
     commands =
         new CommandLine(new Root(terminal, demoCommand))
@@ -44,6 +45,9 @@ public final class CommandLineProgram {
             .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new BackupCommand(terminal, desks))
+            .addSubcommand(new BackupsCommand(terminal, desks))
+            .addSubcommand(new RestoreCommand(terminal, desks))
             .setOut(out)
             .setErr(error)
             .setUsageHelpAutoWidth(true)

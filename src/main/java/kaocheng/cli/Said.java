@@ -117,7 +117,18 @@ public enum Said implements Key {
   /** {0} the name, {1} the department. */
   SAY_INDICATOR,
   /** {0} which of the findings, {1} what was found. */
-  FINDING;
+  FINDING,
+  /** {0} the folder. */
+  NO_BACKUPS,
+  /** {0} how many, {1} the folder. */
+  BACKUPS,
+  COLUMN_MADE,
+  COLUMN_ENTRY,
+  COLUMN_STATE,
+  COLUMN_SIZE,
+  COLUMN_FILE,
+  COLUMN_LAST,
+  RESTORE_NOT_DONE;
 
   @Override
   public String family() {

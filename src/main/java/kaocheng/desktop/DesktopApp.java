@@ -9,6 +9,7 @@ import kaocheng.desktop.base.Fonts;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Worker;
+import kaocheng.desktop.base.backup.BackupChoice;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 
@@ -22,14 +23,15 @@ public final class DesktopApp extends Application {
   public void start(Stage stage) {
     var told = getParameters().getNamed();
     Fonts.load(Path.of(told.getOrDefault(FONTS, "assets/fonts")));
+    var preferences = Preferences.in(PreferencesFile.ofThisUser());
     var desks =
-        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()))
+            .backingUp(new BackupChoice(preferences)::habit);
     var demo =
         new Demo(
             desks,
             Path.of(told.getOrDefault(SAMPLE, "sample-data")),
             Path.of(told.getOrDefault(MADE, "kaocheng-demo")));
-    var preferences = Preferences.in(PreferencesFile.ofThisUser());
     var looks = new Looks(preferences);
     var wiring =
         new Wiring(

@@ -57,7 +57,8 @@ final class SystemOutside implements Wiring.Outside {
           case FOLDER_FOR_SHEETS,
               FOLDER_FOR_TEMPLATES,
               FOLDER_FOR_WORD_TEMPLATES,
-              FOLDER_FOR_SLIPS ->
+              FOLDER_FOR_SLIPS,
+              FOLDER_FOR_BACKUPS ->
               one(folders().showDialog(stage));
         };
     chosen.stream().findFirst().map(Path::getParent).ifPresent(parent -> folder = parent);

@@ -39,7 +39,6 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Desk;
-import kaocheng.usecase.Desks;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a shell around the screens, built anew when language or looks are changed. */
@@ -59,6 +58,7 @@ final class Window implements Problems, Guide {
   private final Scene scene = new Scene(new StackPane());
   private final Map<String, Screen> screens = new HashMap<>();
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
+  private final BackupNews backups = new BackupNews();
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
   private Place afterOpening = Place.of(Screens.OVERVIEW);
@@ -83,9 +83,10 @@ final class Window implements Problems, Guide {
     this.bounds = new StageBounds(stage, wiring.preferences());
     this.bugs = new BugWindow(stage, looks);
     this.frame = build();
+    wiring.desks().tellOfBackups(backups);
     sitting.deskProperty().subscribe((_, desk) -> deskChanged(desk));
-    sitting.reviewProperty().subscribe((_, _) -> update());
-    sitting.quarterProperty().subscribe((_, _) -> update());
+    sitting.reviewProperty().subscribe((_, _) -> go(place));
+    sitting.quarterProperty().subscribe((_, _) -> go(place));
     looks.languageProperty().subscribe((_, _) -> rebuild());
     looks.themeProperty().subscribe((_, _) -> rebuild());
     looks.sizeProperty().subscribe((_, _) -> rebuild());
@@ -127,8 +128,14 @@ final class Window implements Problems, Guide {
           wiring.preferences().put(LAST_WORKBOOK, last);
           wiring.preferences().put(LAST_SCREEN, screen);
           wiring.preferences().save();
-          stage.hide();
+          backups.next().ifPresentOrElse(this::stayFor, stage::hide);
         });
+  }
+
+  /** Tells when all that was under way has ended; leaving again then closes the window. */
+  private void stayFor(Message failure) {
+    background.run(Errand.brief(BaseText.CLOSING, () -> failure), frame.banner()::refuse);
+    ticking.play();
   }
 
   private Frame build() {
@@ -190,10 +197,6 @@ final class Window implements Problems, Guide {
     go(place);
   }
 
-  private void update() {
-    go(place);
-  }
-
   @Override
   public void go(Place wanted) {
     var offered = frame.navigation().offer(sitting.desk().isPresent());
@@ -250,16 +253,15 @@ final class Window implements Problems, Guide {
 
   private void tick() {
     frame.status().tell(background.running().get(), Instant.now());
+    if (background.running().get() == null) {
+      backups.next().ifPresent(frame.banner()::refuse);
+    }
   }
 
   @Override
   public void report(Throwable failure) {
     if (failure instanceof Refused refused) {
-      Desks.openElsewhere(refused)
-          .ifPresentOrElse(
-              workbook ->
-                  OpenElsewhere.of(workbook, sitting).tell(frame.banner(), frame.room().speech()),
-              () -> frame.banner().refuse(refused.reason()));
+      new Refusals(sitting, this).tell(refused, frame.banner(), frame.room().speech());
     } else {
       bugs.tell(CrashRecord.of(failure));
     }

@@ -20,7 +20,9 @@ public enum Action implements Key {
   EDIT_UNDONE,
   EDIT_REDONE,
   /** It was decided how a sender's tables or names are to be read. */
-  INTAKE_DECIDED;
+  INTAKE_DECIDED,
+  /** A backup was put in the place of the workbook. */
+  WORKBOOK_RESTORED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -34,7 +36,8 @@ public enum Action implements Key {
           MEASUREMENTS_IMPORTED,
           SCORES_STORED,
           ENTRY_CHANGED,
-          INTAKE_DECIDED ->
+          INTAKE_DECIDED,
+          WORKBOOK_RESTORED ->
           false;
     };
   }

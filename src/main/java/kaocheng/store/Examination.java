@@ -42,6 +42,18 @@ public final class Examination {
     }
   }
 
+  /** Checks a file that nobody has open where it lies. */
+  static Verification inPlace(WorkbookFile file) {
+    try {
+      return new Examination(file).run(null);
+    } catch (Refused refused) {
+      if (isDamage(refused)) {
+        return new Verification(Verification.Counts.NONE, List.of(refused.reason()), null, null);
+      }
+      throw refused;
+    }
+  }
+
   private static boolean isDamage(Refused refused) {
     return refused.reason().key() == StoreRefusal.DAMAGED;
   }

@@ -35,6 +35,11 @@ final class Snapshot {
 
   /** A copy during which the file was written to is made again. */
   private void copy() throws IOException {
+    var here = OpenHere.at(original.path());
+    if (here.isPresent()) {
+      here.get().copyTo(file());
+      return;
+    }
     for (var left = TRIES; left > 0; left--) {
       var before = Files.getLastModifiedTime(original.path());
       Files.copy(original.path(), file(), StandardCopyOption.REPLACE_EXISTING);

@@ -26,6 +26,12 @@ final class Stamp {
         });
   }
 
+  /** The line of what somebody does with the file as a whole. */
+  static void leave(WorkbookFile file, Clock clock, Change change, String became)
+      throws SQLException {
+    leave(file, clock, session -> session.begin(change, became));
+  }
+
   private interface Leaving {
     void in(Session session);
   }

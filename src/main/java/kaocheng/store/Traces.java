@@ -46,6 +46,17 @@ public final class Traces {
         .fetch(Traces::entry);
   }
 
+  /** The hash of the entry of a number, which vouches for all before it. */
+  public Optional<TraceHead> head(long number) {
+    return session
+        .asking()
+        .select(TRACE.HASH)
+        .from(TRACE)
+        .where(TRACE.SEQ.eq(number))
+        .fetchOptional(TRACE.HASH)
+        .map(hash -> new TraceHead(number, Hash.of(hash).digits()));
+  }
+
   private static TraceEntry entry(TraceRecord row) {
     return new TraceEntry(
         row.getSeq(),

@@ -1,6 +1,7 @@
 package kaocheng.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -85,7 +86,13 @@ public final class Workbook implements AutoCloseable {
   }
 
   static Workbook open(Path path, Clock clock, Schema schema) {
-    return new Workbook(new Opening(path, schema, clock), clock, null);
+    var file = fileOf(path);
+    if (OpenHere.at(file).isPresent()) {
+      throw Refused.because(StoreRefusal.IN_USE, file);
+    }
+    var workbook = new Workbook(new Opening(path, schema, clock), clock, null);
+    OpenHere.add(workbook, file);
+    return workbook;
   }
 
   /** Opens a workbook as it was last saved, to look at; nothing can be written. */
@@ -139,6 +146,27 @@ public final class Workbook implements AutoCloseable {
   /** Looks into the books; nothing can be written. */
   public <T> T read(Reading<T> reading) {
     return ask(() -> look(reading));
+  }
+
+  /** Copies the file as it lies on the disk between two units of work. */
+  void copyTo(Path to) throws IOException {
+    try {
+      ask(() -> copied(to));
+    } catch (UncheckedIOException failure) {
+      throw new IOException(failure);
+    }
+  }
+
+  private Path copied(Path to) {
+    requireOpen();
+    try {
+      OpenFile.copy(connection, to);
+      return to;
+    } catch (SQLException failure) {
+      throw new DataAccessException("the database did not give its file", failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private <T> T ask(Supplier<T> task) {
@@ -234,6 +262,7 @@ public final class Workbook implements AutoCloseable {
       }
     } finally {
       thread.end();
+      OpenHere.remove(this);
       if (snapshot != null) {
         snapshot.discard();
       }

@@ -55,11 +55,15 @@ record WorkbookFile(Path path) {
     return "jdbc:h2:file:" + text.substring(0, text.length() - ENDING.length());
   }
 
+  /** What the workbook is called: the name of its file without the ending. */
+  String name() {
+    var name = path.getFileName().toString();
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
   /** Another file beside this one, told apart by a word before the ending. */
   Path beside(String word) {
-    var name = path.getFileName().toString();
-    return path.resolveSibling(
-        name.substring(0, name.length() - ENDING.length()) + "." + word + ENDING);
+    return path.resolveSibling(name() + "." + word + ENDING);
   }
 
   Path folder() {

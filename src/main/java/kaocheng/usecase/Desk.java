@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kaocheng.model.text.Message;
 import kaocheng.store.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** An open workbook and who sits before it. */
 public final class Desk implements AutoCloseable {
@@ -20,6 +21,7 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final Steps steps = new Steps();
   private boolean held;
+  private @Nullable AfterSession afterwards;
 
   Desk(Workbook workbook, String actor, Clock clock) {
     this.workbook = workbook;
@@ -65,6 +67,12 @@ public final class Desk implements AutoCloseable {
     return workbook.reservation();
   }
 
+  /** Has a backup made when the workbook is closed and was changed. */
+  void backUpWith(AfterSession habit) {
+    afterwards = habit;
+    habit.begin(workbook);
+  }
+
   /** Leaves word beside the workbook who has it open. */
   void holdFor(Holder holder) {
     held = holder.leave(file());
@@ -72,10 +80,17 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    var backup = afterwards;
+    if (backup != null) {
+      backup.end(workbook);
+    }
     workbook.close();
     if (held) {
       held = false;
       Holder.takeAway(file());
+    }
+    if (backup != null) {
+      backup.backUp(file());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.StoreRefusal;
@@ -16,10 +17,32 @@ public final class Desks {
   private final String actor;
   private final Clock clock;
   private Consumer<Message> reserved = _ -> {};
+  private final Supplier<BackupHabit> habit;
+  private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
 
   public Desks(String actor, Clock clock) {
+    this(actor, clock, BackupHabit.Never::new);
+  }
+
+  private Desks(String actor, Clock clock, Supplier<BackupHabit> habit) {
     this.actor = actor;
     this.clock = clock;
+    this.habit = habit;
+  }
+
+  /** The same for a person whose workbooks are backed up when they are closed. */
+  public Desks backingUp(Supplier<BackupHabit> wanted) {
+    return new Desks(actor, clock, wanted);
+  }
+
+  /** Tells somebody of each backup made after a session, and of each that could not be made. */
+  public void tellOfBackups(AfterSession.Teller told) {
+    teller = told;
+  }
+
+  /** What can be done with the backups of workbooks. */
+  public KeepBackups backups() {
+    return new KeepBackups(actor, clock, habit);
   }
 
   /** Has it told where a workbook that is opened may only be looked at, and why. */
@@ -37,14 +60,20 @@ public final class Desks {
     return LocalDate.now(clock);
   }
 
+  /** Opens a workbook; where its file is damaged or gone, a good backup is named. */
   public Desk open(Path path) {
-    return held(new Desk(Workbook.open(path, clock), actor, clock));
+    try {
+      return held(new Desk(Workbook.open(path, clock), actor, clock));
+    } catch (Refused refused) {
+      throw backups().offered(path, refused);
+    }
   }
 
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
     desk.reservation().ifPresent(reserved);
     desk.holdFor(Holder.here(actor, desk.timeOf(now)));
+    desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
   }
 

@@ -30,7 +30,9 @@ import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Preferences;
 import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Worker;
+import kaocheng.desktop.base.backup.BackupChoice;
 import kaocheng.model.text.Refused;
+import kaocheng.usecase.BackupHabit;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
 import org.testfx.api.FxRobot;
@@ -113,11 +115,18 @@ final class TestWindow implements AutoCloseable {
 
   private void start(Path folder) {
     Fonts.load(Path.of("assets/fonts"));
-    var desks = new Desks("测试员", Clock.systemUTC());
+    var desks = new Desks("测试员", Clock.systemUTC()).backingUp(this::habit);
     var demo = new Demo(desks, Path.of("sample-data"), folder);
     new kaocheng.desktop.Window(
             stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks)
         .show();
+  }
+
+  /** Backups are made by themselves only where a test chose so. */
+  private BackupHabit habit() {
+    return preferences.text("backup.habit", "").isEmpty()
+        ? new BackupHabit.Never()
+        : new BackupChoice(preferences).habit();
   }
 
   FxRobot robot() {
@@ -274,11 +283,16 @@ final class TestWindow implements AutoCloseable {
 
   /** Closes the window the way a user does. */
   void leave() {
+    askToLeave();
+    await("the end", () -> !stage.isShowing());
+  }
+
+  /** Clicks on the cross of the window, which may stay to tell something. */
+  void askToLeave() {
     robot.interact(
         () ->
             stage
                 .getOnCloseRequest()
                 .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    await("the end", () -> !stage.isShowing());
   }
 }

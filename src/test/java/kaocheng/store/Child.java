@@ -40,6 +40,8 @@ final class Child {
       case "write" -> write(path);
       case "open" -> say(open(path));
       case "bulk" -> bulk(path);
+      case "backup" -> backup(path);
+      case "restore" -> restore(path);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -49,6 +51,21 @@ final class Child {
       return "opened " + workbook.<Long>read(books -> books.traces().size());
     } catch (Refused refused) {
       return refused.reason().key().name();
+    }
+  }
+
+  /** Enters something and backs it up, again and again. */
+  private static void backup(Path path) {
+    while (true) {
+      BackupsTest.enter(path);
+      say(Backups.beside(path).make(Given.CLOCK).backup().file().toString());
+    }
+  }
+
+  /** Restores the same backup again and again. */
+  private static void restore(Path path) {
+    while (true) {
+      say(new Restoration(path, path.resolveSibling("backup"), Given.CLOCK).run("王工").toString());
     }
   }
 

@@ -139,7 +139,7 @@ final class KillTest {
     }
   }
 
-  private static String said(Process child) throws IOException, InterruptedException {
+  static String said(Process child) throws IOException, InterruptedException {
     try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
       var line = lines.readLine();
       assertThat(child.waitFor()).isZero();

@@ -8,6 +8,7 @@ public enum BaseText implements Key {
   MAKING,
   MAKING_SAMPLE,
   CLOSING,
+  RESTORING,
   SCORING,
   NO_YEAR,
   READ_ONLY,

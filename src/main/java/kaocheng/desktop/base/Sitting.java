@@ -17,6 +17,8 @@ import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.KeepBackups;
+import kaocheng.usecase.KeepBackups.Offer;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.ReviewYear;
 import kaocheng.usecase.YearReview;
@@ -29,6 +31,7 @@ public final class Sitting {
   private final Background background;
   private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable YearReview> review = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Quarter> quarter = new SimpleObjectProperty<>(Quarter.FIRST);
 
@@ -180,6 +183,41 @@ public final class Sitting {
   @FunctionalInterface
   public interface DeskWork<T> {
     T run(Desk desk, Progress progress);
+  }
+
+  /** What can be done with the backups of workbooks. */
+  public KeepBackups backups() {
+    return desks.backups();
+  }
+
+  /** A workbook that could not be opened, and the backup that could take its place. */
+  public ReadOnlyObjectProperty<@Nullable Offer> offerProperty() {
+    return offer.getReadOnlyProperty();
+  }
+
+  /** Offers to restore a backup until something is opened, or nothing. */
+  public void offer(@Nullable Offer offered) {
+    offer.set(offered);
+  }
+
+  /** Puts a backup in the place of its workbook, which is closed before and opened then. */
+  public void restore(Offer meant, Consumer<? super Message> told) {
+    Runnable restoring =
+        () ->
+            background.run(
+                Errand.brief(
+                    BaseText.RESTORING,
+                    () -> desks.backups().restore(meant.workbook(), meant.backup())),
+                done -> {
+                  offer(null);
+                  open(meant.workbook());
+                  background.run(Errand.brief(BaseText.RESTORING, () -> done), told);
+                });
+    if (desk().isPresent()) {
+      close(restoring);
+    } else {
+      restoring.run();
+    }
   }
 
   /** Closes the workbook when everything that is under way has come to its end. */

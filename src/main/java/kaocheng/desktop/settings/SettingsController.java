@@ -18,6 +18,7 @@ public final class SettingsController implements Screen {
   private final Room room;
   private final SettingsModel model;
   private final WorkbookPane workbook;
+  private final BackupPane backups;
   private final UndoButtons undo;
   private final Label told = Parts.note("");
   private final VBox page;
@@ -27,6 +28,7 @@ public final class SettingsController implements Screen {
     var speech = room.speech();
     model = new SettingsModel(room.sitting(), speech);
     workbook = new WorkbookPane(room);
+    backups = new BackupPane(room);
     undo = new UndoButtons(speech, model::undo, model::redo);
     told.setId("settings-told");
     told.textProperty().bind(model.toldProperty());
@@ -38,9 +40,11 @@ public final class SettingsController implements Screen {
         new VBox(
             new LooksPane(speech, room.looks()).view(),
             workbook.view(),
+            backups.view(),
             new VerifyPane(room).view());
     rest.getStyleClass().add("settings-rest");
     var scroll = new ScrollPane(rest);
+    scroll.setId("settings-rest");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
@@ -62,6 +66,7 @@ public final class SettingsController implements Screen {
   @Override
   public void show(Place place) {
     workbook.update();
+    backups.update();
     room.sitting().review().ifPresent(review -> model.look(review.year()));
   }
 }

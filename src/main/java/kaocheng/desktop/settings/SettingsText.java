@@ -37,7 +37,6 @@ public enum SettingsText implements Key {
   /** {0} the moment. */
   CHANGED,
   SAVED_BY_ITSELF,
-  BACK_UP,
   OPEN_FOLDER,
   VERIFY,
   VERIFY_NOTE,

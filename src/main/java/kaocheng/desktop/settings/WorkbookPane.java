@@ -17,7 +17,7 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Speech;
 import kaocheng.usecase.Desk;
 
-/** Where the workbook lies, how large it is, and how it is backed up. */
+/** Where the workbook lies and how large it is. */
 final class WorkbookPane {
   private static final long KILO = 1024;
   private static final DateTimeFormatter TO_THE_MINUTE =
@@ -84,7 +84,6 @@ final class WorkbookPane {
             Parts.note(speech.say(SettingsText.FOLDER, told.folder())),
             Parts.note(speech.say(SettingsText.BYTES, told.bytes() / KILO)),
             Parts.note(speech.say(SettingsText.CHANGED, TO_THE_MINUTE.format(told.changed()))),
-            Parts.note(speech.say(SettingsText.SAVED_BY_ITSELF)),
-            Parts.note(speech.say(SettingsText.BACK_UP)));
+            Parts.note(speech.say(SettingsText.SAVED_BY_ITSELF)));
   }
 }

@@ -17,6 +17,7 @@ import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.backup.RestorePane;
 
 /** The first screen: recent workbooks, a new one, another one, or the sample city. */
 public final class WelcomeController implements Screen {
@@ -24,6 +25,8 @@ public final class WelcomeController implements Screen {
   private final Speech speech;
   private final WelcomeModel model;
   private final VBox recent = new VBox();
+  private final RestorePane restoring;
+  private final VBox damaged;
   private final ScrollPane view;
 
   public WelcomeController(Room room) {
@@ -32,11 +35,44 @@ public final class WelcomeController implements Screen {
     this.model = new WelcomeModel(room.preferences());
     recent.getStyleClass().add("recent");
     var promise = Parts.note(speech.say(WelcomeText.PROMISE));
-    var page = new VBox(head(), promise, ways(), heading(), recent);
+    restoring = new RestorePane(room);
+    damaged = damaged();
+    var page = new VBox(head(), promise, damaged, ways(), heading(), recent);
     page.getStyleClass().addAll("page", "welcome");
     view = new ScrollPane(page);
     view.setFitToWidth(true);
     view.getStyleClass().add("edge-to-edge");
+  }
+
+  /** Offers the backup of a workbook that could not be opened. */
+  private VBox damaged() {
+    var offer = room.sitting().offerProperty();
+    var what = Parts.note("");
+    what.textProperty()
+        .bind(
+            offer.map(
+                one ->
+                    speech.say(
+                        WelcomeText.DAMAGED_NOTE, one.workbook(), one.backup().getFileName())));
+    var restore = Parts.accent(speech.say(WelcomeText.RESTORE), Icon.HISTORY, this::previewRestore);
+    restore.setId("restore-offered");
+    var forget =
+        Parts.button(speech.say(WelcomeText.LATER), Icon.CLOSE, () -> room.sitting().offer(null));
+    var buttons = new HBox(restore, forget);
+    buttons.getStyleClass().add("buttons");
+    var card =
+        Parts.card(Parts.heading(speech.say(WelcomeText.DAMAGED)), what, buttons, restoring.view());
+    card.setId("damaged");
+    card.visibleProperty().bind(offer.isNotNull());
+    card.managedProperty().bind(offer.isNotNull());
+    return card;
+  }
+
+  private void previewRestore() {
+    var offer = room.sitting().offerProperty().get();
+    if (offer != null) {
+      restoring.preview(offer.workbook(), offer.backup());
+    }
   }
 
   private Label head() {

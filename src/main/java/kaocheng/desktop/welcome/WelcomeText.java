@@ -17,7 +17,12 @@ public enum WelcomeText implements Key {
   RECENT,
   NO_RECENT,
   FORGET,
-  GONE;
+  GONE,
+  DAMAGED,
+  /** {0} the workbook, {1} the backup. */
+  DAMAGED_NOTE,
+  RESTORE,
+  LATER;
 
   @Override
   public String family() {

@@ -1,0 +1,28 @@
+package kaocheng.desktop;
+
+import kaocheng.desktop.base.Guide;
+import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Screens;
+import kaocheng.desktop.base.Sitting;
+import kaocheng.desktop.base.Speech;
+import kaocheng.model.text.Refused;
+import kaocheng.usecase.Desks;
+import kaocheng.usecase.KeepBackups;
+
+/** Tells of a refusal and offers the way out where there is one. */
+record Refusals(Sitting sitting, Guide guide) {
+  void tell(Refused refused, Banner banner, Speech speech) {
+    var elsewhere = Desks.openElsewhere(refused);
+    if (elsewhere.isPresent()) {
+      OpenElsewhere.of(elsewhere.get(), sitting).tell(banner, speech);
+      return;
+    }
+    KeepBackups.offer(refused)
+        .ifPresent(
+            offer -> {
+              sitting.offer(offer);
+              guide.go(Place.of(Screens.WELCOME));
+            });
+    banner.refuse(refused.reason());
+  }
+}

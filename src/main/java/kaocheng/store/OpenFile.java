@@ -1,0 +1,38 @@
+package kaocheng.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
+
+/** The file of an open database, read through the database's own handle while it is quiet. */
+final class OpenFile {
+  private static final int PIECE = 1 << 20;
+
+  private OpenFile() {}
+
+  static void copy(Connection connection, Path to) throws IOException, SQLException {
+    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    var store = session.getDatabase().getStore().getMvStore().getFileStore();
+    try (var target =
+        FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      copy(store, target);
+      target.force(true);
+    }
+  }
+
+  private static void copy(FileStore<?> store, FileChannel target) throws IOException {
+    var size = store.size();
+    for (var at = 0L; at < size; at += PIECE) {
+      var piece = store.readFully(null, at, (int) Math.min(PIECE, size - at));
+      while (piece.hasRemaining()) {
+        target.write(piece);
+      }
+    }
+  }
+}
