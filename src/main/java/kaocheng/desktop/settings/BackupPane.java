@@ -66,7 +66,7 @@ final class BackupPane {
   }
 
   private FlowPane buttons() {
-    var now = Parts.button(speech.say(BackupText.NOW), Icon.SHEETS, this::make);
+    var now = Parts.button(speech.say(BackupText.NOW), Icon.NEW, this::make);
     now.setId("back-up-now");
     var all = Parts.button(speech.say(BackupText.LIST), Icon.CHECK, this::list);
     all.setId("list-backups");
