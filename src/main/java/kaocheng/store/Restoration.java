@@ -74,6 +74,7 @@ public final class Restoration {
       throw new IOException("the copy did not take the entry of the trace");
     }
     var aside = isThere() ? Optional.of(keepAside()) : Optional.<Path>empty();
+    Journal.layAside(file);
     draft.moveTo(file.path());
     if (!Heads.of(file).equals(after)) {
       throw new IOException("the workbook is not the copy that was put there");

@@ -36,6 +36,7 @@ final class RestorationTest {
   private void assertRestored() {
     assertThat(Examination.of(file).findings()).isEmpty();
     try (var workbook = Workbook.open(file, CLOCK)) {
+      assertThat(workbook.reservation()).as("the journal of the file aside is not its").isEmpty();
       assertThat(workbook.<List<TraceEntry>>read(books -> books.traces().latest(1)))
           .extracting(TraceEntry::number, TraceEntry::action, TraceEntry::actor)
           .containsExactly(tuple(3L, Action.WORKBOOK_RESTORED, "王工"));
@@ -82,7 +83,7 @@ final class RestorationTest {
         .isEqualTo(BackupRefusal.NOT_GOOD);
     assertThat(file).hasBinaryContent(before);
     assertThat(Arrays.asList(folder.toFile().list()))
-        .containsExactlyInAnyOrder("city.mv.db", "city-备份");
+        .containsExactlyInAnyOrder("city.mv.db", "city.journal", "city-备份");
   }
 
   @Test
