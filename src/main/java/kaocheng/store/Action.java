@@ -20,7 +20,10 @@ public enum Action implements Key {
   EDIT_UNDONE,
   EDIT_REDONE,
   /** It was decided how a sender's tables or names are to be read. */
-  INTAKE_DECIDED;
+  INTAKE_DECIDED,
+  /** A department appealed against a score. */
+  APPEAL_FILED,
+  APPEAL_DECIDED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -34,7 +37,9 @@ public enum Action implements Key {
           MEASUREMENTS_IMPORTED,
           SCORES_STORED,
           ENTRY_CHANGED,
-          INTAKE_DECIDED ->
+          INTAKE_DECIDED,
+          APPEAL_FILED,
+          APPEAL_DECIDED ->
           false;
     };
   }

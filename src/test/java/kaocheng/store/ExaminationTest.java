@@ -50,7 +50,11 @@ final class ExaminationTest {
               + " time zone '2021-04-01 00:00:00+08:00', 1, 0, 'NOTHING_SCORED', true)",
           "insert into score_line values (1, 1, 'GOAL', 'KEY', '1', '', '名', '', '', null, '', '',"
               + " null, null, 10, '')",
-          "insert into score_text values (1, 1, X'00')");
+          "insert into score_text values (1, 1, X'00')",
+          "insert into appeal values (1, 1, 1, null, 1, '漏报', '文', '7/3', '2.3333', '王工', timestamp"
+              + " with time zone '2021-07-01 00:00:00+08:00')",
+          "insert into appeal_decision values (1, 'UPHELD', '无误', '文', '甲', '乙', '7/3', '2.3333',"
+              + " null, '王工', timestamp with time zone '2021-07-02 00:00:00+08:00')");
 
   @TempDir static Path shared;
   @TempDir Path folder;
