@@ -46,7 +46,7 @@ final class BackupsCommand implements Callable<Integer> {
         Stream.of(
                 Said.COLUMN_MADE,
                 Said.COLUMN_ENTRY,
-                Said.COLUMN_STATE,
+                Said.COLUMN_CHECK,
                 Said.COLUMN_SIZE,
                 Said.COLUMN_FILE,
                 Said.COLUMN_LAST)

@@ -116,6 +116,15 @@ public enum Said implements Key {
   SAY_DEPARTMENT,
   /** {0} the name, {1} the department. */
   SAY_INDICATOR,
+  /** {0} number, {1} department, {2} sort of line, {3} number of the line, {4} score. */
+  APPEAL_FILED,
+  /** {0} number, {1} the decision, {2} score before, {3} score after. */
+  APPEAL_DECIDED,
+  APPEALS_NONE,
+  APPEAL_UNDECIDED,
+  COLUMN_QUARTER,
+  COLUMN_STATE,
+  COLUMN_CHECK,
   /** {0} which of the findings, {1} what was found. */
   FINDING,
   /** {0} the folder. */
@@ -124,7 +133,6 @@ public enum Said implements Key {
   BACKUPS,
   COLUMN_MADE,
   COLUMN_ENTRY,
-  COLUMN_STATE,
   COLUMN_SIZE,
   COLUMN_FILE,
   COLUMN_LAST,

@@ -3,8 +3,8 @@ package kaocheng.model;
 import java.util.List;
 
 /**
- * Everything the workbook knows about one cycle: definitions, references and the current
- * measurements.
+ * Everything the workbook knows about one cycle: definitions, references, the current measurements,
+ * and the appeals, which no score is made from.
  */
 public record Dossier(
     Cycle cycle,
@@ -16,7 +16,8 @@ public record Dossier(
     List<Measurement> measurements,
     List<Reference> references,
     List<LedgerItem> ledger,
-    List<Adjustment> adjustments) {
+    List<Adjustment> adjustments,
+    List<Appeal> appeals) {
 
   public Dossier {
     departments = List.copyOf(departments);
@@ -28,6 +29,33 @@ public record Dossier(
     references = List.copyOf(references);
     ledger = List.copyOf(ledger);
     adjustments = List.copyOf(adjustments);
+    appeals = List.copyOf(appeals);
+  }
+
+  /** A dossier in which nothing was appealed against. */
+  public Dossier(
+      Cycle cycle,
+      List<Department> departments,
+      List<Goal> goals,
+      List<Indicator> indicators,
+      List<Baseline> baselines,
+      List<Benchmark> benchmarks,
+      List<Measurement> measurements,
+      List<Reference> references,
+      List<LedgerItem> ledger,
+      List<Adjustment> adjustments) {
+    this(
+        cycle,
+        departments,
+        goals,
+        indicators,
+        baselines,
+        benchmarks,
+        measurements,
+        references,
+        ledger,
+        adjustments,
+        List.of());
   }
 
   /** A dossier without references, ledgers and adjustments. */

@@ -22,7 +22,10 @@ public enum Action implements Key {
   /** It was decided how a sender's tables or names are to be read. */
   INTAKE_DECIDED,
   /** A backup was put in the place of the workbook. */
-  WORKBOOK_RESTORED;
+  WORKBOOK_RESTORED,
+  /** A department appealed against a score. */
+  APPEAL_FILED,
+  APPEAL_DECIDED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -37,7 +40,9 @@ public enum Action implements Key {
           SCORES_STORED,
           ENTRY_CHANGED,
           INTAKE_DECIDED,
-          WORKBOOK_RESTORED ->
+          WORKBOOK_RESTORED,
+          APPEAL_FILED,
+          APPEAL_DECIDED ->
           false;
     };
   }

@@ -15,6 +15,7 @@ public final class Books {
   private final Measurements measurements;
   private final Scorecards scorecards;
   private final Dossiers dossiers;
+  private final Appeals appeals;
   private final Traces traces;
   private final Alterations alterations;
   private final Originals originals;
@@ -34,6 +35,7 @@ public final class Books {
     adjustments = new Adjustments(session, departments, imports);
     measurements = new Measurements(session, departments, indicators, imports);
     scorecards = new Scorecards(session, departments);
+    appeals = new Appeals(session, departments, goals, indicators);
     dossiers = new Dossiers(session, this);
     traces = new Traces(session);
     alterations = new Alterations(session, cycles, measurements);
@@ -92,6 +94,10 @@ public final class Books {
 
   public Dossiers dossiers() {
     return dossiers;
+  }
+
+  public Appeals appeals() {
+    return appeals;
   }
 
   public Traces traces() {

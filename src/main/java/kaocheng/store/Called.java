@@ -58,7 +58,7 @@ final class Called {
   private Message scope(Holding holding, String scope) {
     return switch (holding) {
       case CYCLE, GRADE_BAND, POLICY_CLAUSE, DEPARTMENT -> Message.of(Whose.OF_YEAR, scope);
-      case GOAL, INDICATOR, ADJUSTMENT, BASELINE, BENCHMARK, REFERENCE_VALUE, LEDGER_ITEM ->
+      case GOAL, INDICATOR, ADJUSTMENT, APPEAL, BASELINE, BENCHMARK, REFERENCE_VALUE, LEDGER_ITEM ->
           department(scope);
       case MEASUREMENT ->
           scope.startsWith(Sections.ENTRY)
@@ -67,6 +67,7 @@ final class Called {
       case FILE_IMPORT -> imported(scope);
       case ORIGINAL, ORIGINAL_PIECE -> original(scope);
       case SCORECARD, SCORE_LINE, SCORE_TEXT -> quarter(scope);
+      case APPEAL_DECISION -> Message.of(Whose.OF_APPEAL, scope);
       case INTAKE_MEMORY, INTAKE_ALIAS -> Message.of(Whose.OF_ALL);
     };
   }

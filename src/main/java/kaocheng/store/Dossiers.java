@@ -34,7 +34,8 @@ public final class Dossiers {
         measurements(indicators),
         books.references().all(year),
         books.ledgers().all(year),
-        books.adjustments().all(year));
+        books.adjustments().all(year),
+        books.appeals().all(year));
   }
 
   /**

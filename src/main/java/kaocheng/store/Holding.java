@@ -23,7 +23,9 @@ public enum Holding implements Key {
   SCORE_LINE,
   SCORE_TEXT,
   INTAKE_MEMORY,
-  INTAKE_ALIAS;
+  INTAKE_ALIAS,
+  APPEAL,
+  APPEAL_DECISION;
 
   @Override
   public String family() {

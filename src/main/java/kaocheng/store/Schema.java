@@ -7,7 +7,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** The migration scripts and the version they lead to. */
 record Schema(List<String> locations, int version) {
   static final String HISTORY = "SCHEMA_HISTORY";
-  static final Schema CURRENT = new Schema(List.of("classpath:kaocheng/store/migration"), 7);
+  static final Schema CURRENT = new Schema(List.of("classpath:kaocheng/store/migration"), 8);
 
   Schema {
     locations = List.copyOf(locations);

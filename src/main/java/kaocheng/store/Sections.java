@@ -2,6 +2,8 @@ package kaocheng.store;
 
 import static java.util.Map.entry;
 import static kaocheng.store.generated.Tables.ADJUSTMENT;
+import static kaocheng.store.generated.Tables.APPEAL;
+import static kaocheng.store.generated.Tables.APPEAL_DECISION;
 import static kaocheng.store.generated.Tables.BASELINE;
 import static kaocheng.store.generated.Tables.BENCHMARK;
 import static kaocheng.store.generated.Tables.CONTENT_DIGEST;
@@ -59,6 +61,8 @@ final class Sections {
           entry(SCORECARD, (row, _) -> quarter(row)),
           entry(SCORE_LINE, (row, homes) -> homes.quarterOf(row.get(SCORE_LINE.SCORECARD_ID))),
           entry(SCORE_TEXT, (row, homes) -> homes.quarterOf(row.get(SCORE_TEXT.SCORECARD_ID))),
+          entry(APPEAL, (row, _) -> text(row.get(APPEAL.DEPARTMENT_ID))),
+          entry(APPEAL_DECISION, (row, _) -> text(row.get(APPEAL_DECISION.APPEAL_ID))),
           entry(INTAKE_MEMORY, (_, _) -> ""),
           entry(INTAKE_ALIAS, (_, _) -> ""));
 

@@ -14,6 +14,8 @@ public enum Whose implements Key {
   OF_QUARTER,
   /** Number, action, who, when. */
   OF_ENTRY,
+  /** Number. */
+  OF_APPEAL,
   OF_NOBODY,
   OF_ALL,
   /** No entry. */

@@ -83,14 +83,14 @@ public final class AssessCycle {
     return true;
   }
 
-  private static Dossier load(Books books, int year) {
+  static Dossier load(Books books, int year) {
     if (books.cycles().find(year).isEmpty()) {
       throw Refused.because(Refusal.NO_SUCH_YEAR, year, books.cycles().years());
     }
     return books.dossiers().load(year);
   }
 
-  private static Assessment assess(Dossier dossier, Quarter quarter) {
+  static Assessment assess(Dossier dossier, Quarter quarter) {
     return new Assessment(dossier, quarter, new Scorer(dossier).score(quarter));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kaocheng.exchange.sheet.AnnexSheet;
 import kaocheng.exchange.sheet.AnswerSheet;
+import kaocheng.exchange.sheet.AppealSheet;
 import kaocheng.exchange.sheet.AssessmentSheet;
-import kaocheng.exchange.sheet.References;
 import kaocheng.exchange.sheet.ReminderSheet;
 import kaocheng.exchange.sheet.Sheet;
 import kaocheng.model.card.Scorecard;
@@ -74,12 +74,12 @@ public enum PaperKind implements Key {
   }
 
   /** The paper of a department; nothing where it gets none. */
-  Optional<Sheet> of(Scorecard card, References references, Language language) {
+  Optional<Sheet> of(Scorecard card, PaperSources sources, Language language) {
     return switch (this) {
-      case ASSESSMENT -> Optional.of(AssessmentSheet.of(card, references, language));
+      case ASSESSMENT -> Optional.of(AssessmentSheet.of(card, sources.references(), language));
       case ANNEX -> Optional.of(AnnexSheet.of(card, language));
       case FEEDBACK -> Optional.of(AnswerSheet.feedback(card, language));
-      case APPEAL -> Optional.of(AnswerSheet.appeal(card, language));
+      case APPEAL -> Optional.of(AppealSheet.of(card, sources.appeals(), language));
       case REMINDER ->
           ReminderSheet.isNeeded(card)
               ? Optional.of(ReminderSheet.of(card, language))

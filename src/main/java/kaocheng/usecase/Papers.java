@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaocheng.model.text.Refused;
 
-/** Why something is withdrawn: the reason, the document number, who proposed and who approved. */
+/**
+ * Why something is withdrawn or decided: the reason, the document number, who proposed and who
+ * approved.
+ */
 public record Papers(String reason, String document, String proposer, String approver) {
   /** A reason alone, as it will do for definitions. */
   public static Papers because(String reason) {
@@ -20,6 +23,18 @@ public record Papers(String reason, String document, String proposer, String app
         && List.of(document, proposer, approver).stream().anyMatch(String::isBlank)) {
       throw Refused.because(Refusal.PAPERS_MISSING, sort);
     }
+    requireTwoPeople();
+  }
+
+  /** Holds the decision on an appeal to what other decided entries are held to. */
+  void requireDecided(long appeal) {
+    if (List.of(reason, document, proposer, approver).stream().anyMatch(String::isBlank)) {
+      throw Refused.because(Refusal.RULING_PAPERS_MISSING, appeal);
+    }
+    requireTwoPeople();
+  }
+
+  private void requireTwoPeople() {
     if (!proposer.isBlank() && proposer.strip().equals(approver.strip())) {
       throw Refused.because(Refusal.APPROVED_BY_PROPOSER);
     }

@@ -5,7 +5,6 @@ import kaocheng.exchange.bulletin.Bulletin;
 import kaocheng.exchange.bulletin.BulletinPdf;
 import kaocheng.exchange.sheet.PdfWriter;
 import kaocheng.exchange.sheet.RankingTable;
-import kaocheng.exchange.sheet.References;
 import kaocheng.exchange.sheet.ReminderSheet;
 import kaocheng.exchange.sheet.Sheet;
 import kaocheng.model.Department;
@@ -16,17 +15,17 @@ import kaocheng.model.text.Language;
 public final class PreviewSheets {
   private final Assessment assessment;
   private final Language language;
-  private final References references;
+  private final PaperSources sources;
 
   public PreviewSheets(Assessment assessment, Language language) {
     this.assessment = assessment;
     this.language = language;
-    this.references = References.of(assessment.dossier());
+    this.sources = PaperSources.of(assessment.dossier());
   }
 
   /** A paper of a department by its code; no pages where it gets none of this kind. */
   public List<SheetPage> ofDepartment(PaperKind kind, String code) {
-    return kind.of(assessment.card(code), references, language)
+    return kind.of(assessment.card(code), sources, language)
         .map(sheet -> pages(VouchedSheet.of(sheet, assessment.head())))
         .orElseGet(List::of);
   }

@@ -53,7 +53,24 @@ public enum Refusal implements Key {
   /** {0} the name, {1} what it was said to mean. */
   NAME_OF_SOMEBODY,
   /** {0} what was written. */
-  NOT_A_HEAD;
+  NOT_A_HEAD,
+  /** {0} number, {1} the numbers there are. */
+  NO_SUCH_INDICATOR,
+  CLAIM_MISSING,
+  /** {0} department, {1} sort of line, {2} number, {3} why it has none. */
+  LINE_WITHOUT_SCORE,
+  /** {0} number of the appeal. */
+  APPEAL_OPEN,
+  /** {0} number. */
+  NO_SUCH_APPEAL,
+  /** {0} number, {1} the decision, {2} who entered it. */
+  APPEAL_DECIDED,
+  /** {0} number. */
+  RULING_PAPERS_MISSING,
+  /** {0} number, {1} the score before, {2} the score now. */
+  SCORE_NOT_CHANGED,
+  /** {0} number, {1} the score before, {2} the score now. */
+  SCORE_CHANGED;
 
   @Override
   public String family() {

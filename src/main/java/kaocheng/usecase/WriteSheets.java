@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kaocheng.exchange.sheet.RankingTable;
-import kaocheng.exchange.sheet.References;
 import kaocheng.exchange.sheet.Sheet;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.model.card.Scorecard;
@@ -24,10 +23,10 @@ final class WriteSheets {
   }
 
   void run(Delivery delivery) {
-    var references = References.of(assessment.dossier());
+    var sources = PaperSources.of(assessment.dossier());
     assessment.cards().stream()
         .filter(order::asksFor)
-        .forEach(card -> write(card, references, delivery));
+        .forEach(card -> write(card, sources, delivery));
     assessment.cards().stream()
         .filter(card -> order.asksForRanking(card.department().group()))
         .collect(
@@ -49,10 +48,10 @@ final class WriteSheets {
     return format == SheetFormat.CSV ? sheet : VouchedSheet.of(sheet, assessment.head());
   }
 
-  private void write(Scorecard card, References references, Delivery delivery) {
+  private void write(Scorecard card, PaperSources sources, Delivery delivery) {
     for (var kind : order.kinds(Reach.DEPARTMENT)) {
       delivery.stopIfCancelled();
-      kind.of(card, references, language)
+      kind.of(card, sources, language)
           .ifPresent(
               sheet -> {
                 for (var format : new TreeSet<>(order.formats())) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import kaocheng.model.Quarter;
@@ -41,7 +40,7 @@ final class DiskFaults {
       case "FULL" -> faults.aFullDiskIsToldAndLosesNothing();
       case "ONCE", "FROM_THEN_ON" ->
           faults.anOperationThatFailsIsToldAndLosesNothing(Stubbornness.valueOf(arguments[1]));
-      default -> faults.aPowerCutLosesNothingReported(PowerLoss.valueOf(arguments[1]));
+      default -> faults.aPowerCutLosesNothingReported(DiskLog.PowerLoss.valueOf(arguments[1]));
     }
   }
 
@@ -180,57 +179,8 @@ final class DiskFaults {
     assertHolds(fresh, reported, "the disk was full after " + reported);
   }
 
-  /** What a disk did, in order, and after which of it how much was reported. */
-  private static final class Recording implements WatchedDisk.Watcher {
-    private final List<Deed> deeds = new ArrayList<>();
-    private int reported;
-
-    @Override
-    public void write(long position, byte[] bytes) {
-      deeds.add(new Deed(Kind.WRITE, position, bytes, reported));
-    }
-
-    @Override
-    public void truncate(long size) {
-      deeds.add(new Deed(Kind.TRUNCATE, size, new byte[0], reported));
-    }
-
-    @Override
-    public void force() {
-      deeds.add(new Deed(Kind.FORCE, 0, new byte[0], reported));
-    }
-  }
-
-  private enum Kind {
-    WRITE,
-    TRUNCATE,
-    FORCE
-  }
-
-  private static final class Deed {
-    private final Kind kind;
-    private final long place;
-    private final byte[] bytes;
-    private final int reported;
-
-    Deed(Kind kind, long place, byte[] bytes, int reported) {
-      this.kind = kind;
-      this.place = place;
-      this.bytes = bytes;
-      this.reported = reported;
-    }
-  }
-
-  /** What a disk may do with what was not forced to it when the power goes. */
-  private enum PowerLoss {
-    ALL_UNFORCED_LOST,
-    HALF_OF_IT_LOST,
-    TORN_SECTORS,
-    KEPT_IN_ORDER
-  }
-
-  private void aPowerCutLosesNothingReported(PowerLoss loss) throws IOException {
-    var recording = new Recording();
+  private void aPowerCutLosesNothingReported(DiskLog.PowerLoss loss) throws IOException {
+    var recording = new DiskLog();
     var copy = folder.resolve("copy.mv.db");
     Files.copy(fresh, copy);
     try (var workbook = Workbook.open(copy, CLOCK)) {
@@ -239,66 +189,19 @@ final class DiskFaults {
       disk.watch(recording);
       for (var at = 0; at < STEPS * 4; at++) {
         step(workbook);
-        recording.reported = at + 1;
+        recording.report(at + 1);
       }
       disk.rest();
       var random = new Random(20210705);
       for (var point = 0; point < POINTS; point++) {
-        var cut = random.nextInt(1, recording.deeds.size());
+        var cut = random.nextInt(1, recording.size());
         var image = folder.resolve("image-" + point + ".mv.db");
         Files.copy(open, image, StandardCopyOption.REPLACE_EXISTING);
-        var bytes = image(Files.readAllBytes(image), recording.deeds.subList(0, cut), loss, random);
+        var bytes = recording.image(Files.readAllBytes(image), cut, loss, random);
         Files.write(image, bytes);
-        assertHolds(image, recording.deeds.get(cut - 1).reported, loss + " after deed " + cut);
+        assertHolds(image, recording.reportedAt(cut), loss + " after deed " + cut);
         Files.delete(image);
       }
     }
-  }
-
-  private static byte[] image(byte[] before, List<Deed> deeds, PowerLoss loss, Random random) {
-    var forced = 0;
-    for (var at = 0; at < deeds.size(); at++) {
-      forced = deeds.get(at).kind == Kind.FORCE ? at + 1 : forced;
-    }
-    var image = before;
-    for (var at = 0; at < deeds.size(); at++) {
-      image =
-          at < forced ? done(image, deeds.get(at)) : perhaps(image, deeds.get(at), loss, random);
-    }
-    return image;
-  }
-
-  private static byte[] perhaps(byte[] image, Deed deed, PowerLoss loss, Random random) {
-    return switch (loss) {
-      case ALL_UNFORCED_LOST -> image;
-      case HALF_OF_IT_LOST -> random.nextBoolean() ? done(image, deed) : image;
-      case KEPT_IN_ORDER -> done(image, deed);
-      case TORN_SECTORS -> deed.kind == Kind.WRITE ? torn(image, deed, random) : image;
-    };
-  }
-
-  private static byte[] done(byte[] image, Deed deed) {
-    return switch (deed.kind) {
-      case FORCE -> image;
-      case TRUNCATE -> Arrays.copyOf(image, (int) deed.place);
-      case WRITE -> written(image, deed.place, deed.bytes);
-    };
-  }
-
-  private static byte[] torn(byte[] image, Deed deed, Random random) {
-    var torn = image;
-    for (var from = 0; from < deed.bytes.length; from += 512) {
-      if (random.nextBoolean()) {
-        var to = Math.min(from + 512, deed.bytes.length);
-        torn = written(torn, deed.place + from, Arrays.copyOfRange(deed.bytes, from, to));
-      }
-    }
-    return torn;
-  }
-
-  private static byte[] written(byte[] image, long place, byte[] bytes) {
-    var longer = Arrays.copyOf(image, (int) Math.max(image.length, place + bytes.length));
-    System.arraycopy(bytes, 0, longer, (int) place, bytes.length);
-    return longer;
   }
 }

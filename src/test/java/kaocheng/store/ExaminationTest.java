@@ -34,24 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is changed in a workbook behind the program's back is found, and where. */
 final class ExaminationTest {
-  /** Rows in the tables that the small city leaves empty. */
-  private static final List<String> ROWS =
-      List.of(
-          "insert into grade_band values (2021, 9, '丁', 1)",
-          "insert into baseline values (2, 2020, 100, '台账', 1, 2, 4, null)",
-          "insert into benchmark values (2, '苏州', 2020, 1, null, '', '', 'COMPARABLE', 1, 3, null)",
-          "insert into reference_value values (2, '均值', 1, 5, null, '', 1, 4, null)",
-          "insert into ledger_item values (1, '1', '', '', '名', 1, null, null, 'OPEN', null, null,"
-              + " '', 1, 5, null)",
-          "insert into adjustment values (1, '1', 'DEPARTMENT', '', 'EXEMPTION', null, null, null,"
-              + " null, null, '', '', '文', '甲', '乙', date '2021-05-01', 1, 6, null)",
-          "insert into scorecard (id, cycle_year, quarter, department_id, stored_at, trace_seq,"
-              + " coverage, unranked_because, provisional) values (1, 2021, 1, 1, timestamp with"
-              + " time zone '2021-04-01 00:00:00+08:00', 1, 0, 'NOTHING_SCORED', true)",
-          "insert into score_line values (1, 1, 'GOAL', 'KEY', '1', '', '名', '', '', null, '', '',"
-              + " null, null, 10, '')",
-          "insert into score_text values (1, 1, X'00')");
-
   @TempDir static Path shared;
   @TempDir Path folder;
   private static Connection open;
@@ -61,7 +43,7 @@ final class ExaminationTest {
     var workbook = Given.workbook(shared);
     Given.keep(workbook, ExaminationTest::report);
     workbook.close();
-    OpeningTest.sql(workbook.file(), ROWS.toArray(String[]::new));
+    OpeningTest.sql(workbook.file(), SparseTables.ROWS.toArray(String[]::new));
     OpeningTest.sql(workbook.file(), "delete from content_digest");
     OpeningTest.sql(workbook.file(), "update trace set content = X'', previous = X'', hash = X''");
     Stamp.leaveChained(new WorkbookFile(workbook.file()), CLOCK, "6 → 7");

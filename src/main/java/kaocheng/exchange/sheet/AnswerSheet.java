@@ -56,7 +56,7 @@ public final class AnswerSheet {
             say.column(TableWord.AGREED, Medium.PAPER, Kind.WORD, 12),
             say.column(TableWord.OPINION, Medium.PAPER, Kind.TEXT, 46)),
         rows(false, List.of(Cell.text(say.word(TableWord.YES_OR_NO)), Cell.BLANK)),
-        totals(),
+        totals(card, say),
         new Sheet.Closing(
             List.of(say.word(TableWord.NOTE_FEEDBACK)),
             List.of(
@@ -82,13 +82,16 @@ public final class AnswerSheet {
             say.column(TableWord.DECISION, Medium.PAPER, Kind.TEXT, 24),
             say.column(TableWord.SCORE_AFTER, Medium.PAPER, Kind.FIGURE, 12)),
         rows(true, List.of(Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK)),
-        totals(),
-        new Sheet.Closing(
-            List.of(say.word(TableWord.NOTE_APPEAL)),
-            List.of(
-                say.box(TableWord.SIGN_DEPARTMENT, TableWord.SIGN_SEAL, TableWord.SIGN_LEADER),
-                say.box(TableWord.SIGN_REVIEWER),
-                say.box(TableWord.SIGN_OFFICE, TableWord.SIGN_SEAL, TableWord.SIGN_LEADER))));
+        totals(card, say),
+        new Sheet.Closing(List.of(say.word(TableWord.NOTE_APPEAL)), signers(say)));
+  }
+
+  /** The boxes in which a record of appeals is signed. */
+  static List<String> signers(Say say) {
+    return List.of(
+        say.box(TableWord.SIGN_DEPARTMENT, TableWord.SIGN_SEAL, TableWord.SIGN_LEADER),
+        say.box(TableWord.SIGN_REVIEWER),
+        say.box(TableWord.SIGN_OFFICE, TableWord.SIGN_SEAL, TableWord.SIGN_LEADER));
   }
 
   private List<Fact> facts() {
@@ -132,7 +135,7 @@ public final class AnswerSheet {
     return new Row(Level.INDICATOR, cells);
   }
 
-  private List<Fact> totals() {
+  static List<Fact> totals(Scorecard card, Say say) {
     var published = card.cycle().policy().published();
     return List.of(
         say.fact(TableWord.TOTAL, Say.figure(card.result(), AnswerSheet::total, published)),
