@@ -32,6 +32,8 @@ final class DetailPane {
   private final StackPane middle = new StackPane();
   private final ToggleButton explaining;
   private final ToggleButton following;
+  private final ToggleButton appealing;
+  private final AppealPane appeals;
   private final VBox view;
   private @Nullable TreeItem<CardRow> shown;
 
@@ -45,11 +47,13 @@ final class DetailPane {
     derivation = new DerivationView(model, speech, ways.open()).remembering(room.preferences());
     progress = new ProgressPane(speech, room.palette());
     explaining = toggle("explaining", ScorecardsText.EXPLANATION, Styles.LEFT_PILL);
-    following = toggle("following", ScorecardsText.FOLLOWING, Styles.RIGHT_PILL);
+    following = toggle("following", ScorecardsText.FOLLOWING, Styles.CENTER_PILL);
+    appealing = toggle("appealing", ScorecardsText.APPEALS, Styles.RIGHT_PILL);
+    appeals = new AppealPane(room, model);
     var group = new ToggleGroup();
-    group.getToggles().setAll(explaining, following);
+    group.getToggles().setAll(explaining, following, appealing);
     explaining.setSelected(true);
-    var choice = new HBox(explaining, following);
+    var choice = new HBox(explaining, following, appealing);
     choice.setMinWidth(HBox.USE_PREF_SIZE);
     chosen.setWrapText(true);
     chosen.setMinWidth(0);
@@ -102,6 +106,9 @@ final class DetailPane {
       VBox.setVgrow(derivation, Priority.ALWAYS);
       middle.getChildren().setAll(both);
       showWayUp(item);
+    } else if (appealing.isSelected()) {
+      middle.getChildren().setAll(appeals.view());
+      appeals.show(row);
     } else {
       showProgress(row);
     }

@@ -46,6 +46,7 @@ public final class ScorecardsController implements Screen {
   private final SplitPane both;
   private final VBox page;
   private final YearPage view;
+  private String shown = "";
 
   public ScorecardsController(Room room) {
     this.room = room;
@@ -156,11 +157,20 @@ public final class ScorecardsController implements Screen {
   private void fill(@Nullable CardRow total) {
     departments.show(model.departments(), model.department());
     summary.setText(model.summary());
+    var again = model.department().equals(shown) ? chosen() : "";
+    shown = model.department();
     table.setRoot(total == null ? null : item(total));
     table.getSelectionModel().selectFirst();
+    find(table.getRoot(), again).ifPresent(this::select);
     if (compare.isSelected()) {
       tellComparison();
     }
+  }
+
+  /** The number of the line that is looked at, which stays when the year is looked at again. */
+  private String chosen() {
+    var item = table.getSelectionModel().getSelectedItem();
+    return item == null ? "" : item.getValue().number();
   }
 
   private static TreeItem<CardRow> item(CardRow row) {

@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaocheng.desktop.base.Speech;
+import kaocheng.model.Appeal;
+import kaocheng.model.Appeal.Claim;
+import kaocheng.model.Appeal.Line;
+import kaocheng.model.Appeal.Sort;
 import kaocheng.model.Department;
 import kaocheng.model.Measurement;
 import kaocheng.model.Quarter;
@@ -96,6 +100,30 @@ public final class ScorecardsModel {
     return row.kind() == CardRow.Kind.INDICATOR
         ? indicators().filter(one -> one.indicator().key().number().equals(row.number())).findAny()
         : Optional.empty();
+  }
+
+  /** The goal or indicator that a line is about; nothing for a line of another kind. */
+  public Optional<Line> line(CardRow row) {
+    return switch (row.kind()) {
+      case GOAL -> Optional.of(new Line(department, Sort.GOAL, row.number()));
+      case INDICATOR -> Optional.of(new Line(department, Sort.INDICATOR, row.number()));
+      case TOTAL, CATEGORY -> Optional.empty();
+    };
+  }
+
+  /** The appeals against the score of a line as of the quarter that is looked at. */
+  public List<Appeal> appeals(Line line) {
+    return review == null
+        ? List.of()
+        : review.dossier().appeals().stream()
+            .filter(one -> one.claim().quarter() == quarter)
+            .filter(one -> one.claim().line().equals(line))
+            .toList();
+  }
+
+  /** An appeal as it is being filed, against the score that is looked at. */
+  public Optional<Claim> claim(Line line, String text, String document) {
+    return review().map(one -> new Claim(one.year(), quarter, line, text, document));
   }
 
   private Stream<IndicatorLine> indicators() {

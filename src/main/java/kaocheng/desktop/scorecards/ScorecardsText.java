@@ -66,7 +66,23 @@ public enum ScorecardsText implements Key {
   NOT_THERE,
   OTHER_UNIT,
   NOTHING_TO_COMPARE,
-  YEAR;
+  YEAR,
+  APPEALS,
+  CHOOSE_LINE,
+  /** {0} the line. */
+  APPEAL_AGAINST,
+  APPEAL_NOTE,
+  FILE_APPEAL,
+  /** {0} number. */
+  DECIDE_APPEAL,
+  /** {0} the claim, {1} the score when filed. */
+  DECIDE_NOTE,
+  DECIDE,
+  /** {0} number, {1} claim, {2} document, {3} who, {4} day, {5} score. */
+  APPEAL_FILED,
+  /** {0} verdict, {1} reason, {2} document, {3} and {4} scores, {5} proposer, {6} approver. */
+  APPEAL_DECIDED,
+  APPEALS_KEPT;
 
   @Override
   public String family() {

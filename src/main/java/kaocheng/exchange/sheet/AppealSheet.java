@@ -57,18 +57,18 @@ public final class AppealSheet {
   private List<Column> columns() {
     return List.of(
         say.column(TableWord.APPEAL_NUMBER, Medium.BOTH, Kind.WORD, 7),
-        say.column(TableWord.APPEALED_LINE, Medium.BOTH, Kind.TEXT, 20),
-        say.column(TableWord.CLAIM, Medium.BOTH, Kind.TEXT, 26),
-        say.column(TableWord.DOCUMENT, Medium.BOTH, Kind.TEXT, 16),
-        say.column(TableWord.APPEAL_FILED, Medium.BOTH, Kind.TEXT, 12),
+        say.column(TableWord.APPEALED_LINE, Medium.BOTH, Kind.TEXT, 18),
+        say.column(TableWord.CLAIM, Medium.BOTH, Kind.TEXT, 22),
+        say.column(TableWord.DOCUMENT, Medium.BOTH, Kind.TEXT, 20),
+        say.column(TableWord.APPEAL_FILED, Medium.BOTH, Kind.TEXT, 14),
         say.column(TableWord.SCORE_BEFORE, Medium.BOTH, Kind.FIGURE, 11),
         say.column(TableWord.DECISION, Medium.BOTH, Kind.WORD, 10),
-        say.column(TableWord.RULING_REASON, Medium.BOTH, Kind.TEXT, 26),
-        say.column(TableWord.RULING_DOCUMENT, Medium.BOTH, Kind.TEXT, 16),
+        say.column(TableWord.RULING_REASON, Medium.BOTH, Kind.TEXT, 22),
+        say.column(TableWord.RULING_DOCUMENT, Medium.BOTH, Kind.TEXT, 20),
         say.column(TableWord.SCORE_AFTER, Medium.BOTH, Kind.FIGURE, 12),
         say.column(TableWord.PROPOSER, Medium.BOTH, Kind.WORD, 9),
         say.column(TableWord.APPROVER, Medium.BOTH, Kind.WORD, 9),
-        say.column(TableWord.DECIDED, Medium.BOTH, Kind.WORD, 12));
+        say.column(TableWord.DECIDED, Medium.BOTH, Kind.WORD, 14));
   }
 
   private Row row(Appeal appeal) {
