@@ -183,7 +183,7 @@ final class AppealPane {
     form.open(
         new EntryForm.Asked(
             speech.say(ScorecardsText.DECIDE_APPEAL, appeal.number()),
-            speech.say(ScorecardsText.DECIDE_NOTE, appeal.claim().text(), appeal.before().shown()),
+            speech.say(ScorecardsText.DECIDE_NOTE, appeal.before().shown()),
             lines,
             speech.say(ScorecardsText.DECIDE)),
         written -> decide(appeal, written),

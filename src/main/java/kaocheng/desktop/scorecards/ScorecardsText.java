@@ -75,7 +75,7 @@ public enum ScorecardsText implements Key {
   FILE_APPEAL,
   /** {0} number. */
   DECIDE_APPEAL,
-  /** {0} the claim, {1} the score when filed. */
+  /** {0} the score when filed. */
   DECIDE_NOTE,
   DECIDE,
   /** {0} number, {1} claim, {2} document, {3} who, {4} day, {5} score. */
