@@ -82,7 +82,11 @@ public enum ScorecardsText implements Key {
   APPEAL_FILED,
   /** {0} verdict, {1} reason, {2} document, {3} and {4} scores, {5} proposer, {6} approver. */
   APPEAL_DECIDED,
-  APPEALS_KEPT;
+  APPEALS_KEPT,
+  /** {0} number. */
+  APPEAL_IS_FILED,
+  /** {0} number. */
+  APPEAL_IS_DECIDED;
 
   @Override
   public String family() {
