@@ -165,7 +165,7 @@ final class AppealPane {
   }
 
   private void file(Claim claim) {
-    work((desk, _) -> new FileAppeal(desk).run(claim));
+    work((desk, _) -> new FileAppeal(desk).run(claim), ScorecardsText.APPEAL_IS_FILED);
   }
 
   private void askToDecide(Appeal appeal) {
@@ -183,7 +183,7 @@ final class AppealPane {
     form.open(
         new EntryForm.Asked(
             speech.say(ScorecardsText.DECIDE_APPEAL, appeal.number()),
-            speech.say(ScorecardsText.DECIDE_NOTE, appeal.claim().text(), appeal.before().shown()),
+            speech.say(ScorecardsText.DECIDE_NOTE, appeal.before().shown()),
             lines,
             speech.say(ScorecardsText.DECIDE)),
         written -> decide(appeal, written),
@@ -198,11 +198,21 @@ final class AppealPane {
             written.getOrDefault(DOCUMENT, ""),
             written.getOrDefault(PROPOSER, ""),
             written.getOrDefault(APPROVER, ""));
-    work((desk, _) -> new DecideAppeal(desk).run(appeal.number(), verdict, papers));
+    work(
+        (desk, _) -> new DecideAppeal(desk).run(appeal.number(), verdict, papers),
+        ScorecardsText.APPEAL_IS_DECIDED);
   }
 
-  private void work(DeskWork<Appeal> work) {
-    room.sitting().work(Message.of(EditText.WRITING), work, _ -> room.sitting().refresh());
+  /** Says that it is done, in place of whatever was refused before. */
+  private void work(DeskWork<Appeal> work, ScorecardsText done) {
+    room.sitting()
+        .work(
+            Message.of(EditText.WRITING),
+            work,
+            appeal -> {
+              room.problems().done(Message.of(done, appeal.number()));
+              room.sitting().refresh();
+            });
   }
 
   private EntryLine field(String name, TableWord heading, Presence presence) {

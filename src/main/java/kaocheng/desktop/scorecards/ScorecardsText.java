@@ -75,14 +75,18 @@ public enum ScorecardsText implements Key {
   FILE_APPEAL,
   /** {0} number. */
   DECIDE_APPEAL,
-  /** {0} the claim, {1} the score when filed. */
+  /** {0} the score when filed. */
   DECIDE_NOTE,
   DECIDE,
   /** {0} number, {1} claim, {2} document, {3} who, {4} day, {5} score. */
   APPEAL_FILED,
   /** {0} verdict, {1} reason, {2} document, {3} and {4} scores, {5} proposer, {6} approver. */
   APPEAL_DECIDED,
-  APPEALS_KEPT;
+  APPEALS_KEPT,
+  /** {0} number. */
+  APPEAL_IS_FILED,
+  /** {0} number. */
+  APPEAL_IS_DECIDED;
 
   @Override
   public String family() {
