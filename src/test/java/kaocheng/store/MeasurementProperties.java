@@ -41,7 +41,11 @@ final class MeasurementProperties {
   @AfterContainer
   static void delete() throws IOException {
     workbook.close();
-    Files.delete(workbook.file());
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
     Files.delete(folder);
   }
 
