@@ -136,7 +136,25 @@ public enum Said implements Key {
   COLUMN_SIZE,
   COLUMN_FILE,
   COLUMN_LAST,
-  RESTORE_NOT_DONE;
+  RESTORE_NOT_DONE,
+  COLUMN_CHANGED,
+  /** {0} act, {1} how many, {2} the departments. */
+  SIGNED,
+  /** {0} act, {1} department, {2} why not. */
+  NOT_SIGNED,
+  /** {0} how many, {1} the departments. */
+  NOT_APPROVED,
+  /** {0} year, {1} quarter, {2} number, {3} code, {4} who, {5} when, {6} program, {7} reason. */
+  SEALED,
+  /** The same. */
+  SEAL_CORRECTED,
+  /** {0} how many. */
+  DIFFERENT_FROM_SEAL,
+  SEALS_NONE,
+  /** {0} how many cards. */
+  REPLAYED_SAME,
+  /** {0} how many cards, {1} how many differences. */
+  REPLAYED_DIFFERENT;
 
   @Override
   public String family() {

@@ -38,7 +38,9 @@ public sealed interface Clause {
     TIE_BREAKS,
     LEAST_COVERAGE,
     GRADES,
-    QUOTA
+    QUOTA,
+    SIGNING,
+    SEALING
   }
 
   /** Scores are kept so rounded. */
@@ -141,28 +143,12 @@ public sealed interface Clause {
     }
   }
 
-  /** Whether the share of the year that is asked by now is rounded. */
-  enum PaceRule {
-    EXACT,
-    WHOLE_PERCENT
-  }
-
   /** What becomes at year end of what was not reported. */
   record Missing(MissingRule rule) implements Clause {
     @Override
     public Topic topic() {
       return Topic.MISSING;
     }
-  }
-
-  /** What becomes at year end of what was not reported. */
-  enum MissingRule {
-    /** Its weight is spread over the rest. */
-    REALLOCATE,
-    /** It scores nothing. */
-    ZERO,
-    /** The year cannot be closed for the department. */
-    BLOCK
   }
 
   /** The year's score is that of the year end. */
@@ -269,6 +255,22 @@ public sealed interface Clause {
     @Override
     public String about() {
       return grade;
+    }
+  }
+
+  /** Who may enter, review and approve a department's quarter. */
+  record Signing(SigningRule rule) implements Clause {
+    @Override
+    public Topic topic() {
+      return Topic.SIGNING;
+    }
+  }
+
+  /** What has to come before a quarter is sealed. */
+  record Sealing(SealingRule rule) implements Clause {
+    @Override
+    public Topic topic() {
+      return Topic.SEALING;
     }
   }
 

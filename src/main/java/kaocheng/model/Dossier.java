@@ -79,4 +79,20 @@ public record Dossier(
         List.of(),
         List.of());
   }
+
+  /** What is known of one department, as if there were no other. */
+  public Dossier of(String code) {
+    return new Dossier(
+        cycle,
+        departments.stream().filter(one -> one.code().equals(code)).toList(),
+        goals.stream().filter(one -> one.key().department().equals(code)).toList(),
+        indicators.stream().filter(one -> one.key().department().equals(code)).toList(),
+        baselines.stream().filter(one -> one.indicator().department().equals(code)).toList(),
+        benchmarks.stream().filter(one -> one.indicator().department().equals(code)).toList(),
+        measurements.stream().filter(one -> one.indicator().department().equals(code)).toList(),
+        references.stream().filter(one -> one.indicator().department().equals(code)).toList(),
+        ledger.stream().filter(one -> one.indicator().department().equals(code)).toList(),
+        adjustments.stream().filter(one -> one.department().equals(code)).toList(),
+        List.of());
+  }
 }

@@ -25,8 +25,8 @@ public record Policy(List<Clause> clauses) {
           new Clause.PublishedRounding(Rounding.PUBLISHED),
           new Clause.FullMarks(Rational.HUNDRED),
           new Clause.TotalCap(Rational.HUNDRED),
-          new Clause.Pacing(Clause.PaceRule.EXACT),
-          new Clause.Missing(Clause.MissingRule.REALLOCATE),
+          new Clause.Pacing(PaceRule.EXACT),
+          new Clause.Missing(MissingRule.REALLOCATE),
           new Clause.YearEndScore(),
           new Clause.Ties(TieRule.MINIMUM),
           new Clause.LeastCoverage(Rational.of(1, 2)),
@@ -226,12 +226,22 @@ public record Policy(List<Clause> clauses) {
     };
   }
 
-  public Clause.MissingRule missing() {
+  public MissingRule missing() {
     return require(Clause.Missing.class).rule();
   }
 
   /** What each of the four reports counts for in the year's score, where they count at all. */
   public Optional<Clause.WeightedReports> weightedReports() {
     return find(Clause.WeightedReports.class);
+  }
+
+  /** Who may sign; one person may where nothing is said. */
+  public SigningRule signing() {
+    return find(Clause.Signing.class).map(Clause.Signing::rule).orElse(SigningRule.ANYONE);
+  }
+
+  /** What comes before a seal; nothing where nothing is said. */
+  public SealingRule sealing() {
+    return find(Clause.Sealing.class).map(Clause.Sealing::rule).orElse(SealingRule.AT_ANY_TIME);
   }
 }

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kaocheng.model.Clause.MissingRule;
+import kaocheng.model.MissingRule;
 import kaocheng.model.Policy;
 import kaocheng.model.Policy.TieRule;
 import kaocheng.model.card.CardNotice;

@@ -25,7 +25,15 @@ public enum Action implements Key {
   WORKBOOK_RESTORED,
   /** A department appealed against a score. */
   APPEAL_FILED,
-  APPEAL_DECIDED;
+  APPEAL_DECIDED,
+  /** Somebody entered, reviewed or approved the quarters of departments. */
+  SIGNED_OFF,
+  /** Quarters of departments were sent back to be entered anew. */
+  SIGN_OFF_RETURNED,
+  QUARTER_LOCKED,
+  QUARTER_UNLOCKED,
+  /** A quarter was sealed, or its seal corrected by another one. */
+  QUARTER_SEALED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -42,7 +50,12 @@ public enum Action implements Key {
           INTAKE_DECIDED,
           WORKBOOK_RESTORED,
           APPEAL_FILED,
-          APPEAL_DECIDED ->
+          APPEAL_DECIDED,
+          SIGNED_OFF,
+          SIGN_OFF_RETURNED,
+          QUARTER_LOCKED,
+          QUARTER_UNLOCKED,
+          QUARTER_SEALED ->
           false;
     };
   }

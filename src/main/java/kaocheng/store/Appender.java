@@ -58,6 +58,7 @@ public final class Appender {
   }
 
   public void add(NewMeasurement added) {
+    session.locks().requireOpen(added.indicator(), added.quarter());
     if (session.isByHand()) {
       new PuttingBack(session).noteAppended(added);
     }

@@ -16,6 +16,10 @@ public final class Books {
   private final Scorecards scorecards;
   private final Dossiers dossiers;
   private final Appeals appeals;
+  private final SignOffs signOffs;
+  private final Imprints imprints;
+  private final Seals seals;
+  private final Locks locks;
   private final Traces traces;
   private final Alterations alterations;
   private final Originals originals;
@@ -37,6 +41,10 @@ public final class Books {
     scorecards = new Scorecards(session, departments);
     appeals = new Appeals(session, departments, goals, indicators);
     dossiers = new Dossiers(session, this);
+    signOffs = new SignOffs(session, departments);
+    imprints = new Imprints(session);
+    seals = new Seals(session);
+    locks = session.locks();
     traces = new Traces(session);
     alterations = new Alterations(session, cycles, measurements);
     originals = new Originals(session);
@@ -118,5 +126,21 @@ public final class Books {
 
   public Aliases aliases() {
     return aliases;
+  }
+
+  public SignOffs signOffs() {
+    return signOffs;
+  }
+
+  public Imprints imprints() {
+    return imprints;
+  }
+
+  public Seals seals() {
+    return seals;
+  }
+
+  public Locks locks() {
+    return locks;
   }
 }

@@ -3,6 +3,7 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 import static kaocheng.store.generated.Tables.ORIGINAL;
+import static kaocheng.store.generated.Tables.SEAL;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.time.OffsetDateTime;
@@ -57,8 +58,16 @@ final class Called {
 
   private Message scope(Holding holding, String scope) {
     return switch (holding) {
-      case CYCLE, GRADE_BAND, POLICY_CLAUSE, DEPARTMENT -> Message.of(Whose.OF_YEAR, scope);
-      case GOAL, INDICATOR, ADJUSTMENT, APPEAL, BASELINE, BENCHMARK, REFERENCE_VALUE, LEDGER_ITEM ->
+      case CYCLE, GRADE_BAND, POLICY_CLAUSE, DEPARTMENT, SEAL -> Message.of(Whose.OF_YEAR, scope);
+      case GOAL,
+          INDICATOR,
+          ADJUSTMENT,
+          APPEAL,
+          SIGN_ACT,
+          BASELINE,
+          BENCHMARK,
+          REFERENCE_VALUE,
+          LEDGER_ITEM ->
           department(scope);
       case MEASUREMENT ->
           scope.startsWith(Sections.ENTRY)
@@ -68,6 +77,7 @@ final class Called {
       case ORIGINAL, ORIGINAL_PIECE -> original(scope);
       case SCORECARD, SCORE_LINE, SCORE_TEXT -> quarter(scope);
       case APPEAL_DECISION -> Message.of(Whose.OF_APPEAL, scope);
+      case SEAL_PIECE -> sealed(scope);
       case INTAKE_MEMORY, INTAKE_ALIAS -> Message.of(Whose.OF_ALL);
     };
   }
@@ -100,6 +110,16 @@ final class Called {
                     row.getCycleYear().toString(),
                     row.getCode(),
                     row.getName()))
+        .orElseGet(() -> Message.of(Whose.OF_NOBODY));
+  }
+
+  private Message sealed(String scope) {
+    return session
+        .sql()
+        .selectFrom(SEAL)
+        .where(SEAL.ID.eq(number(scope)))
+        .limit(1)
+        .fetchOptional(row -> quarter(Sections.quarter(row.getCycleYear(), row.getQuarter())))
         .orElseGet(() -> Message.of(Whose.OF_NOBODY));
   }
 

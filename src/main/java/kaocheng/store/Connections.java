@@ -38,6 +38,13 @@ final class Connections {
             + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
   }
 
+  /** A database that is gone with its last connection. */
+  static Connection inMemory(String address) throws SQLException {
+    var connection = connect(address);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
   private static Connection connect(String address) throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", USER);

@@ -65,6 +65,11 @@ final class Contents {
     changes.add(found);
   }
 
+  /** The sections that were touched so far, but for those of what was measured. */
+  Set<Section> touched() {
+    return Set.copyOf(changes.all().keySet());
+  }
+
   /** The sums of all sections that were touched, as they are from now on. */
   SortedMap<Section, RowSum> settled() {
     belt.close();

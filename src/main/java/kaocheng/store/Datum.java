@@ -82,7 +82,10 @@ public enum Datum implements Key {
   NOTE,
   WRITTEN,
   SCORE,
-  SCORE_TEXT;
+  SCORE_TEXT,
+  SIGNING_REASON,
+  SEALING_REASON,
+  PROGRAM;
 
   @Override
   public String family() {

@@ -25,7 +25,10 @@ public enum Holding implements Key {
   INTAKE_MEMORY,
   INTAKE_ALIAS,
   APPEAL,
-  APPEAL_DECISION;
+  APPEAL_DECISION,
+  SIGN_ACT,
+  SEAL,
+  SEAL_PIECE;
 
   @Override
   public String family() {

@@ -64,6 +64,7 @@ final class PuttingBack {
 
   private void append(Next next, MeasurementRecord said) {
     var slot = next.slot();
+    session.locks().requireOpen(slot.indicator(), slot.quarter());
     var latest = latest(slot).orElseThrow();
     var row = said.copy();
     row.setIndicatorId(slot.indicator());

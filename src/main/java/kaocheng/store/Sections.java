@@ -24,6 +24,9 @@ import static kaocheng.store.generated.Tables.REFERENCE_VALUE;
 import static kaocheng.store.generated.Tables.SCORECARD;
 import static kaocheng.store.generated.Tables.SCORE_LINE;
 import static kaocheng.store.generated.Tables.SCORE_TEXT;
+import static kaocheng.store.generated.Tables.SEAL;
+import static kaocheng.store.generated.Tables.SEAL_PIECE;
+import static kaocheng.store.generated.Tables.SIGN_ACT;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.util.List;
@@ -63,6 +66,9 @@ final class Sections {
           entry(SCORE_TEXT, (row, homes) -> homes.quarterOf(row.get(SCORE_TEXT.SCORECARD_ID))),
           entry(APPEAL, (row, _) -> text(row.get(APPEAL.DEPARTMENT_ID))),
           entry(APPEAL_DECISION, (row, _) -> text(row.get(APPEAL_DECISION.APPEAL_ID))),
+          entry(SIGN_ACT, (row, _) -> text(row.get(SIGN_ACT.DEPARTMENT_ID))),
+          entry(SEAL, (row, _) -> text(row.get(SEAL.CYCLE_YEAR))),
+          entry(SEAL_PIECE, (row, _) -> text(row.get(SEAL_PIECE.SEAL_ID))),
           entry(INTAKE_MEMORY, (_, _) -> ""),
           entry(INTAKE_ALIAS, (_, _) -> ""));
 

@@ -1,20 +1,5 @@
 package kaocheng.store;
 
-import static kaocheng.store.generated.Tables.ADJUSTMENT;
-import static kaocheng.store.generated.Tables.BASELINE;
-import static kaocheng.store.generated.Tables.BENCHMARK;
-import static kaocheng.store.generated.Tables.CONTENT_DIGEST;
-import static kaocheng.store.generated.Tables.DEPARTMENT;
-import static kaocheng.store.generated.Tables.FILE_IMPORT;
-import static kaocheng.store.generated.Tables.GOAL;
-import static kaocheng.store.generated.Tables.INDICATOR;
-import static kaocheng.store.generated.Tables.LEDGER_ITEM;
-import static kaocheng.store.generated.Tables.MEASUREMENT;
-import static kaocheng.store.generated.Tables.ORIGINAL;
-import static kaocheng.store.generated.Tables.ORIGINAL_PIECE;
-import static kaocheng.store.generated.Tables.REFERENCE_VALUE;
-import static kaocheng.store.generated.Tables.SCORECARD;
-import static kaocheng.store.generated.Tables.SCORE_TEXT;
 import static kaocheng.store.generated.Tables.TRACE;
 
 import java.sql.Connection;
@@ -24,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -38,24 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One transaction as the books see it: what to ask, where to write, and what to note down. */
 final class Session implements AutoCloseable {
-  private static final List<Table<?>> PARENTS_FIRST =
-      List.of(
-          TRACE,
-          CONTENT_DIGEST,
-          FILE_IMPORT,
-          DEPARTMENT,
-          GOAL,
-          INDICATOR,
-          BASELINE,
-          BENCHMARK,
-          REFERENCE_VALUE,
-          LEDGER_ITEM,
-          ADJUSTMENT,
-          MEASUREMENT,
-          SCORECARD,
-          SCORE_TEXT,
-          ORIGINAL,
-          ORIGINAL_PIECE);
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchSize(2000);
 
@@ -69,6 +37,7 @@ final class Session implements AutoCloseable {
   private final List<Alteration> alterations = new ArrayList<>();
   private final Contents contents = new Contents(this);
   private final Chain chain = new Chain(this);
+  private final Locks locks = new Locks(this);
   private String actor = "";
   private boolean byHand;
   private long entry;
@@ -185,6 +154,16 @@ final class Session implements AutoCloseable {
     contents.cover(new AllRows(this).sums());
   }
 
+  /** What this unit of work has written to or taken away from, section by section. */
+  Set<Section> touched() {
+    return contents.touched();
+  }
+
+  /** What may not be changed now. */
+  Locks locks() {
+    return locks;
+  }
+
   /** Gives an entry of the trace its place in the chain. */
   void link(long entry, Map<Field<?>, Object> place) {
     requireOne(asking().update(TRACE).set(place).where(TRACE.SEQ.eq(entry)).execute());
@@ -278,7 +257,7 @@ final class Session implements AutoCloseable {
   }
 
   void flush() {
-    for (var table : PARENTS_FIRST) {
+    for (var table : WriteOrder.PARENTS_FIRST) {
       var batch = batches.get(table);
       if (batch != null) {
         batch.flush();

@@ -99,7 +99,15 @@ public enum StoreRefusal implements Key {
   /** Path of the journal, number of entries that are missing, the first of them. */
   JOURNAL_AHEAD,
   /** Path of the journal, number of entries that differ, the first of them. */
-  JOURNAL_DIFFERS;
+  JOURNAL_DIFFERS,
+  /** Department code, the quarter that is locked. */
+  QUARTER_LOCKED,
+  /** Year, quarter. */
+  NOT_SEALED,
+  /** Year, quarter, number. */
+  NO_SUCH_SEAL,
+  /** Number of the seal, year, quarter. */
+  SEAL_DAMAGED;
 
   @Override
   public String family() {

@@ -31,6 +31,7 @@ public final class Workbook implements AutoCloseable {
   private final @Nullable Snapshot snapshot;
   private final Journal journal;
   private volatile State state = State.OPEN;
+  private volatile Guard guard = Guard.NONE;
 
   private enum State {
     OPEN,
@@ -104,6 +105,11 @@ public final class Workbook implements AutoCloseable {
       snapshot.discard();
       throw failure;
     }
+  }
+
+  /** Has somebody look at what every unit of work has done before it is kept. */
+  public void guardBy(Guard another) {
+    guard = another;
   }
 
   /** Whether this is only looked at. */
@@ -181,7 +187,9 @@ public final class Workbook implements AutoCloseable {
     requireOpen();
     try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
       session.begin(change);
-      var decision = work.run(new Books(session));
+      var books = new Books(session);
+      var decision = work.run(books);
+      guard.look(books);
       switch (decision) {
         case Decision.Keep<T> _ -> keep(session);
         case Decision.Discard<T> _ -> connection.rollback();

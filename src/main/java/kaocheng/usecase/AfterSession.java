@@ -60,6 +60,11 @@ public final class AfterSession {
     }
   }
 
+  /** Makes one at once, wherever backups of this workbook lie. */
+  Message now(Path workbook) {
+    return backups.make(workbook, habit.get()).told();
+  }
+
   void backUp(Path workbook) {
     var wanted = habit.get();
     if (!wanted.isAutomatic() || atClosing == UNKNOWN || !isDue(workbook, wanted)) {

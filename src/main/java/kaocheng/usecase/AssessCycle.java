@@ -74,7 +74,7 @@ public final class AssessCycle {
   }
 
   /** Keeps the cards unless the very same are kept; whether there was a difference. */
-  private static boolean keep(Books books, Assessment assessment, List<PackedCard> cards) {
+  static boolean keep(Books books, Assessment assessment, List<PackedCard> cards) {
     var year = assessment.dossier().cycle().year();
     if (books.scorecards().holds(year, assessment.quarter(), cards)) {
       return false;

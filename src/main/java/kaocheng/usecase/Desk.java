@@ -25,6 +25,7 @@ public final class Desk implements AutoCloseable {
 
   Desk(Workbook workbook, String actor, Clock clock) {
     this.workbook = workbook;
+    workbook.guardBy(new LockGuard());
     this.actor = actor;
     this.clock = clock;
   }
@@ -71,6 +72,11 @@ public final class Desk implements AutoCloseable {
   void backUpWith(AfterSession habit) {
     afterwards = habit;
     habit.begin(workbook);
+  }
+
+  /** Makes a backup now, before something that cannot be taken back; the message tells of it. */
+  Optional<Message> backUpNow() {
+    return Optional.ofNullable(afterwards).map(habit -> habit.now(file()));
   }
 
   /** Leaves word beside the workbook who has it open. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kaocheng.exchange.intake.About;
 import kaocheng.exchange.intake.Column;
 import kaocheng.exchange.intake.MeasurementColumn;
@@ -80,6 +81,10 @@ final class Filing {
     if (fall.isPresent()) {
       return Taking.impossible(fall.get());
     }
+    var locked = locked(report.about());
+    if (locked.isPresent()) {
+      return Taking.impossible(locked.get());
+    }
     var version = standing.nextVersion(report.slot());
     add(report, version);
     if (series.isWatched()) {
@@ -117,6 +122,19 @@ final class Filing {
     var all = new ArrayList<>(remarks);
     all.addAll(more);
     return all;
+  }
+
+  private Optional<Trouble> locked(About about) {
+    return books
+        .locks()
+        .covering(about.year(), about.indicator().department(), about.quarter())
+        .map(
+            lock ->
+                Doubts.about(
+                    MeasurementColumn.QUARTER,
+                    Integer.toString(about.quarter().number()),
+                    Message.of(RowFault.QUARTER_LOCKED, lock.quarter().number()),
+                    Message.of(Remedy.ASK_TO_UNLOCK)));
   }
 
   private void add(Report report, int version) {

@@ -70,7 +70,17 @@ public enum Refusal implements Key {
   /** {0} number, {1} the score before, {2} the score now. */
   SCORE_NOT_CHANGED,
   /** {0} number, {1} the score before, {2} the score now. */
-  SCORE_CHANGED;
+  SCORE_CHANGED,
+  /** {0} department, {1} year, {2} quarter. */
+  LOCKED_WOULD_MOVE,
+  /** {0} year, {1} quarter, {2} the departments. */
+  NOT_ALL_APPROVED,
+  /** {0} year, {1} quarter. */
+  NOTHING_TO_SEAL,
+  /** {0} year, {1} quarter, {2} number of the seal that holds. */
+  SEALED_AS_IT_IS,
+  /** {0} year, {1} quarter. */
+  CORRECTION_WITHOUT_REASON;
 
   @Override
   public String family() {

@@ -70,7 +70,9 @@ enum RowFault implements Key {
   REFERENCE_NOT_NAMED,
   /** {0} the quarter. */
   DUE_BY_THE_RULES,
-  BEYOND_THE_GRID;
+  BEYOND_THE_GRID,
+  /** {0} the quarter that is locked. */
+  QUARTER_LOCKED;
 
   @Override
   public String family() {
@@ -118,7 +120,8 @@ enum RowFault implements Key {
     CHECK_VETO,
     CHECK_NAME,
     WRITE_FIGURE_OR_STATE,
-    PASTE_FURTHER_UP_OR_LEFT;
+    PASTE_FURTHER_UP_OR_LEFT,
+    ASK_TO_UNLOCK;
 
     @Override
     public String family() {

@@ -36,8 +36,18 @@ class SampleXlsxTest {
     var out = folder.resolve("papers");
     var kinds = "assessment,annex,feedback,appeal,ranking,summary";
     terminal.type(
-        "sheets", workbook, "--year", 2021, "--quarter", quarter, "--kind", kinds,
-        "--format", "xlsx,csv", "--out", out);
+        "sheets",
+        workbook,
+        "--year",
+        2021,
+        "--quarter",
+        quarter,
+        "--kind",
+        kinds,
+        "--format",
+        "xlsx,csv",
+        "--out",
+        out);
     assertThat(terminal.status()).as(terminal.error()).isEqualTo(Status.DONE);
     var compared = 0;
     try (var tables = Files.list(out)) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import kaocheng.model.Category;
 import kaocheng.model.Clause;
-import kaocheng.model.Clause.MissingRule;
+import kaocheng.model.MissingRule;
 import kaocheng.model.Policy;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.CardNotice;

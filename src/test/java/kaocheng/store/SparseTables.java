@@ -22,9 +22,15 @@ final class SparseTables {
               + " null, null, 10, '')",
           "insert into score_text values (1, 1, X'00')",
           "insert into appeal values (1, 1, 1, null, 1, '漏报', '文', '7/3', '2.3333', '王工', timestamp"
-              + " with time zone '2021-07-01 00:00:00+08:00')",
+              + " with time zone '2021-07-01 00:00:00+08:00', null)",
           "insert into appeal_decision values (1, 'UPHELD', '无误', '文', '甲', '乙', '7/3', '2.3333',"
-              + " null, '王工', timestamp with time zone '2021-07-02 00:00:00+08:00')");
+              + " null, '王工', timestamp with time zone '2021-07-02 00:00:00+08:00')",
+          "insert into sign_act values (1, 1, 1, 'ENTERED', '', '王工', timestamp with time zone"
+              + " '2021-07-02 00:00:00+08:00', repeat('a', 64), repeat('b', 64), repeat('c', 64),"
+              + " repeat('d', 64))",
+          "insert into seal values (1, 2021, 1, 0, '', '王工', timestamp with time zone"
+              + " '2021-07-02 00:00:00+08:00', '1.0', 9, 1, 10, repeat('a', 64), repeat('b', 64))",
+          "insert into seal_piece values (1, 1, X'00')");
 
   private SparseTables() {}
 }

@@ -9,7 +9,11 @@ import java.util.function.Function;
 import kaocheng.model.Category;
 import kaocheng.model.Clause;
 import kaocheng.model.Clause.Topic;
+import kaocheng.model.MissingRule;
+import kaocheng.model.PaceRule;
 import kaocheng.model.Policy.TieRule;
+import kaocheng.model.SealingRule;
+import kaocheng.model.SigningRule;
 import kaocheng.model.figure.Rational;
 import kaocheng.model.text.Language;
 
@@ -30,6 +34,7 @@ final class PolicyForms {
     all.times();
     all.ties();
     all.grades();
+    all.signing();
     all.nothings();
     return List.copyOf(all.forms);
   }
@@ -108,19 +113,18 @@ final class PolicyForms {
   }
 
   private void times() {
-    exactly(new Clause.Pacing(Clause.PaceRule.EXACT), "时序进度不取整", "the pace is not rounded");
+    exactly(new Clause.Pacing(PaceRule.EXACT), "时序进度不取整", "the pace is not rounded");
     exactly(
-        new Clause.Pacing(Clause.PaceRule.WHOLE_PERCENT),
+        new Clause.Pacing(PaceRule.WHOLE_PERCENT),
         "时序进度按整数百分点",
         "the pace is rounded to whole percentage points");
     exactly(
-        new Clause.Missing(Clause.MissingRule.REALLOCATE),
+        new Clause.Missing(MissingRule.REALLOCATE),
         "未报项权重重新分配",
         "the weight of what is not reported goes to the rest");
+    exactly(new Clause.Missing(MissingRule.ZERO), "未报项按 0 分计", "what is not reported scores 0");
     exactly(
-        new Clause.Missing(Clause.MissingRule.ZERO), "未报项按 0 分计", "what is not reported scores 0");
-    exactly(
-        new Clause.Missing(Clause.MissingRule.BLOCK),
+        new Clause.Missing(MissingRule.BLOCK),
         "有未报项不得办理年终结算",
         "the year is not closed while anything is not reported");
     exactly(
@@ -188,6 +192,25 @@ final class PolicyForms {
                 Blanks.of("grade", clause.grade()).and("share", Blanks.percent(clause.share())));
     add(CHINESE, "{grade:LABEL}不超过 {share:PERCENT}", quota);
     add(ENGLISH, "{grade:LABEL} at most {share:PERCENT}", quota);
+  }
+
+  private void signing() {
+    exactly(
+        new Clause.Signing(SigningRule.DIFFERENT_PERSONS),
+        "录入、复核、审定由不同人员办理",
+        "different persons enter, review and approve");
+    exactly(
+        new Clause.Signing(SigningRule.ANYONE),
+        "录入、复核、审定可由同一人办理",
+        "one person may enter, review and approve");
+    exactly(
+        new Clause.Sealing(SealingRule.APPROVED),
+        "各单位审定后方可封存",
+        "a quarter is sealed once every department is approved");
+    exactly(
+        new Clause.Sealing(SealingRule.AT_ANY_TIME),
+        "封存不以审定为前提",
+        "a quarter may be sealed before departments are approved");
   }
 
   private void nothings() {
