@@ -64,6 +64,7 @@ final class AppealsCommand implements Callable<Integer> {
                 Said.COLUMN_CODE,
                 TableWord.APPEALED_LINE,
                 Said.COLUMN_STATE,
+                Said.COLUMN_SEAL,
                 TableWord.SCORE_BEFORE,
                 TableWord.SCORE_AFTER,
                 TableWord.CLAIM)
@@ -83,6 +84,7 @@ final class AppealsCommand implements Callable<Integer> {
         line.department(),
         terminal.text(line.sort()) + " " + line.number(),
         state(decided),
+        appeal.againstSeal().map(TableWord::seal).map(terminal.words()::say).orElse(""),
         appeal.before().shown(),
         decided.map(one -> told(terminal, one.after())).orElse(""),
         claim.text());

@@ -138,6 +138,7 @@ public enum Said implements Key {
   COLUMN_LAST,
   RESTORE_NOT_DONE,
   COLUMN_CHANGED,
+  COLUMN_SEAL,
   /** {0} act, {1} how many, {2} the departments. */
   SIGNED,
   /** {0} act, {1} department, {2} why not. */

@@ -22,6 +22,8 @@ import kaocheng.desktop.settings.SettingsController;
 import kaocheng.desktop.settings.SettingsText;
 import kaocheng.desktop.sheets.SheetsController;
 import kaocheng.desktop.sheets.SheetsText;
+import kaocheng.desktop.signing.SigningController;
+import kaocheng.desktop.signing.SigningText;
 import kaocheng.desktop.welcome.WelcomeController;
 import kaocheng.desktop.welcome.WelcomeText;
 
@@ -85,6 +87,13 @@ final class Entries {
               Icon.SCORECARD,
               Needs.A_WORKBOOK,
               ScorecardsController::new),
+          new Entry(
+              Screens.SIGNING,
+              SigningText.TITLE,
+              SigningText.HELP,
+              Icon.SEAL,
+              Needs.A_WORKBOOK,
+              SigningController::new),
           new Entry(
               Screens.SHEETS,
               SheetsText.TITLE,

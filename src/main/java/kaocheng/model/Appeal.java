@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
  * wrong is corrected where it was reported, and the score is worked out anew.
  */
 public record Appeal(
-    long number, Claim claim, Score.Scored before, Entered filed, @Nullable Decided decided) {
+    long number,
+    Claim claim,
+    Score.Scored before,
+    Entered filed,
+    @Nullable Integer seal,
+    @Nullable Decided decided) {
+
+  /**
+   * The number of the seal that it is against: 0 for the first one, n for the nth correction;
+   * nothing where the quarter was not sealed when it was filed.
+   */
+  public Optional<Integer> againstSeal() {
+    return Optional.ofNullable(seal);
+  }
 
   /** What was decided; nothing while it is open. */
   public Optional<Decided> decision() {

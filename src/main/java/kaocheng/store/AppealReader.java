@@ -5,6 +5,7 @@ import static kaocheng.store.generated.Tables.APPEAL_DECISION;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
+import static kaocheng.store.generated.Tables.SEAL;
 
 import java.math.BigInteger;
 import kaocheng.model.Appeal;
@@ -36,6 +37,7 @@ final class AppealReader {
             row.get(APPEAL.DOCUMENT)),
         scored(row.get(APPEAL.SCORE_EXACT), row.get(APPEAL.SCORE_SHOWN)),
         new Entered(row.get(APPEAL.FILED_BY), row.get(APPEAL.FILED_AT)),
+        row.get(SEAL.NUMBER),
         decided(row));
   }
 

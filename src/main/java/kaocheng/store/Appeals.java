@@ -5,6 +5,7 @@ import static kaocheng.store.generated.Tables.APPEAL_DECISION;
 import static kaocheng.store.generated.Tables.DEPARTMENT;
 import static kaocheng.store.generated.Tables.GOAL;
 import static kaocheng.store.generated.Tables.INDICATOR;
+import static kaocheng.store.generated.Tables.SEAL;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import kaocheng.model.Appeal.Ruling;
 import kaocheng.model.Appeal.Score;
 import kaocheng.model.GoalKey;
 import kaocheng.model.IndicatorKey;
+import kaocheng.model.signoff.Seal;
 import kaocheng.store.generated.tables.records.AppealDecisionRecord;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -31,9 +33,11 @@ public final class Appeals {
   private final Departments departments;
   private final Goals goals;
   private final Indicators indicators;
+  private final Seals seals;
 
   Appeals(Session session, Departments departments, Goals goals, Indicators indicators) {
     this.session = session;
+    this.seals = new Seals(session);
     this.departments = departments;
     this.goals = goals;
     this.indicators = indicators;
@@ -55,6 +59,7 @@ public final class Appeals {
         .select(DEPARTMENT.CYCLE_YEAR, DEPARTMENT.CODE, GOAL.NUMBER, INDICATOR.NUMBER)
         .select(APPEAL.fields())
         .select(APPEAL_DECISION.fields())
+        .select(SEAL.NUMBER)
         .from(APPEAL)
         .join(DEPARTMENT)
         .on(APPEAL.DEPARTMENT_ID.eq(DEPARTMENT.ID))
@@ -62,6 +67,8 @@ public final class Appeals {
         .on(APPEAL.GOAL_ID.eq(GOAL.ID))
         .leftJoin(INDICATOR)
         .on(APPEAL.INDICATOR_ID.eq(INDICATOR.ID))
+        .leftJoin(SEAL)
+        .on(APPEAL.SEAL_ID.eq(SEAL.ID))
         .leftJoin(APPEAL_DECISION)
         .on(APPEAL.ID.eq(APPEAL_DECISION.APPEAL_ID))
         .where(meant)
@@ -85,12 +92,14 @@ public final class Appeals {
         Checked.textOrNothing(Datum.APPEAL_DOCUMENT, APPEAL.DOCUMENT, claim.document()));
     row.setScoreExact(exact(before));
     row.setScoreShown(Checked.text(Datum.SCORE, APPEAL.SCORE_SHOWN, before.shown()));
+    var seal = seals.latest(claim.year(), claim.quarter());
+    seal.ifPresent(one -> row.setSealId(one.id()));
     row.setFiledBy(session.actor());
     row.setFiledAt(session.now());
     session.insert(row);
     session.noteChanged(subject(claim), "", said(row));
     var filed = new Entered(row.getFiledBy(), row.getFiledAt());
-    return new Appeal(row.getId(), claim, before, filed, null);
+    return new Appeal(row.getId(), claim, before, filed, seal.map(Seal::number).orElse(null), null);
   }
 
   private static GoalKey goal(Line line) {
@@ -115,7 +124,8 @@ public final class Appeals {
     session.noteChanged(subject(appeal.claim()), was(appeal.before()), said(row));
     var entered = new Entered(row.getDecidedBy(), row.getDecidedAt());
     var decided = new Appeal.Decided(ruling, after, entered);
-    return new Appeal(appeal.number(), appeal.claim(), appeal.before(), appeal.filed(), decided);
+    return new Appeal(
+        appeal.number(), appeal.claim(), appeal.before(), appeal.filed(), appeal.seal(), decided);
   }
 
   private AppealDecisionRecord row(long number, Ruling ruling, Score after) {

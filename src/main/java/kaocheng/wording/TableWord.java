@@ -1,6 +1,7 @@
 package kaocheng.wording;
 
 import kaocheng.model.text.Key;
+import kaocheng.model.text.Message;
 
 /** The words of the forms: heads of columns, names of lines, notes and signature boxes. */
 public enum TableWord implements Key {
@@ -12,6 +13,9 @@ public enum TableWord implements Key {
   FINAL_PERIOD,
   QUARTER_PERIOD,
   DEPARTMENT,
+  SEAL_FIRST,
+  /** {0} number. */
+  SEAL_CORRECTION,
   DEPARTMENT_CODE,
   YEAR,
   GROUP,
@@ -137,6 +141,11 @@ public enum TableWord implements Key {
   TAG_NOTE_BULLETIN,
   TAG_NOTE_FILES,
   TAG_NOTE_SAFETY;
+
+  /** What the seal of this number is called. */
+  public static Message seal(int number) {
+    return number == 0 ? Message.of(SEAL_FIRST) : Message.of(SEAL_CORRECTION, number);
+  }
 
   @Override
   public String family() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import kaocheng.model.Appeal;
 import kaocheng.model.Dossier;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
@@ -183,5 +184,22 @@ final class SealsTest {
               return new Decision.Discard<>(books.locks().touched());
             });
     assertThat(touched).containsExactly(new Locks.Lock(YEAR, Quarter.FIRST, "D01"));
+  }
+
+  @Test
+  void anAppealNamesTheSealThatItIsAgainst() {
+    assertThat(appeal().againstSeal()).isEmpty();
+    assertThat(seal("").number()).isZero();
+    assertThat(appeal().againstSeal()).contains(0);
+    assertThat(now().appeals()).extracting(Appeal::seal).containsExactly(null, 0);
+  }
+
+  private Appeal appeal() {
+    var line = new Appeal.Line("D01", Appeal.Sort.INDICATOR, "1.1");
+    var claim = new Appeal.Claim(YEAR, Quarter.FIRST, line, "漏报", "");
+    var score = new Appeal.Score.Scored(Rational.of(7, 3), "2.3333");
+    return workbook.change(
+        Given.change(Action.APPEAL_FILED),
+        books -> new Decision.Keep<>(books.appeals().file(claim, score)));
   }
 }

@@ -10,6 +10,7 @@ public final class Screens {
   public static final String FIGURES = "figures";
   public static final String LEDGER = "ledger";
   public static final String REGISTERS = "registers";
+  public static final String SIGNING = "signing";
   public static final String SHEETS = "sheets";
   public static final String SETTINGS = "settings";
 

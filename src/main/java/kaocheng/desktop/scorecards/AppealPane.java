@@ -113,14 +113,20 @@ final class AppealPane {
 
   private String filed(Appeal appeal) {
     var claim = appeal.claim();
+    var against =
+        appeal
+            .againstSeal()
+            .map(number -> speech.say(ScorecardsText.APPEAL_AGAINST_SEAL, TableWord.seal(number)))
+            .orElse("");
     return speech.say(
-        ScorecardsText.APPEAL_FILED,
-        appeal.number(),
-        claim.text(),
-        claim.document().isEmpty() ? Speech.NONE : claim.document(),
-        appeal.filed().by(),
-        appeal.filed().at().toLocalDate().toString(),
-        appeal.before().shown());
+            ScorecardsText.APPEAL_FILED,
+            appeal.number(),
+            claim.text(),
+            claim.document().isEmpty() ? Speech.NONE : claim.document(),
+            appeal.filed().by(),
+            appeal.filed().at().toLocalDate().toString(),
+            appeal.before().shown())
+        + against;
   }
 
   private String decided(Appeal appeal, Decided decided) {

@@ -85,6 +85,8 @@ public enum ScorecardsText implements Key {
   APPEALS_KEPT,
   /** {0} number. */
   APPEAL_IS_FILED,
+  /** {0} the seal. */
+  APPEAL_AGAINST_SEAL,
   /** {0} number. */
   APPEAL_IS_DECIDED;
 

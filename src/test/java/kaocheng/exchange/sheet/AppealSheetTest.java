@@ -36,12 +36,12 @@ final class AppealSheetTest {
 
   private static Appeal open(long number, Quarter quarter, Line line) {
     var claim = new Claim(2021, quarter, line, "口径有出入", "");
-    return new Appeal(number, claim, score(84, 3, "28.0000"), FILED, null);
+    return new Appeal(number, claim, score(84, 3, "28.0000"), FILED, null, null);
   }
 
   private static Appeal filed(long number, Line line, String text, Decided decided) {
     var claim = new Claim(2021, Quarter.SECOND, line, text, "示府办〔2021〕5号");
-    return new Appeal(number, claim, score(80, 3, "26.6667"), FILED, decided);
+    return new Appeal(number, claim, score(80, 3, "26.6667"), FILED, null, decided);
   }
 
   private static Score.Scored score(long numerator, long denominator, String shown) {
