@@ -136,7 +136,20 @@ public enum Said implements Key {
   COLUMN_SIZE,
   COLUMN_FILE,
   COLUMN_LAST,
-  RESTORE_NOT_DONE;
+  RESTORE_NOT_DONE,
+  /** {0} the workbook. */
+  ASK_PASSWORD,
+  ASK_NEW_PASSWORD,
+  ASK_AGAIN,
+  /** {0} the word to type. */
+  ASK_UNDERSTOOD,
+  UNDERSTOOD,
+  PASSWORD_NOT_SET,
+  /** {0} seconds. */
+  WAITING,
+  NO_KEYBOARD,
+  /** {0} the file. */
+  PASSWORD_FILE_NOT_READ;
 
   @Override
   public String family() {

@@ -25,7 +25,16 @@ public enum Action implements Key {
   WORKBOOK_RESTORED,
   /** A department appealed against a score. */
   APPEAL_FILED,
-  APPEAL_DECIDED;
+  APPEAL_DECIDED,
+  /** The workbook was encrypted with a password. */
+  PASSWORD_SET,
+  PASSWORD_CHANGED,
+  /** The workbook was decrypted and has no password any more. */
+  PASSWORD_REMOVED,
+  /** Wrong passwords had been typed before the right one. */
+  PASSWORD_MISSED,
+  /** The workbook was opened with the recovery code. */
+  RECOVERY_CODE_USED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -42,7 +51,12 @@ public enum Action implements Key {
           INTAKE_DECIDED,
           WORKBOOK_RESTORED,
           APPEAL_FILED,
-          APPEAL_DECIDED ->
+          APPEAL_DECIDED,
+          PASSWORD_SET,
+          PASSWORD_CHANGED,
+          PASSWORD_REMOVED,
+          PASSWORD_MISSED,
+          RECOVERY_CODE_USED ->
           false;
     };
   }

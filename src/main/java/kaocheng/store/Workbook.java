@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
+import kaocheng.store.vault.DataKey;
+import kaocheng.store.vault.FileMark;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Workbook implements AutoCloseable {
   private final Clock clock;
   private final DatabaseThread thread;
   private final @Nullable Snapshot snapshot;
+  private final @Nullable DataKey key;
   private final Journal journal;
   private volatile State state = State.OPEN;
 
@@ -42,6 +45,7 @@ public final class Workbook implements AutoCloseable {
     this.file = opening.file();
     this.snapshot = snapshot;
     this.clock = clock;
+    this.key = opening.key();
     this.thread = new DatabaseThread("workbook " + file.path().getFileName());
     try {
       this.connection = thread.call(opening::open);
@@ -54,7 +58,9 @@ public final class Workbook implements AutoCloseable {
 
   private Journal openJournal() {
     try {
-      return snapshot == null ? Journal.open(file, connection) : Journal.none(file, connection);
+      return snapshot == null
+          ? Journal.open(file, connection, JournalHand.of(key))
+          : Journal.none(file, connection);
     } catch (RuntimeException | Error failure) {
       throw abandoned(failure);
     }
@@ -130,6 +136,11 @@ public final class Workbook implements AutoCloseable {
     return snapshot == null ? file.path() : snapshot.original();
   }
 
+  /** The mark of the file, where it is encrypted. */
+  Optional<FileMark> mark() {
+    return Optional.ofNullable(key).map(DataKey::mark);
+  }
+
   /** Does a unit of work; when this returns, what it decided to keep is on the disk. */
   public <T> T change(Change change, Work<T> work) {
     reservation()
@@ -160,7 +171,7 @@ public final class Workbook implements AutoCloseable {
   private Path copied(Path to) {
     requireOpen();
     try {
-      OpenFile.copy(connection, to);
+      OpenFile.copy(connection, key, to);
       return to;
     } catch (SQLException failure) {
       throw new DataAccessException("the database did not give its file", failure);
@@ -263,6 +274,9 @@ public final class Workbook implements AutoCloseable {
     } finally {
       thread.end();
       OpenHere.remove(this);
+      if (key != null) {
+        key.close();
+      }
       if (snapshot != null) {
         snapshot.discard();
       }

@@ -42,6 +42,10 @@ public final class Desk implements AutoCloseable {
     return actor;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /** What was done by hand since the workbook was opened. */
   Steps steps() {
     return steps;
