@@ -100,8 +100,12 @@ public final class Unlocking {
     return new Unlocked(opened.byRecovery(), tries.forgive());
   }
 
-  /** Forgets the key; what is open stays open. */
+  /** Forgets the key; what is open stays open. Where the file cannot be read, all are forgotten. */
   public void forget() {
-    mark().ifPresent(Keyring::forget);
+    try {
+      Marks.of(file).ifPresent(Keyring::forget);
+    } catch (IOException gone) {
+      Keyring.forgetAll();
+    }
   }
 }

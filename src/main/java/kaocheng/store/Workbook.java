@@ -136,6 +136,11 @@ public final class Workbook implements AutoCloseable {
     return snapshot == null ? file.path() : snapshot.original();
   }
 
+  /** Whether the file is encrypted. */
+  public boolean isEncrypted() {
+    return key != null;
+  }
+
   /** The mark of the file, where it is encrypted. */
   Optional<FileMark> mark() {
     return Optional.ofNullable(key).map(DataKey::mark);
@@ -170,14 +175,7 @@ public final class Workbook implements AutoCloseable {
 
   private Path copied(Path to) {
     requireOpen();
-    try {
-      OpenFile.copy(connection, key, to);
-      return to;
-    } catch (SQLException failure) {
-      throw new DataAccessException("the database did not give its file", failure);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return OpenFile.copied(connection, key, to);
   }
 
   private <T> T ask(Supplier<T> task) {

@@ -82,6 +82,17 @@ public final class Desk implements AutoCloseable {
     held = holder.leave(file());
   }
 
+  /** Whether the workbook opens with a password. */
+  public boolean hasPassword() {
+    return workbook.isEncrypted();
+  }
+
+  /** Closes for a moment; what was changed is backed up when the workbook is closed next. */
+  public void closeWithoutBackup() {
+    afterwards = null;
+    close();
+  }
+
   @Override
   public void close() {
     var backup = afterwards;

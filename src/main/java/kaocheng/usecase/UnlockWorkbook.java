@@ -2,6 +2,7 @@ package kaocheng.usecase;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kaocheng.model.text.Refused;
 import kaocheng.model.text.Secret;
 import kaocheng.store.Unlocking;
@@ -34,9 +35,16 @@ public final class UnlockWorkbook {
         || refused.reason().key() == VaultRefusal.TOO_SOON;
   }
 
-  /** Whether a workbook has a password. */
-  public boolean hasPassword(Path workbook) {
-    return Workbook.isPresent(workbook) && new Unlocking(workbook, desks.clock()).isEncrypted();
+  /** How many seconds such a refusal asks to wait. */
+  public static OptionalLong secondsToWait(Refused refused) {
+    return mayBeTriedAgain(refused) && refused.reason().values().getLast() instanceof Long seconds
+        ? OptionalLong.of(seconds)
+        : OptionalLong.empty();
+  }
+
+  /** Whether a file is that of the workbook of this name. */
+  public static boolean isOf(Path file, Path workbook) {
+    return Workbook.fileOf(workbook).equals(Workbook.fileOf(file));
   }
 
   /** How many seconds there are to wait after wrong passwords. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,8 @@ final class TestWindow implements AutoCloseable {
   private final Preferences preferences;
   private final Looks looks;
   private final Stage stage;
+  private volatile Duration later = Duration.ZERO;
+  private final InstantSource clock = () -> Instant.now().plus(later);
 
   /** Answers what the window asks, and remembers what it was told to open. */
   private static final class Outside implements Wiring.Outside {
@@ -115,10 +120,10 @@ final class TestWindow implements AutoCloseable {
 
   private void start(Path folder) {
     Fonts.load(Path.of("assets/fonts"));
-    var desks = new Desks("测试员", Clock.systemUTC()).backingUp(this::habit);
+    var desks = new Desks("测试员", clock.withZone(ZoneOffset.UTC)).backingUp(this::habit);
     var demo = new Demo(desks, Path.of("sample-data"), folder);
     new kaocheng.desktop.Window(
-            stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks)
+            stage, new Wiring(desks, demo, preferences, Worker::new, outside, clock), looks)
         .show();
   }
 
@@ -127,6 +132,11 @@ final class TestWindow implements AutoCloseable {
     return preferences.text("backup.habit", "").isEmpty()
         ? new BackupHabit.Never()
         : new BackupChoice(preferences).habit();
+  }
+
+  /** Lets time go by on the clock of the window. */
+  void pass(Duration time) {
+    later = later.plus(time);
   }
 
   FxRobot robot() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import kaocheng.model.Department;
 import kaocheng.model.text.Secret;
@@ -60,7 +61,7 @@ final class Locked {
   }
 
   /** The files in a folder and below, with what is in them. */
-  static TreeMap<Path, byte[]> files(Path folder) throws IOException {
+  static Map<Path, byte[]> files(Path folder) throws IOException {
     var files = new TreeMap<Path, byte[]>();
     try (var all = Files.walk(folder)) {
       for (var file : all.filter(Files::isRegularFile).toList()) {

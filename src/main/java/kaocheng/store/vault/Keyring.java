@@ -2,6 +2,7 @@ package kaocheng.store.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,10 @@ public final class Keyring {
       throw Refused.because(VaultRefusal.LOCKED, file);
     }
     return key;
+  }
+
+  public static void forgetAll() {
+    List.copyOf(UNLOCKED.keySet()).forEach(Keyring::forget);
   }
 
   public static void forget(FileMark mark) {
