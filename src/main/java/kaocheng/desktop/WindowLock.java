@@ -180,6 +180,7 @@ final class WindowLock {
 
   /** Shows the recovery code, and goes on when it is written down. */
   void show(NewPassword made) {
+    idleness.touch();
     var beneath = content.getChildren().getFirst();
     var shown =
         new CodePage(

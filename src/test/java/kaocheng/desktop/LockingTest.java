@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A password is set in the window, which asks for it and locks itself while nobody is there. */
 class LockingTest {
   private static final String PASSWORD = "青川-考核-2021";
+  private static final long SOME_TICKS = 700;
 
   @TempDir Path folder;
   private final List<String> faults = new ArrayList<>();
@@ -109,14 +111,15 @@ class LockingTest {
     try (var window = new TestWindow(folder, Preferences.forgetful())) {
       window.open(workbook);
       window.pass(Duration.ofHours(1));
-      window.settle();
+      WaitForAsyncUtils.sleep(SOME_TICKS, TimeUnit.MILLISECONDS);
       assertThat(window.isSeen("#lock-page")).as("without a password").isFalse();
       set(window);
       window.press("#go-settings");
       window.write("#field-clause", "总分最高 10");
-      window.pass(Duration.ofSeconds(290));
+      window.pass(Duration.ofSeconds(280));
+      WaitForAsyncUtils.sleep(SOME_TICKS, TimeUnit.MILLISECONDS);
       assertThat(window.isSeen("#lock-page")).isFalse();
-      window.pass(Duration.ofSeconds(11));
+      window.pass(Duration.ofSeconds(21));
       window.await("#lock-page");
       assertThat(window.isSeen("#field-clause")).isFalse();
       assertThat(popups()).isEmpty();

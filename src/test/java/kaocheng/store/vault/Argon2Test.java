@@ -2,6 +2,7 @@ package kaocheng.store.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -41,7 +42,7 @@ final class Argon2Test {
 
   @Test
   void computesTheExampleOfTheReferenceProgram() {
-    var salt = Base64.getEncoder().encodeToString("somesalt".getBytes());
+    var salt = Base64.getEncoder().encodeToString("somesalt".getBytes(StandardCharsets.US_ASCII));
     var key = new Argon2(64 * 1024, 2, 1, salt).key(Secret.of("password"));
     assertThat(HexFormat.of().formatHex(key))
         .isEqualTo("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");

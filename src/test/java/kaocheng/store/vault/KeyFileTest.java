@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -56,10 +57,13 @@ final class KeyFileTest {
     var text = Files.readString(written(key, RecoveryCode.random()));
     assertThat(text)
         .matches(
-            "kaocheng-key 1\nworkbook [0-9a-f]{16}\n"
-                + "password \\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$\\S{22} \\S{80}\n"
-                + "recovery \\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$\\S{22} \\S{80}\n"
-                + "check [0-9a-f]{16}\n")
+            """
+            kaocheng-key 1
+            workbook [0-9a-f]{16}
+            password \\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$\\S{22} \\S{80}
+            recovery \\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$\\S{22} \\S{80}
+            check [0-9a-f]{16}
+            """)
         .doesNotContain(PASSWORD)
         .doesNotContain(HexFormat.of().formatHex(key.bytes()));
   }
@@ -90,7 +94,8 @@ final class KeyFileTest {
     assertThat(refusal(file)).isEqualTo(VaultRefusal.KEY_NEWER);
     var hungry = text.replaceFirst("m=65536", "m=9999999");
     hungry = hungry.substring(0, hungry.indexOf("check "));
-    var check = MessageDigest.getInstance("SHA-256").digest(hungry.getBytes());
+    var check =
+        MessageDigest.getInstance("SHA-256").digest(hungry.getBytes(StandardCharsets.UTF_8));
     Files.writeString(
         file, hungry + "check " + HexFormat.of().formatHex(check).substring(0, 16) + "\n");
     assertThat(refusal(file)).isEqualTo(VaultRefusal.KEY_DAMAGED);
