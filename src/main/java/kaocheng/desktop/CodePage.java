@@ -1,6 +1,7 @@
 package kaocheng.desktop;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,8 +37,9 @@ final class CodePage {
     var scroll = new ScrollPane(texts);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    scroll.setMinHeight(TOLD);
-    scroll.setPrefHeight(TOLD);
+    var height = Bindings.min(TOLD, texts.heightProperty().add(2));
+    scroll.minHeightProperty().bind(height);
+    scroll.prefHeightProperty().bind(height);
     var buttons = new HBox(kept, Parts.space(), close);
     buttons.getStyleClass().add("buttons");
     var card =

@@ -165,7 +165,9 @@ final class WindowLock {
     if (refused.isEmpty()) {
       var wasAsking = state == State.ASKING;
       open();
-      if (wasAsking && !sitting.again(workbook)) {
+      if (!wasAsking) {
+        sitting.enterUnlocking();
+      } else if (!sitting.again(workbook)) {
         unlockedElsewhere.run();
       }
       return;

@@ -32,7 +32,11 @@ public final class Unlocking {
   }
 
   /** Which of the two secrets it was, and how many wrong ones were typed before. */
-  public record Unlocked(boolean byRecovery, int wrongBefore) {}
+  public record Unlocked(boolean byRecovery, int wrongBefore) {
+    public Unlocked and(Unlocked later) {
+      return new Unlocked(byRecovery || later.byRecovery, wrongBefore + later.wrongBefore);
+    }
+  }
 
   private Optional<FileMark> mark() {
     try {

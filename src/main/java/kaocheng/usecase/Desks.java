@@ -61,7 +61,7 @@ public final class Desks {
 
   /** Remembers how a workbook was unlocked, to be entered in its trace. */
   void note(Path workbook, Unlocking.Unlocked unlocked) {
-    unlockedBy.put(Workbook.fileOf(workbook), unlocked);
+    unlockedBy.merge(Workbook.fileOf(workbook), unlocked, Unlocking.Unlocked::and);
   }
 
   /** Forgets the key of a workbook that was closed; opening it takes its password again. */
@@ -101,16 +101,16 @@ public final class Desks {
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
     desk.reservation().ifPresent(reserved);
-    enterUnlocking(desk);
-    desk.holdFor(Holder.here(actor, desk.timeOf(now)));
+    enterUnlocking(desk).holdFor(Holder.here(actor, desk.timeOf(now)));
     desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
   }
 
-  private void enterUnlocking(Desk desk) {
+  /** Enters in the trace how a workbook was unlocked, where there was anything unusual in it. */
+  public Desk enterUnlocking(Desk desk) {
     var unlocked = unlockedBy.remove(desk.file());
     if (unlocked == null || desk.isReadOnly()) {
-      return;
+      return desk;
     }
     if (unlocked.wrongBefore() > 0) {
       enter(desk, Action.PASSWORD_MISSED, Integer.toString(unlocked.wrongBefore()));
@@ -118,6 +118,7 @@ public final class Desks {
     if (unlocked.byRecovery()) {
       enter(desk, Action.RECOVERY_CODE_USED, "");
     }
+    return desk;
   }
 
   private void enter(Desk desk, Action action, String subject) {

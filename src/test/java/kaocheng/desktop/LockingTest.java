@@ -94,15 +94,35 @@ class LockingTest {
       window.press("#password-now");
       window.await("#recovery-code");
       look(window, "password-code");
+      assertThat(Files.readString(workbook.resolveSibling("city.key")))
+          .startsWith("kaocheng-key 1");
       assertThat(window.text("#recovery-code")).matches("([0-9A-Z]{5}-){4}[0-9A-Z]{5}");
       tick(window, "#code-kept");
       window.press("#code-done");
       window.await("#ranking");
       showThePassword(window);
       look(window, "password-there");
+      changeAndRemove(window);
     }
-    assertThat(Files.readString(workbook.resolveSibling("city.key"))).startsWith("kaocheng-key 1");
+    assertThat(workbook.resolveSibling("city.key")).doesNotExist();
     assertThat(faults).isEmpty();
+  }
+
+  private void changeAndRemove(TestWindow window) throws Exception {
+    window.robot().interact(() -> window.looks().languageProperty().set(Language.ENGLISH));
+    window.robot().interact(() -> window.looks().themeProperty().set(Theme.DARK));
+    showThePassword(window);
+    look(window, "EN-dark-password-there");
+    window.press("#change-password");
+    look(window, "EN-dark-password-change");
+    window.press("#password-not");
+    window.press("#remove-password");
+    window.write("#present-password", PASSWORD);
+    window.press("#password-now");
+    window.awaitText("#banner", "has no password any more");
+    showThePassword(window);
+    window.press("#set-password");
+    look(window, "EN-dark-password-form");
   }
 
   @Test
@@ -110,32 +130,29 @@ class LockingTest {
     var workbook = SampleBook.copyInto(folder);
     try (var window = new TestWindow(folder, Preferences.forgetful())) {
       window.open(workbook);
-      window.pass(Duration.ofHours(1));
+      window.clock.pass(Duration.ofHours(1));
       WaitForAsyncUtils.sleep(SOME_TICKS, TimeUnit.MILLISECONDS);
       assertThat(window.isSeen("#lock-page")).as("without a password").isFalse();
       set(window);
       window.press("#go-settings");
       window.write("#field-clause", "总分最高 10");
-      window.pass(Duration.ofSeconds(280));
+      window.clock.pass(Duration.ofSeconds(280));
       WaitForAsyncUtils.sleep(SOME_TICKS, TimeUnit.MILLISECONDS);
       assertThat(window.isSeen("#lock-page")).isFalse();
-      window.pass(Duration.ofSeconds(21));
+      window.clock.pass(Duration.ofSeconds(21));
       window.await("#lock-page");
       assertThat(window.isSeen("#field-clause")).isFalse();
       assertThat(popups()).isEmpty();
       press(window, KeyCode.CONTROL, KeyCode.DIGIT2);
-      assertThat(window.isSeen("#lock-page")).isTrue();
       look(window, "locked");
 
       window.write("#lock-password", "falsch-falsch");
       window.press("#unlock");
       window.awaitText("#lock-fault", "密码不对");
       look(window, "locked-wrong");
-      window.pass(Duration.ofSeconds(2));
+      window.clock.pass(Duration.ofSeconds(2));
       window.awaitText("#lock-fault", "现在可以再试");
-      window.write("#lock-password", PASSWORD);
-      window.press("#unlock");
-      window.await("#field-clause");
+      unlock(window);
       var clause = window.find("#field-clause", TextInputControl.class);
       assertThat(clause.getText()).isEqualTo("总分最高 10");
       assertThat(window.isSeen("#lock-page")).isFalse();
@@ -143,11 +160,15 @@ class LockingTest {
       press(window, KeyCode.CONTROL, KeyCode.L);
       window.await("#lock-page");
       assertThat(window.find("#lock-password", TextInputControl.class).getText()).isEmpty();
-      window.write("#lock-password", PASSWORD);
-      window.press("#unlock");
-      window.await("#field-clause");
+      unlock(window);
     }
     assertThat(faults).isEmpty();
+  }
+
+  private static void unlock(TestWindow window) {
+    window.write("#lock-password", PASSWORD);
+    window.press("#unlock");
+    window.await("#field-clause");
   }
 
   private static List<Window> popups() {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +52,7 @@ final class TestWindow implements AutoCloseable {
   private final Preferences preferences;
   private final Looks looks;
   private final Stage stage;
-  private volatile Duration later = Duration.ZERO;
-  private final InstantSource clock = () -> Instant.now().plus(later);
+  final MovedClock clock = new MovedClock();
 
   /** Answers what the window asks, and remembers what it was told to open. */
   private static final class Outside implements Wiring.Outside {
@@ -132,11 +128,6 @@ final class TestWindow implements AutoCloseable {
     return preferences.text("backup.habit", "").isEmpty()
         ? new BackupHabit.Never()
         : new BackupChoice(preferences).habit();
-  }
-
-  /** Lets time go by on the clock of the window. */
-  void pass(Duration time) {
-    later = later.plus(time);
   }
 
   FxRobot robot() {

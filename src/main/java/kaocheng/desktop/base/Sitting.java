@@ -259,6 +259,15 @@ public final class Sitting {
         });
   }
 
+  /** Has it entered in the trace how the open workbook was unlocked. */
+  public void enterUnlocking() {
+    desk()
+        .ifPresent(
+            open ->
+                background.run(
+                    Errand.brief(BaseText.OPENING, () -> desks.enterUnlocking(open)), _ -> {}));
+  }
+
   /** Closes the workbook for a moment, does something with its file, and opens it again. */
   public <T> void whileClosed(Key title, FileWork<T> work, Consumer<? super T> then) {
     desk()

@@ -60,9 +60,17 @@ final class PasswordForm {
   private PasswordField field(String id, Key prompt) {
     var field = new PasswordField();
     field.setId(id);
-    field.setPromptText(speech.say(prompt));
     field.setAccessibleText(speech.say(prompt));
     return field;
+  }
+
+  /** The field below what it is called. */
+  private static VBox named(PasswordField field) {
+    var caption = Parts.note(field.getAccessibleText());
+    caption.getStyleClass().add("field-caption");
+    var box = new VBox(caption, field);
+    box.getStyleClass().add("field-box");
+    return box;
   }
 
   void hide() {
@@ -91,7 +99,7 @@ final class PasswordForm {
             desk ->
                 SetPassword.explanation(desk.file())
                     .forEach(line -> parts.add(note(speech.say(line)))));
-    parts.addAll(List.of(fresh, again, understood));
+    parts.addAll(List.of(named(fresh), named(again), understood));
     var set = Parts.accent(speech.say(PasswordText.SET_NOW), Icon.LOCK, this::set);
     set.disableProperty().bind(understood.selectedProperty().not());
     show(parts, set);
@@ -102,7 +110,7 @@ final class PasswordForm {
     hide();
     var parts = new ArrayList<Node>();
     parts.add(note(speech.say(PasswordText.BEFORE_CHANGING)));
-    parts.addAll(List.of(present, fresh, again));
+    parts.addAll(List.of(named(present), named(fresh), named(again)));
     show(parts, Parts.accent(speech.say(PasswordText.CHANGE_NOW), Icon.LOCK, this::change));
     present.requestFocus();
   }
@@ -111,7 +119,7 @@ final class PasswordForm {
     hide();
     var remove = Parts.button(speech.say(PasswordText.REMOVE_NOW), Icon.UNLOCK, this::remove);
     remove.getStyleClass().add("danger");
-    show(List.of(note(speech.say(PasswordText.BEFORE_REMOVING)), present), remove);
+    show(List.of(note(speech.say(PasswordText.BEFORE_REMOVING)), named(present)), remove);
     present.requestFocus();
   }
 
