@@ -18,10 +18,10 @@ rem garbage is collected; Windows before 1803 does not have that collector.
 set "KAOCHENG_COLLECTOR=-XX:+UseZGC"
 if "%~1"=="" "%KAOCHENG_JAVA%" %KAOCHENG_COLLECTOR% -version >nul 2>nul || set "KAOCHENG_COLLECTOR=-XX:+UseG1GC"
 if "%~1"=="" (
-  "%KAOCHENG_JAVA%" %KAOCHENG_COLLECTOR% -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED,javafx.graphics --module-path "%KAOCHENG_FOLDER%\lib\window" --add-modules javafx.controls "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main
+  "%KAOCHENG_JAVA%" %KAOCHENG_COLLECTOR% -XX:-HeapDumpOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED,javafx.graphics --module-path "%KAOCHENG_FOLDER%\lib\window" --add-modules javafx.controls "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main
   goto :ended
 )
-"%KAOCHENG_JAVA%" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main %*
+"%KAOCHENG_JAVA%" -XX:+UseParallelGC -XX:-HeapDumpOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED "-Dkaocheng.home=%KAOCHENG_FOLDER%" -classpath "%KAOCHENG_FOLDER%\lib\kaocheng.jar" kaocheng.Main %*
 :ended
 exit /b %ERRORLEVEL%
 

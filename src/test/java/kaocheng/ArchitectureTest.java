@@ -143,6 +143,15 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..");
 
+  @ArchTest
+  static final ArchRule ONLY_THE_VAULT_ENCRYPTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("kaocheng.store.vault..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.crypto..", "org.bouncycastle..", "org.h2.store.fs.encrypt..");
+
   /** Archives are files; squeezing what the workbook keeps is not a file format. */
   @ArchTest
   static final ArchRule ONLY_EXCHANGE_TOUCHES_ARCHIVES =

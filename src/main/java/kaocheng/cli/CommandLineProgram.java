@@ -21,15 +21,25 @@ import picocli.CommandLine.ParseResult;
 /** The command line: reads the arguments, runs one command, and gives the exit status. */
 public final class CommandLineProgram {
   private final Terminal terminal;
+  private final Passwords passwords;
   private final CommandLine commands;
 
+  /** What the command line works with. */
+  public record Equipment(Desks desks, Demo demo, Keyboard keyboard) {}
+
   public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
+    this(new Equipment(desks, demo, new SystemKeyboard()), out, error);
+  }
+
+  CommandLineProgram(Equipment equipment, PrintWriter out, PrintWriter error) {
+    var desks = equipment.desks();
     terminal = new Terminal(out, error);
     desks.whenReserved(terminal::complain);
     desks.tellOfBackups(new BackupTold(terminal));
-    var demoCommand = new DemoCommand(terminal, demo);
+    passwords = new Passwords(terminal, desks, equipment.keyboard());
+    var demoCommand = new DemoCommand(terminal, equipment.demo());
     commands =
-        new CommandLine(new Root(terminal, demoCommand))
+        new CommandLine(new Root(terminal, demoCommand, passwords))
             .addSubcommand(demoCommand)
             .addSubcommand(new NewCommand(terminal, desks))
             .addSubcommand(new ImportCommand(terminal, desks))
@@ -48,6 +58,7 @@ public final class CommandLineProgram {
             .addSubcommand(new BackupCommand(terminal, desks))
             .addSubcommand(new BackupsCommand(terminal, desks))
             .addSubcommand(new RestoreCommand(terminal, desks))
+            .addSubcommand(new PasswordCommand(terminal, desks, passwords))
             .addSubcommand(new AppealCommand(terminal, desks))
             .addSubcommand(new AppealsCommand(terminal, desks))
             .addSubcommand(new DecideCommand(terminal, desks))
@@ -108,11 +119,16 @@ public final class CommandLineProgram {
   }
 
   private int refusedOrFailed(Exception exception, CommandLine command, ParseResult parsed) {
-    if (exception instanceof Refused refused) {
+    var outcome = new AfterUnlocking(passwords).run(command.getCommand(), exception);
+    return outcome.failure().map(this::refusedOrFailed).orElse(outcome.status());
+  }
+
+  private int refusedOrFailed(Exception failure) {
+    if (failure instanceof Refused refused) {
       terminal.complain(refused.reason());
       return Status.REFUSED;
     }
-    return failed(exception);
+    return failed(failure);
   }
 
   private int failed(Throwable failure) {

@@ -1,5 +1,6 @@
 package kaocheng.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaocheng.model.text.Language;
 import picocli.CommandLine.Command;
@@ -15,10 +16,12 @@ import picocli.CommandLine.ScopeType;
 final class Root implements Callable<Integer> {
   private final Terminal terminal;
   private final DemoCommand demo;
+  private final Passwords passwords;
 
-  Root(Terminal terminal, DemoCommand demo) {
+  Root(Terminal terminal, DemoCommand demo, Passwords passwords) {
     this.terminal = terminal;
     this.demo = demo;
+    this.passwords = passwords;
   }
 
   @Option(
@@ -29,6 +32,15 @@ final class Root implements Callable<Integer> {
       converter = LanguageConverter.class)
   void speak(Language language) {
     terminal.speak(language);
+  }
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      descriptionKey = "passwordFile",
+      scope = ScopeType.INHERIT)
+  void readPasswordFrom(Path file) {
+    passwords.readFrom(file);
   }
 
   @Override

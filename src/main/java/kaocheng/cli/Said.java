@@ -155,7 +155,20 @@ public enum Said implements Key {
   /** {0} how many cards. */
   REPLAYED_SAME,
   /** {0} how many cards, {1} how many differences. */
-  REPLAYED_DIFFERENT;
+  REPLAYED_DIFFERENT,
+  /** {0} the workbook. */
+  ASK_PASSWORD,
+  ASK_NEW_PASSWORD,
+  ASK_AGAIN,
+  /** {0} the word to type. */
+  ASK_UNDERSTOOD,
+  UNDERSTOOD,
+  PASSWORD_NOT_SET,
+  /** {0} seconds. */
+  WAITING,
+  NO_KEYBOARD,
+  /** {0} the file. */
+  PASSWORD_FILE_NOT_READ;
 
   @Override
   public String family() {

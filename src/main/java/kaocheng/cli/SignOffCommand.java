@@ -63,19 +63,19 @@ final class SignOffCommand implements Callable<Integer> {
     private @Nullable String unlocked;
 
     Act act() {
-      if (returned != null) {
-        return Act.RETURNED;
+      if (enter) {
+        return Act.ENTERED;
       }
-      if (unlocked != null) {
-        return Act.UNLOCKED;
+      if (review) {
+        return Act.REVIEWED;
+      }
+      if (approve) {
+        return Act.APPROVED;
       }
       if (lock) {
         return Act.LOCKED;
       }
-      if (enter) {
-        return Act.ENTERED;
-      }
-      return review ? Act.REVIEWED : Act.APPROVED;
+      return returned == null ? Act.UNLOCKED : Act.RETURNED;
     }
 
     String reason() {

@@ -43,6 +43,11 @@ final class BugWindow {
     stage.show();
   }
 
+  /** Takes the window away, as what it tells must not be read any longer. */
+  void hide() {
+    stage.hide();
+  }
+
   private VBox page(CrashRecord crash, Speech speech) {
     var next =
         crash

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kaocheng.desktop.base.Guide;
+import kaocheng.desktop.base.Place;
+import kaocheng.desktop.base.Room;
 import kaocheng.model.text.Key;
 
 /** The screens and commands that the search box finds. */
@@ -24,6 +27,31 @@ final class CommandIndex {
 
   /** A place a find leads to: its screen, what that is called, and how to get there. */
   record Way(String screen, Key name, Runnable action) {}
+
+  /** The screens on offer, and what can be done with the workbook that is open. */
+  static CommandIndex of(List<Entry> offered, Room room, Guide guide) {
+    var index = new CommandIndex();
+    var speech = room.speech();
+    for (var entry : offered) {
+      Runnable going = () -> guide.go(Place.of(entry.id()));
+      index.add(Hit.of(speech.say(entry.title()), ShellText.KIND_SCREEN, going));
+    }
+    room.sitting()
+        .desk()
+        .ifPresent(
+            desk -> {
+              index.command(
+                  speech.say(ShellText.CLOSE_WORKBOOK), () -> room.sitting().close(() -> {}));
+              if (desk.hasPassword()) {
+                index.command(speech.say(LockText.LOCK_NOW), guide::lock);
+              }
+            });
+    return index;
+  }
+
+  private void command(String name, Runnable action) {
+    add(Hit.of(name, ShellText.KIND_COMMAND, action));
+  }
 
   void add(Hit hit) {
     hits.add(hit);

@@ -2,6 +2,7 @@ package kaocheng.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -39,7 +40,8 @@ public final class DesktopApp extends Application {
             demo,
             preferences,
             Worker::new,
-            new SystemOutside(stage, looks::language, getHostServices()));
+            new SystemOutside(stage, looks::language, getHostServices()),
+            InstantSource.system());
     var window = new Window(stage, wiring, looks);
     Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.report(failure));
     window.show();

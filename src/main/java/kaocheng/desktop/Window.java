@@ -39,6 +39,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Desk;
+import kaocheng.usecase.NewPassword;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a shell around the screens, built anew when language or looks are changed. */
@@ -59,6 +60,7 @@ final class Window implements Problems, Guide {
   private final Map<String, Screen> screens = new HashMap<>();
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private final BackupNews backups = new BackupNews();
+  private final WindowLock lock;
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
   private Place afterOpening = Place.of(Screens.OVERVIEW);
@@ -82,6 +84,7 @@ final class Window implements Problems, Guide {
     this.sitting = new Sitting(wiring.desks(), wiring.demo(), background);
     this.bounds = new StageBounds(stage, wiring.preferences());
     this.bugs = new BugWindow(stage, looks);
+    this.lock = new WindowLock(scene, sitting, wiring, this);
     this.frame = build();
     wiring.desks().tellOfBackups(backups);
     sitting.deskProperty().subscribe((_, desk) -> deskChanged(desk));
@@ -152,7 +155,7 @@ final class Window implements Problems, Guide {
             new StatusLine(speech),
             new StackPane());
     screens.clear();
-    scene.setRoot(layers(built));
+    scene.setRoot(lock.over(layers(built), speech));
     looks.dress(scene);
     return built;
   }
@@ -216,42 +219,28 @@ final class Window implements Problems, Guide {
     }
     screen.show(wanted);
     offerKeys(offered);
-    frame.commands().use(index(offered));
+    frame.commands().use(CommandIndex.of(offered, frame.room(), this));
   }
 
   private void offerKeys(List<Entry> offered) {
     var keys = scene.getAccelerators();
     keys.clear();
+    Runnable search = () -> frame.commands().field().requestFocus();
+    Runnable help = () -> frame.help().toggle();
     for (var entry : offered) {
       var number = Entries.ALL.indexOf(entry) + 1;
       if (number <= LAST_DIGIT) {
         var key = KeyCombination.keyCombination("Shortcut+" + number);
-        keys.put(key, () -> go(Place.of(entry.id())));
+        keys.put(key, lock.unlessShut(() -> go(Place.of(entry.id()))));
       }
     }
-    keys.put(KeyCombination.keyCombination("Shortcut+K"), frame.commands().field()::requestFocus);
-    keys.put(new KeyCodeCombination(KeyCode.F1), frame.help()::toggle);
-  }
-
-  private CommandIndex index(List<Entry> offered) {
-    var index = new CommandIndex();
-    var speech = frame.room().speech();
-    for (var entry : offered) {
-      index.add(
-          CommandIndex.Hit.of(
-              speech.say(entry.title()), ShellText.KIND_SCREEN, () -> go(Place.of(entry.id()))));
-    }
-    if (sitting.desk().isPresent()) {
-      index.add(
-          CommandIndex.Hit.of(
-              speech.say(ShellText.CLOSE_WORKBOOK),
-              ShellText.KIND_COMMAND,
-              () -> sitting.close(() -> {})));
-    }
-    return index;
+    keys.put(KeyCombination.keyCombination("Shortcut+K"), lock.unlessShut(search));
+    keys.put(KeyCombination.keyCombination("Shortcut+L"), this::lock);
+    keys.put(new KeyCodeCombination(KeyCode.F1), lock.unlessShut(help));
   }
 
   private void tick() {
+    lock.tick();
     frame.status().tell(background.running().get(), Instant.now());
     if (background.running().get() == null) {
       backups.next().ifPresent(frame.banner()::refuse);
@@ -261,9 +250,10 @@ final class Window implements Problems, Guide {
   @Override
   public void report(Throwable failure) {
     if (failure instanceof Refused refused) {
-      new Refusals(sitting, this).tell(refused, frame.banner(), frame.room().speech());
+      new Refusals(sitting, this, lock).tell(refused, frame.banner(), frame.room().speech());
     } else {
-      bugs.tell(CrashRecord.of(failure));
+      var crash = CrashRecord.of(failure);
+      lock.whenOpen(() -> bugs.tell(crash));
     }
   }
 
@@ -277,6 +267,17 @@ final class Window implements Problems, Guide {
     if (!wiring.outside().open(path)) {
       frame.banner().refuse(Message.of(ShellText.NOT_OPENED, path));
     }
+  }
+
+  @Override
+  public void lock() {
+    bugs.hide();
+    lock.lock();
+  }
+
+  @Override
+  public void show(NewPassword made) {
+    lock.show(made);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kaocheng.desktop;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ record Wiring(
     Demo demo,
     Preferences preferences,
     Function<Problems, Background> background,
-    Outside outside) {
+    Outside outside,
+    InstantSource clock) {
 
   /** What lies outside the window: the file dialogs and the other programs of the system. */
   interface Outside {

@@ -33,7 +33,16 @@ public enum Action implements Key {
   QUARTER_LOCKED,
   QUARTER_UNLOCKED,
   /** A quarter was sealed, or its seal corrected by another one. */
-  QUARTER_SEALED;
+  QUARTER_SEALED,
+  /** The workbook was encrypted with a password. */
+  PASSWORD_SET,
+  PASSWORD_CHANGED,
+  /** The workbook was decrypted and has no password any more. */
+  PASSWORD_REMOVED,
+  /** Wrong passwords had been typed before the right one. */
+  PASSWORD_MISSED,
+  /** The workbook was opened with the recovery code. */
+  RECOVERY_CODE_USED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -55,7 +64,12 @@ public enum Action implements Key {
           SIGN_OFF_RETURNED,
           QUARTER_LOCKED,
           QUARTER_UNLOCKED,
-          QUARTER_SEALED ->
+          QUARTER_SEALED,
+          PASSWORD_SET,
+          PASSWORD_CHANGED,
+          PASSWORD_REMOVED,
+          PASSWORD_MISSED,
+          RECOVERY_CODE_USED ->
           false;
     };
   }

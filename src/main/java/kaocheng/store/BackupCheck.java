@@ -3,6 +3,7 @@ package kaocheng.store;
 import java.util.List;
 import kaocheng.model.text.Refused;
 import kaocheng.store.CheckedBackup.State;
+import kaocheng.store.vault.VaultRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a backup, which is left as it is, and checks everything in it. */
@@ -29,6 +30,9 @@ final class BackupCheck {
     var why = refused.reason().key();
     if (why == StoreRefusal.NOT_YET_UPGRADED) {
       return State.OLDER;
+    }
+    if (why == VaultRefusal.LOCKED) {
+      return State.LOCKED;
     }
     return why == StoreRefusal.MADE_BY_NEWER_VERSION ? State.NEWER : State.DAMAGED;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.MadeBackup.Outcome;
+import kaocheng.store.vault.VaultRefusal;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,10 @@ public final class Backups {
     }
     var findings = ofWorkbook(() -> Examination.inPlace(draft.file())).findings();
     var place = freePlace(clock, copied.head().number());
+    var mark = Marks.of(file);
+    if (mark.isPresent()) {
+      KeyPlace.copy(file, mark.get(), new WorkbookFile(place));
+    }
     draft.moveTo(place);
     var made = Backup.named(place, file.name()).orElseThrow();
     var removed = findings.isEmpty() ? removeOld(made, copied, clock) : List.<Path>of();
@@ -160,7 +165,8 @@ public final class Backups {
   }
 
   private Message aboutWorkbook(Message reason) {
-    if (!(reason.key() instanceof StoreRefusal) || reason.values().isEmpty()) {
+    if (!(reason.key() instanceof StoreRefusal || reason.key() instanceof VaultRefusal)
+        || reason.values().isEmpty()) {
       return reason;
     }
     var values = new ArrayList<>(reason.values());
@@ -217,7 +223,9 @@ public final class Backups {
 
   private static boolean removed(Path old) {
     try {
-      return Files.deleteIfExists(old);
+      var isGone = Files.deleteIfExists(old);
+      Files.deleteIfExists(KeyPlace.beside(new WorkbookFile(old)));
+      return isGone;
     } catch (IOException stays) {
       return false;
     }

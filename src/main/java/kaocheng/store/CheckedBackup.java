@@ -21,6 +21,8 @@ public record CheckedBackup(
     /** Saved by a newer version. */
     NEWER,
     DAMAGED,
+    /** Encrypted with a password that was not typed; what is in it is not known. */
+    LOCKED,
     /** A good backup, but of another workbook of the same name. */
     OF_ANOTHER;
 

@@ -45,7 +45,7 @@ final class Creation {
   }
 
   private void fill(WorkbookFile draft) throws SQLException {
-    Schema.CURRENT.migrate(Connections.creating(draft));
+    Schema.CURRENT.migrate(Connections.toNew(draft));
     var name = file.path().getFileName().toString();
     Stamp.leave(draft, clock, Action.WORKBOOK_CREATED, name);
   }

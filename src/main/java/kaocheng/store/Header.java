@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /** What the first bytes of a file say about it, before any database touches it. */
@@ -24,7 +23,7 @@ enum Header {
   private static final Pattern LENGTH = Pattern.compile("chunk:[^\\n]*,len:([0-9a-f]{1,8}),");
 
   static Header of(Path path) throws IOException {
-    try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
+    try (var file = PlainView.of(path)) {
       var first = text(file, 0);
       if (first.startsWith(MAGIC)) {
         return isCutOff(file, first) ? DESTROYED : DATABASE;

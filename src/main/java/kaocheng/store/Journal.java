@@ -27,22 +27,24 @@ final class Journal implements AutoCloseable {
 
   private final Path path;
   private final DSLContext sql;
+  private final JournalHand hand;
   private @Nullable JournalFile file;
   private @Nullable Message reservation;
 
-  private Journal(Path path, Connection connection) {
+  private Journal(Path path, Connection connection, JournalHand hand) {
     this.path = path;
+    this.hand = hand;
     this.sql = DSL.using(connection, SQLDialect.H2);
   }
 
   /** No journal, for what cannot be written to anyway. */
   static Journal none(WorkbookFile workbook, Connection connection) {
-    return new Journal(JournalFile.beside(workbook), connection);
+    return new Journal(JournalFile.beside(workbook), connection, JournalHand.plain());
   }
 
   /** Compares the journal of a workbook with it, and makes one where there is none. */
-  static Journal open(WorkbookFile workbook, Connection connection) {
-    var journal = none(workbook, connection);
+  static Journal open(WorkbookFile workbook, Connection connection, JournalHand hand) {
+    var journal = new Journal(JournalFile.beside(workbook), connection, hand);
     try {
       journal.compare();
       connection.rollback();
@@ -70,7 +72,7 @@ final class Journal implements AutoCloseable {
       make();
       return;
     }
-    var journaled = Journaled.of(path);
+    var journaled = Journaled.of(path, hand);
     if (journaled.isBroken()) {
       reservation = Message.of(StoreRefusal.JOURNAL_BROKEN, path, journaled.lines() + 1);
       return;
@@ -112,9 +114,13 @@ final class Journal implements AutoCloseable {
 
   /** What the workbook has beyond the journal is entered; what it has not was never reported. */
   private void goOn(Journaled journaled, long last) throws IOException {
-    var opened = JournalFile.open(path, journaled.length());
+    var rewritten = journaled.isInAnotherHand();
+    if (rewritten) {
+      rewrite(path, journaled.kept(), hand);
+    }
+    var opened = JournalFile.open(path, rewritten ? Files.size(path) : journaled.length(), hand);
     file = opened;
-    if (!journaled.begun().isEmpty()) {
+    if (!rewritten && !journaled.begun().isEmpty()) {
       opened.append(List.of(new JournalLine.Dropped(last + 1)));
     }
     var later = linesAfter(last);
@@ -123,13 +129,32 @@ final class Journal implements AutoCloseable {
     }
   }
 
+  private static void rewrite(Path path, List<JournalLine.Entered> kept, JournalHand hand)
+      throws IOException {
+    var lines = new ArrayList<JournalLine>(kept);
+    var last = kept.getLast();
+    lines.add(new JournalLine.Kept(last.number(), last.hash()));
+    JournalFile.make(path, lines, hand);
+  }
+
+  /** Writes the journal of a workbook that nobody has open as it is, for all to read. */
+  static void unseal(WorkbookFile workbook, JournalHand hand) throws IOException {
+    var path = JournalFile.beside(workbook);
+    if (Files.exists(path)) {
+      var journaled = Journaled.of(path, hand);
+      if (!journaled.kept().isEmpty()) {
+        rewrite(path, journaled.kept(), JournalHand.plain());
+      }
+    }
+  }
+
   private void make() throws IOException {
     if (!Files.isWritable(path.toAbsolutePath().getParent())) {
       return;
     }
     var lines = linesAfter(0);
-    JournalFile.make(path, lines);
-    file = JournalFile.open(path, Files.size(path));
+    JournalFile.make(path, lines, hand);
+    file = JournalFile.open(path, Files.size(path), hand);
   }
 
   private List<JournalLine> linesAfter(long number) {

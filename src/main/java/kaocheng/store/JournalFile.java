@@ -17,9 +17,11 @@ final class JournalFile implements AutoCloseable {
   private static final String ENDING = ".journal";
 
   private final FileChannel channel;
+  private final JournalHand hand;
 
-  private JournalFile(FileChannel channel) {
+  private JournalFile(FileChannel channel, JournalHand hand) {
     this.channel = channel;
+    this.hand = hand;
   }
 
   /** Where the journal of a workbook lies. */
@@ -31,7 +33,8 @@ final class JournalFile implements AutoCloseable {
   }
 
   /** Makes a journal of these lines, whole or not at all. */
-  static void make(Path path, List<? extends JournalLine> lines) throws IOException {
+  static void make(Path path, List<? extends JournalLine> lines, JournalHand hand)
+      throws IOException {
     var draft = path.resolveSibling(path.getFileName() + ".new");
     try (var file =
         new JournalFile(
@@ -39,27 +42,28 @@ final class JournalFile implements AutoCloseable {
                 draft,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE))) {
+                StandardOpenOption.WRITE),
+            hand)) {
       file.append(lines);
     }
     Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Opens a journal that is there, to go on after so many bytes. */
-  static JournalFile open(Path path, long length) throws IOException {
+  static JournalFile open(Path path, long length, JournalHand hand) throws IOException {
     var channel = FileChannel.open(path, StandardOpenOption.WRITE);
     if (channel.size() > length) {
       channel.truncate(length);
     }
     channel.position(length);
-    return new JournalFile(channel);
+    return new JournalFile(channel, hand);
   }
 
   /** Appends lines; when this returns they are on the disk. */
   void append(List<? extends JournalLine> lines) throws IOException {
     var bytes = new ByteArrayOutputStream();
     for (var line : lines) {
-      bytes.writeBytes(line.bytes());
+      bytes.writeBytes(hand.written(line));
     }
     var waiting = ByteBuffer.wrap(bytes.toByteArray());
     while (waiting.hasRemaining()) {

@@ -77,10 +77,10 @@ sealed interface JournalLine {
     }
   }
 
-  /** The line as it is written, with its checksum and its end. */
-  default byte[] bytes() {
+  /** The line with its checksum, without its end. */
+  default String line() {
     var text = text();
-    return (text + "\t" + checksum(text) + "\n").getBytes(StandardCharsets.UTF_8);
+    return text + "\t" + checksum(text);
   }
 
   /** Reads a line without its end; nothing where it is not as it was written. */

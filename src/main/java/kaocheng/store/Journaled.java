@@ -18,10 +18,15 @@ final class Journaled {
   private int lines;
   private boolean isBroken;
 
-  private Journaled() {}
+  private boolean isInAnotherHand;
+  private final JournalHand hand;
 
-  static Journaled of(Path path) throws IOException {
-    var journaled = new Journaled();
+  private Journaled(JournalHand hand) {
+    this.hand = hand;
+  }
+
+  static Journaled of(Path path, JournalHand hand) throws IOException {
+    var journaled = new Journaled(hand);
     journaled.read(Files.readAllBytes(path));
     return journaled;
   }
@@ -36,12 +41,14 @@ final class Journaled {
       if (end == bytes.length) {
         return;
       }
-      var line = text(bytes, from, end).flatMap(JournalLine::of);
+      var text = text(bytes, from, end);
+      var line = text.flatMap(hand::read);
       if (line.isEmpty()) {
         isBroken = end + 1 < bytes.length;
         return;
       }
       take(line.get());
+      isInAnotherHand |= text.filter(hand::isOwn).isEmpty();
       lines++;
       from = end + 1;
       length = from;
@@ -84,6 +91,11 @@ final class Journaled {
 
   int lines() {
     return lines;
+  }
+
+  /** Whether lines are written otherwise than they are now, since a password was set or removed. */
+  boolean isInAnotherHand() {
+    return isInAnotherHand;
   }
 
   /** Whether a line is not as it was written though others follow it. */

@@ -1,14 +1,17 @@
 package kaocheng.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import kaocheng.store.vault.DataKey;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** The file of an open database, read through the database's own handle while it is quiet. */
 final class OpenFile {
@@ -16,11 +19,23 @@ final class OpenFile {
 
   private OpenFile() {}
 
-  static void copy(Connection connection, Path to) throws IOException, SQLException {
+  /** The copy is encrypted where the database is; its key tells how. */
+  static Path copied(Connection connection, @Nullable DataKey key, Path to) {
+    try {
+      copy(connection, key, to);
+      return to;
+    } catch (SQLException failure) {
+      throw new DataAccessException("the database did not give its file", failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void copy(Connection connection, @Nullable DataKey key, Path to)
+      throws IOException, SQLException {
     var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     var store = session.getDatabase().getStore().getMvStore().getFileStore();
-    try (var target =
-        FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (var target = key == null ? PlainView.ofNew(to) : PlainView.ofNew(to, key)) {
       copy(store, target);
       target.force(true);
     }

@@ -4,6 +4,7 @@ import static kaocheng.store.generated.Tables.CYCLE;
 import static kaocheng.store.generated.Tables.FILE_IMPORT;
 import static kaocheng.store.generated.Tables.TRACE;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,9 +13,12 @@ import java.time.Clock;
 import java.util.HashSet;
 import kaocheng.model.text.Refused;
 import kaocheng.store.generated.DefaultSchema;
+import kaocheng.store.vault.DataKey;
+import kaocheng.store.vault.Keyring;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the file of a workbook, or says plainly why it cannot be opened. */
 final class Opening {
@@ -48,6 +52,15 @@ final class Opening {
       new Upgrade(file, schema, clock).from(version);
     }
     return connect();
+  }
+
+  /** The key of a file that is encrypted and was unlocked. */
+  @Nullable DataKey key() {
+    try {
+      return Keyring.of(file.path()).orElse(null);
+    } catch (IOException failure) {
+      throw Refused.because(failure, StoreRefusal.NOT_READABLE, file.path());
+    }
   }
 
   private void requireFile() {

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import kaocheng.model.text.Refused;
+import kaocheng.store.vault.FileMark;
+import kaocheng.store.vault.KeyFile;
+import kaocheng.store.vault.VaultRefusal;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -75,6 +78,10 @@ public final class Restoration {
     }
     var aside = isThere() ? Optional.of(keepAside()) : Optional.<Path>empty();
     Journal.layAside(file);
+    var mark = FileMark.of(backup.path());
+    if (mark.isPresent() && !KeyPlace.isBeside(file, mark.get())) {
+      bringKey(mark.get());
+    }
     draft.moveTo(file.path());
     if (!Heads.of(file).equals(after)) {
       throw new IOException("the workbook is not the copy that was put there");
@@ -82,11 +89,23 @@ public final class Restoration {
     return aside;
   }
 
+  /** The key of what was there was kept aside with it; any other belongs to nothing here. */
+  private void bringKey(FileMark mark) throws IOException {
+    var key = KeyFile.read(KeyPlace.find(backup, mark));
+    if (!isThere()) {
+      KeyPlace.layAside(file);
+    }
+    key.write(KeyPlace.beside(file));
+  }
+
   /** An older backup is brought to the present version; the backup itself is left as it is. */
   private void upgrade(WorkbookFile draft) throws SQLException {
     try {
       new Opening(draft.path(), Schema.CURRENT, clock).open().close();
     } catch (Refused refused) {
+      if (refused.reason().key() == VaultRefusal.LOCKED) {
+        throw Refused.because(refused, VaultRefusal.LOCKED, backup.path());
+      }
       throw Refused.because(refused, BackupRefusal.NOT_GOOD, backup.path(), 1);
     }
   }
@@ -110,6 +129,7 @@ public final class Restoration {
       return heads.head().onPaper();
     } catch (Refused refused) {
       if (refused.reason().key() instanceof BackupRefusal
+          || refused.reason().key() == VaultRefusal.LOCKED
           || refused.reason().key() == StoreRefusal.IN_USE) {
         throw refused;
       }
@@ -125,6 +145,10 @@ public final class Restoration {
       moment = Clock.offset(moment, Duration.ofSeconds(1));
       aside = aside(moment);
     }
+    var mark = FileMark.of(file.path());
+    if (mark.isPresent() && hasKey(mark.get())) {
+      KeyPlace.copy(file, mark.get(), new WorkbookFile(aside));
+    }
     try {
       Files.createLink(aside, file.path());
     } catch (UnsupportedOperationException | FileSystemException unable) {
@@ -132,6 +156,15 @@ public final class Restoration {
       Draft.force(aside);
     }
     return aside;
+  }
+
+  /** Without its key file a file is kept aside all the same. */
+  private boolean hasKey(FileMark mark) throws IOException {
+    try {
+      return Files.exists(KeyPlace.find(file, mark));
+    } catch (Refused none) {
+      return false;
+    }
   }
 
   private Path aside(Clock moment) {

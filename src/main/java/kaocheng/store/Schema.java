@@ -3,7 +3,6 @@ package kaocheng.store;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** The migration scripts and the version they lead to. */
 record Schema(List<String> locations, int version) {
@@ -14,15 +13,7 @@ record Schema(List<String> locations, int version) {
     locations = List.copyOf(locations);
   }
 
-  /** Brings the database at this address to the version. */
-  void migrate(String address) {
-    var source = new JdbcDataSource();
-    source.setURL(address);
-    source.setUser(Connections.USER);
-    migrate(source);
-  }
-
-  /** Brings the database that lies behind this source to the version. */
+  /** Brings a database to the version. */
   void migrate(DataSource source) {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(source)

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import kaocheng.model.text.Refused;
+import kaocheng.store.vault.FileMark;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 
@@ -35,7 +36,7 @@ final class Upgrade {
       keep(kept);
       copy(file.path(), draft.path());
       try {
-        schema.migrate(Connections.existing(draft));
+        schema.migrate(Connections.to(draft));
         stamp(draft, version);
         force(draft.path());
         Files.move(draft.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
@@ -59,6 +60,10 @@ final class Upgrade {
   private void keep(Path kept) throws IOException {
     if (Files.exists(kept) && Files.mismatch(kept, file.path()) >= 0) {
       throw new FileAlreadyExistsException(kept.toString());
+    }
+    var mark = FileMark.of(file.path());
+    if (mark.isPresent()) {
+      KeyPlace.copy(file, mark.get(), new WorkbookFile(kept));
     }
     copy(file.path(), kept);
   }

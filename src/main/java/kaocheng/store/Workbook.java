@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
+import kaocheng.store.vault.DataKey;
+import kaocheng.store.vault.FileMark;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Workbook implements AutoCloseable {
   private final Clock clock;
   private final DatabaseThread thread;
   private final @Nullable Snapshot snapshot;
+  private final @Nullable DataKey key;
   private final Journal journal;
   private volatile State state = State.OPEN;
   private volatile Guard guard = Guard.NONE;
@@ -43,6 +46,7 @@ public final class Workbook implements AutoCloseable {
     this.file = opening.file();
     this.snapshot = snapshot;
     this.clock = clock;
+    this.key = opening.key();
     this.thread = new DatabaseThread("workbook " + file.path().getFileName());
     try {
       this.connection = thread.call(opening::open);
@@ -55,7 +59,9 @@ public final class Workbook implements AutoCloseable {
 
   private Journal openJournal() {
     try {
-      return snapshot == null ? Journal.open(file, connection) : Journal.none(file, connection);
+      return snapshot == null
+          ? Journal.open(file, connection, JournalHand.of(key))
+          : Journal.none(file, connection);
     } catch (RuntimeException | Error failure) {
       throw abandoned(failure);
     }
@@ -136,6 +142,16 @@ public final class Workbook implements AutoCloseable {
     return snapshot == null ? file.path() : snapshot.original();
   }
 
+  /** Whether the file is encrypted. */
+  public boolean isEncrypted() {
+    return key != null;
+  }
+
+  /** The mark of the file, where it is encrypted. */
+  Optional<FileMark> mark() {
+    return Optional.ofNullable(key).map(DataKey::mark);
+  }
+
   /** Does a unit of work; when this returns, what it decided to keep is on the disk. */
   public <T> T change(Change change, Work<T> work) {
     reservation()
@@ -165,14 +181,7 @@ public final class Workbook implements AutoCloseable {
 
   private Path copied(Path to) {
     requireOpen();
-    try {
-      OpenFile.copy(connection, to);
-      return to;
-    } catch (SQLException failure) {
-      throw new DataAccessException("the database did not give its file", failure);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return OpenFile.copied(connection, key, to);
   }
 
   private <T> T ask(Supplier<T> task) {
@@ -271,6 +280,9 @@ public final class Workbook implements AutoCloseable {
     } finally {
       thread.end();
       OpenHere.remove(this);
+      if (key != null) {
+        key.close();
+      }
       if (snapshot != null) {
         snapshot.discard();
       }

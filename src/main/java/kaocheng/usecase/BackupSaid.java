@@ -26,6 +26,8 @@ public enum BackupSaid implements Key {
   PRESENT_DAMAGED,
   /** {0} name. */
   PRESENT_GONE,
+  /** The backup has none while the workbook has one. */
+  HAS_NO_PASSWORD,
   /** {0} how many entries. */
   LOSES,
   LOSES_NOTHING,

@@ -43,6 +43,10 @@ public final class Desk implements AutoCloseable {
     return actor;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /** What was done by hand since the workbook was opened. */
   Steps steps() {
     return steps;
@@ -82,6 +86,17 @@ public final class Desk implements AutoCloseable {
   /** Leaves word beside the workbook who has it open. */
   void holdFor(Holder holder) {
     held = holder.leave(file());
+  }
+
+  /** Whether the workbook opens with a password. */
+  public boolean hasPassword() {
+    return workbook.isEncrypted();
+  }
+
+  /** Closes for a moment; what was changed is backed up when the workbook is closed next. */
+  public void closeWithoutBackup() {
+    afterwards = null;
+    close();
   }
 
   @Override

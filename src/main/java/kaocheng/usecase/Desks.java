@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
+import kaocheng.store.Action;
+import kaocheng.store.Change;
+import kaocheng.store.Decision;
 import kaocheng.store.StoreRefusal;
+import kaocheng.store.Unlocking;
 import kaocheng.store.Workbook;
 
 /** Opens workbooks for the person at the keyboard. */
@@ -18,6 +24,7 @@ public final class Desks {
   private final Clock clock;
   private Consumer<Message> reserved = _ -> {};
   private final Supplier<BackupHabit> habit;
+  private final Map<Path, Unlocking.Unlocked> unlockedBy = new ConcurrentHashMap<>();
   private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
 
   public Desks(String actor, Clock clock) {
@@ -38,6 +45,28 @@ public final class Desks {
   /** Tells somebody of each backup made after a session, and of each that could not be made. */
   public void tellOfBackups(AfterSession.Teller told) {
     teller = told;
+  }
+
+  String actor() {
+    return actor;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  BackupHabit habit() {
+    return habit.get();
+  }
+
+  /** Remembers how a workbook was unlocked, to be entered in its trace. */
+  void note(Path workbook, Unlocking.Unlocked unlocked) {
+    unlockedBy.merge(Workbook.fileOf(workbook), unlocked, Unlocking.Unlocked::and);
+  }
+
+  /** Forgets the key of a workbook that was closed; opening it takes its password again. */
+  public void forget(Path workbook) {
+    new Unlocking(workbook, clock).forget();
   }
 
   /** What can be done with the backups of workbooks. */
@@ -72,9 +101,28 @@ public final class Desks {
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
     desk.reservation().ifPresent(reserved);
-    desk.holdFor(Holder.here(actor, desk.timeOf(now)));
+    enterUnlocking(desk).holdFor(Holder.here(actor, desk.timeOf(now)));
     desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
+  }
+
+  /** Enters in the trace how a workbook was unlocked, where there was anything unusual in it. */
+  public Desk enterUnlocking(Desk desk) {
+    var unlocked = unlockedBy.remove(desk.file());
+    if (unlocked == null || desk.isReadOnly()) {
+      return desk;
+    }
+    if (unlocked.wrongBefore() > 0) {
+      enter(desk, Action.PASSWORD_MISSED, Integer.toString(unlocked.wrongBefore()));
+    }
+    if (unlocked.byRecovery()) {
+      enter(desk, Action.RECOVERY_CODE_USED, "");
+    }
+    return desk;
+  }
+
+  private void enter(Desk desk, Action action, String subject) {
+    desk.workbook().change(new Change(actor, action, subject), _ -> new Decision.Keep<>(action));
   }
 
   /** Opens a workbook as it was last saved, only to look at. */

@@ -21,6 +21,7 @@ import kaocheng.store.MadeBackup;
 import kaocheng.store.Restoration;
 import kaocheng.store.StoreRefusal;
 import kaocheng.store.TraceEntry;
+import kaocheng.store.Unlocking;
 import kaocheng.usecase.BackupLine.Use;
 
 /** Makes backups (备份) of workbooks, lists them, and puts them back (恢复). */
@@ -103,6 +104,7 @@ public final class KeepBackups {
 
   /** All backups of a workbook, each opened and checked, the latest first. */
   public List<BackupLine> list(Path workbook, BackupHabit where) {
+    new Unlocking(workbook, clock).require();
     return backups(workbook, where).checked().stream().map(this::line).toList();
   }
 
@@ -111,7 +113,7 @@ public final class KeepBackups {
     var last = checked.last();
     var restorable =
         switch (checked.state()) {
-          case GOOD, OLDER -> Use.CAN_BE_RESTORED;
+          case GOOD, OLDER, LOCKED -> Use.CAN_BE_RESTORED;
           case DAMAGED, NEWER, OF_ANOTHER -> Use.CANNOT_BE_RESTORED;
         };
     return new BackupLine(

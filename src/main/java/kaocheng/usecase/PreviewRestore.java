@@ -15,7 +15,9 @@ import kaocheng.store.ImportEntry;
 import kaocheng.store.StoreRefusal;
 import kaocheng.store.TraceEntry;
 import kaocheng.store.TraceHead;
+import kaocheng.store.Unlocking;
 import kaocheng.store.Workbook;
+import kaocheng.store.vault.VaultRefusal;
 
 /** Compares a backup with the workbook as it is now; both are only looked at. */
 final class PreviewRestore {
@@ -71,11 +73,16 @@ final class PreviewRestore {
     }
   }
 
+  private boolean isEncrypted(Path file) {
+    return new Unlocking(file, clock).isEncrypted();
+  }
+
   private Optional<Workbook> present(Path workbook) {
     try {
       return Optional.of(Workbook.look(workbook, clock));
     } catch (Refused refused) {
-      if (refused.reason().key() == StoreRefusal.MADE_BY_NEWER_VERSION) {
+      if (refused.reason().key() == StoreRefusal.MADE_BY_NEWER_VERSION
+          || refused.reason().key() == VaultRefusal.LOCKED) {
         throw refused;
       }
       return Optional.empty();
@@ -90,6 +97,9 @@ final class PreviewRestore {
     }
     state.add(
         Message.of(BackupSaid.PRESENT, present.file().getFileName(), backups.told(last(present))));
+    if (isEncrypted(present.file()) && !isEncrypted(backup)) {
+      state.add(Message.of(BackupSaid.HAS_NO_PASSWORD));
+    }
     var lost = entries(present, common);
     var lines = new ArrayList<Message>();
     if (lost.isEmpty()) {

@@ -22,6 +22,7 @@ public final class Benchmarks {
           "assessing",
           "reading",
           "importing",
+          "encrypted",
           "spreadsheet",
           "xlsx",
           "pdf",
@@ -46,6 +47,7 @@ public final class Benchmarks {
               case "assessing" -> assessing(folder);
               case "reading" -> reading(folder);
               case "importing" -> importing(folder);
+              case "encrypted" -> encrypted(folder);
               case "spreadsheet" -> spreadsheet(folder);
               case "xlsx" -> new XlsxBenchmark().fight();
               case "pdf" -> new PdfBenchmark().fight();
@@ -102,6 +104,16 @@ public final class Benchmarks {
     var goodMany = large.fight(4, ours(many), rival(many));
     var linear = linear(few, many);
     return goodFew && goodMany && linear;
+  }
+
+  /** How many rows can be said, as a million takes its time. */
+  private static boolean encrypted(Path folder) {
+    var rows = Integer.getInteger("kaocheng.bench.rows", MANY);
+    var plain = new ImportBenchmark(folder, rows);
+    var encrypted = new EncryptedImport(plain);
+    var ours = new Duel.Side<>(encrypted::freshCopy, encrypted::ours, ImportBenchmark::discard);
+    return new Duel("importing %,d rows into an encrypted workbook".formatted(rows), 1.5)
+        .fight(rows > FEW ? 4 : 20, ours, ours(plain));
   }
 
   /** Twenty times the rows may hold no more memory than a few buffers more. */

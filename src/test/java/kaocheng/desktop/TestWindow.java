@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +52,7 @@ final class TestWindow implements AutoCloseable {
   private final Preferences preferences;
   private final Looks looks;
   private final Stage stage;
+  final MovedClock clock = new MovedClock();
 
   /** Answers what the window asks, and remembers what it was told to open. */
   private static final class Outside implements Wiring.Outside {
@@ -115,10 +116,10 @@ final class TestWindow implements AutoCloseable {
 
   private void start(Path folder) {
     Fonts.load(Path.of("assets/fonts"));
-    var desks = new Desks("测试员", Clock.systemUTC()).backingUp(this::habit);
+    var desks = new Desks("测试员", clock.withZone(ZoneOffset.UTC)).backingUp(this::habit);
     var demo = new Demo(desks, Path.of("sample-data"), folder);
     new kaocheng.desktop.Window(
-            stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks)
+            stage, new Wiring(desks, demo, preferences, Worker::new, outside, clock), looks)
         .show();
   }
 

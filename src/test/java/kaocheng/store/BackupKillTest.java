@@ -61,6 +61,21 @@ final class BackupKillTest {
     }
   }
 
+  @Test
+  void theWorkbookHasItsPasswordOrHasNot() throws Exception {
+    var city = Locked.plain(folder);
+    for (var round = 0; round < ROUNDS; round++) {
+      killedWhile("encrypt");
+      if (new Unlocking(city, CLOCK).isEncrypted()) {
+        assertThat(Locked.unlock(city).byRecovery()).isFalse();
+      }
+      try (var workbook = Workbook.open(city, CLOCK)) {
+        assertThat(workbook.reservation()).isEmpty();
+      }
+      assertThat(Examination.of(city).findings()).isEmpty();
+    }
+  }
+
   /** The files kept aside, which never change. */
   private Map<String, Long> kept() throws IOException {
     var kept = new HashMap<String, Long>();

@@ -1,8 +1,11 @@
 package kaocheng.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import kaocheng.model.Quarter;
@@ -42,6 +45,8 @@ final class Child {
       case "bulk" -> bulk(path);
       case "backup" -> backup(path);
       case "restore" -> restore(path);
+      case "holding" -> say(holding(path));
+      case "encrypt" -> encrypt(path);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -59,6 +64,32 @@ final class Child {
     while (true) {
       BackupsTest.enter(path);
       say(Backups.beside(path).make(Given.CLOCK).backup().file().toString());
+    }
+  }
+
+  /** Whether another process holds the lock of the file. */
+  private static String holding(Path path) {
+    try (var file = FileChannel.open(path, StandardOpenOption.READ);
+        var lock = file.tryLock(0, Long.MAX_VALUE, true)) {
+      return lock == null ? "held elsewhere" : "free";
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Sets a password and removes it again and again. */
+  private static void encrypt(Path path) {
+    var encryption = new Encryption(path, Given.CLOCK);
+    say(path.toString());
+    while (true) {
+      if (new Unlocking(path, Given.CLOCK).isEncrypted()) {
+        if (Locked.unlock(path).byRecovery()) {
+          throw new IllegalStateException("by the code");
+        }
+        encryption.decrypt("王工");
+      } else {
+        encryption.encrypt("王工", Locked.password()).close();
+      }
     }
   }
 

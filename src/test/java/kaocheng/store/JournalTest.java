@@ -3,7 +3,6 @@ package kaocheng.store;
 import static kaocheng.store.Given.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +27,7 @@ final class JournalTest {
   }
 
   private Journaled read() throws Exception {
-    return Journaled.of(journal);
+    return Journaled.of(journal, JournalHand.plain());
   }
 
   private void change() {
@@ -73,7 +72,7 @@ final class JournalTest {
   }
 
   private static String line(JournalLine line) {
-    return new String(line.bytes(), StandardCharsets.UTF_8).stripTrailing();
+    return line.line();
   }
 
   @Test
@@ -132,7 +131,7 @@ final class JournalTest {
   void forgetsWhatWasNeverReported() throws Exception {
     var begun =
         new JournalLine.Entered(3, "ab", List.of("2021-07-05T09:02+08:00", "甲", "X", "", "", ""));
-    Files.write(journal, begun.bytes(), StandardOpenOption.APPEND);
+    Files.write(journal, JournalHand.plain().written(begun), StandardOpenOption.APPEND);
 
     assertThat(reservation()).isEmpty();
     change();

@@ -86,7 +86,7 @@ final class KillTest {
           workbook.<List<Revision>>read(
               books -> books.measurements().history(YEAR, Given.RATE.key()));
 
-      var journaled = Journaled.of(folder.resolve("city.journal"));
+      var journaled = Journaled.of(folder.resolve("city.journal"), JournalHand.plain());
       assertThat(journaled.kept()).hasSize(traced.intValue());
       assertThat(journaled.begun()).isEmpty();
       assertThat(imports).hasSizeBetween((int) reported, (int) reported + 1);

@@ -121,8 +121,10 @@ final class SealQuarterTest {
   void aLockedQuarterIsNotMovedByOtherMeansEither() {
     sign(Act.LOCKED, "");
     var adjustment =
-        "年度,单位代码,编号,范围,类型,分值,件数,上限,不高于等次,事项,原因,文号,提出人,批准人,日期\n"
-            + "2021,A,J1,指标 1.9,扣分,0.5,1,,,通报批评,通报批评一次,市府〔2021〕1号,甲,乙,2021-05-01\n";
+        """
+        年度,单位代码,编号,范围,类型,分值,件数,上限,不高于等次,事项,原因,文号,提出人,批准人,日期
+        2021,A,J1,指标 1.9,扣分,0.5,1,,,通报批评,通报批评一次,市府〔2021〕1号,甲,乙,2021-05-01
+        """;
     assertRefused(() -> city.send(adjustment, ImportMode.WHOLE_FILES), Refusal.LOCKED_WOULD_MOVE);
     assertThat(line().card().findings().adjustments()).isEmpty();
   }

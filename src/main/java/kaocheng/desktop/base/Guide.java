@@ -3,6 +3,7 @@ package kaocheng.desktop.base;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kaocheng.usecase.NewPassword;
 
 /** Leads from one place to another, in the window and out of it. */
 public interface Guide {
@@ -11,6 +12,12 @@ public interface Guide {
 
   /** Shows a folder or a file in the program the system has for it. */
   void open(Path path);
+
+  /** Covers the window until the password of the workbook is typed. */
+  void lock();
+
+  /** Shows the recovery code of a new password, this once. */
+  void show(NewPassword made);
 
   /** Asks for a printer; says so where there is none. */
   Optional<Printing> printer();

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kaocheng.model.Quarter;
+import kaocheng.model.text.Key;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.Assessment;
@@ -21,6 +22,7 @@ import kaocheng.usecase.KeepBackups;
 import kaocheng.usecase.KeepBackups.Offer;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.ReviewYear;
+import kaocheng.usecase.UnlockWorkbook;
 import kaocheng.usecase.YearReview;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ public final class Sitting {
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Quarter> quarter = new SimpleObjectProperty<>(Quarter.FIRST);
 
-  /** A desk just opened, with what is in its workbook. */
-  private record Opened(Desk desk, Optional<YearReview> review) {}
+  private Runnable asked = () -> {};
+  private Path askedFile = Path.of("");
 
   public Sitting(Desks desks, Demo demo, Background background) {
     this.desks = desks;
@@ -76,13 +78,26 @@ public final class Sitting {
         .map(Desk::file)
         .filter(file.toAbsolutePath().normalize()::equals)
         .isEmpty()) {
-      take(Errand.brief(BaseText.OPENING, () -> opened(desks.open(file))));
+      asked = () -> open(file);
+      askedFile = file;
+      take(Errand.brief(BaseText.OPENING, () -> OpenedDesk.of(desks.open(file))));
     }
+  }
+
+  /** Opens again what was to be opened, now that it is unlocked; whether it was that one. */
+  public boolean again(Path file) {
+    if (!UnlockWorkbook.isOf(file, askedFile)) {
+      return false;
+    }
+    asked.run();
+    return true;
   }
 
   /** Opens a workbook as it was last saved, only to look at. */
   public void look(Path file) {
-    take(Errand.brief(BaseText.OPENING, () -> opened(desks.look(file))));
+    asked = () -> look(file);
+    askedFile = file;
+    take(Errand.brief(BaseText.OPENING, () -> OpenedDesk.of(desks.look(file))));
   }
 
   /** Whether what is open is only looked at. */
@@ -111,7 +126,7 @@ public final class Sitting {
   }
 
   public void create(Path file) {
-    take(Errand.brief(BaseText.MAKING, () -> opened(desks.create(file))));
+    take(Errand.brief(BaseText.MAKING, () -> OpenedDesk.of(desks.create(file))));
   }
 
   /** Makes the workbook of the sample city and opens it. */
@@ -119,20 +134,17 @@ public final class Sitting {
     take(
         Errand.lengthy(
             Message.of(BaseText.MAKING_SAMPLE),
-            progress -> opened(demo.make(demo.freeFolder(), _ -> {}, progress))));
+            progress -> OpenedDesk.of(demo.make(demo.freeFolder(), _ -> {}, progress))));
   }
 
-  private static Opened opened(Desk desk) {
-    return new Opened(desk, new ReviewYear(desk).latest());
-  }
-
-  private void take(Errand<Opened> errand) {
+  private void take(Errand<OpenedDesk> errand) {
     background.run(
         errand,
         opened -> {
           var before = desk.get();
           if (before != null) {
-            background.run(Errand.brief(BaseText.CLOSING, () -> closed(before)), _ -> {});
+            background.run(
+                Errand.brief(BaseText.CLOSING, () -> closed(before, opened.desk())), _ -> {});
           }
           review.set(null);
           desk.set(opened.desk());
@@ -145,8 +157,11 @@ public final class Sitting {
         });
   }
 
-  private static Path closed(Desk before) {
+  private Path closed(Desk before, Desk after) {
     before.close();
+    if (!before.file().equals(after.file())) {
+      desks.forget(before.file());
+    }
     return before.file();
   }
 
@@ -214,7 +229,7 @@ public final class Sitting {
                   background.run(Errand.brief(BaseText.RESTORING, () -> done), told);
                 });
     if (desk().isPresent()) {
-      close(restoring);
+      close(restoring, _ -> {});
     } else {
       restoring.run();
     }
@@ -222,6 +237,10 @@ public final class Sitting {
 
   /** Closes the workbook when everything that is under way has come to its end. */
   public void close(Runnable then) {
+    close(then, desks::forget);
+  }
+
+  private void close(Runnable then, Consumer<Path> after) {
     var open = desk.get();
     background.run(
         Errand.brief(
@@ -229,6 +248,7 @@ public final class Sitting {
             () -> {
               if (open != null) {
                 open.close();
+                after.accept(open.file());
               }
               return Optional.ofNullable(open);
             }),
@@ -237,5 +257,34 @@ public final class Sitting {
           desk.set(null);
           then.run();
         });
+  }
+
+  /** Has it entered in the trace how the open workbook was unlocked. */
+  public void enterUnlocking() {
+    desk()
+        .ifPresent(
+            open ->
+                background.run(
+                    Errand.brief(BaseText.OPENING, () -> desks.enterUnlocking(open)), _ -> {}));
+  }
+
+  /** Closes the workbook for a moment, does something with its file, and opens it again. */
+  public <T> void whileClosed(Key title, FileWork<T> work, Consumer<? super T> then) {
+    desk()
+        .ifPresent(
+            open ->
+                background.run(
+                    Errand.brief(title, () -> Reworked.of(desks, open, work)),
+                    done -> takeUp(done, then)));
+  }
+
+  private <T> void takeUp(Reworked<T> reworked, Consumer<? super T> then) {
+    desk.set(reworked.opened().map(OpenedDesk::desk).orElse(null));
+    review.set(reworked.opened().flatMap(OpenedDesk::review).orElse(null));
+    reworked.done().ifPresent(then);
+    reworked
+        .failure()
+        .ifPresent(
+            failure -> background.run(Errand.brief(BaseText.OPENING, failure::thrown), _ -> {}));
   }
 }

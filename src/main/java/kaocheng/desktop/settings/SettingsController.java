@@ -18,6 +18,7 @@ public final class SettingsController implements Screen {
   private final Room room;
   private final SettingsModel model;
   private final WorkbookPane workbook;
+  private final PasswordPane password;
   private final BackupPane backups;
   private final UndoButtons undo;
   private final Label told = Parts.note("");
@@ -28,6 +29,7 @@ public final class SettingsController implements Screen {
     var speech = room.speech();
     model = new SettingsModel(room.sitting(), speech);
     workbook = new WorkbookPane(room);
+    password = new PasswordPane(room);
     backups = new BackupPane(room);
     undo = new UndoButtons(speech, model::undo, model::redo);
     told.setId("settings-told");
@@ -40,6 +42,7 @@ public final class SettingsController implements Screen {
         new VBox(
             new LooksPane(speech, room.looks()).view(),
             workbook.view(),
+            password.view(),
             backups.view(),
             new VerifyPane(room).view());
     rest.getStyleClass().add("settings-rest");
@@ -66,6 +69,7 @@ public final class SettingsController implements Screen {
   @Override
   public void show(Place place) {
     workbook.update();
+    password.update();
     backups.update();
     room.sitting().review().ifPresent(review -> model.look(review.year()));
   }
