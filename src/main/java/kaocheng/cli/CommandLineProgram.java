@@ -45,6 +45,7 @@ public final class CommandLineProgram {
             .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new TraceCommand(terminal, desks))
             .addSubcommand(new BackupCommand(terminal, desks))
             .addSubcommand(new BackupsCommand(terminal, desks))
             .addSubcommand(new RestoreCommand(terminal, desks))

@@ -136,7 +136,15 @@ public enum Said implements Key {
   COLUMN_SIZE,
   COLUMN_FILE,
   COLUMN_LAST,
-  RESTORE_NOT_DONE;
+  RESTORE_NOT_DONE,
+  /** {0} entries, {1} of how many, {2} the head. */
+  TRACE_LIST,
+  /** {0} how many. */
+  TRACE_SHOWN,
+  /** {0} how many there are. */
+  TRACE_NONE,
+  /** {0} entries, {1} the file, {2} the head. */
+  TRACE_WRITTEN;
 
   @Override
   public String family() {

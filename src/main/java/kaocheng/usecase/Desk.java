@@ -57,6 +57,15 @@ public final class Desk implements AutoCloseable {
     return TO_THE_MINUTE.format(moment.atZoneSameInstant(clock.getZone()));
   }
 
+  OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+
+  /** The first moment of a day by the clock on the wall. */
+  OffsetDateTime startOf(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+  }
+
   /** Whether the workbook is only looked at; then whatever would change it is refused. */
   public boolean isReadOnly() {
     return workbook.isReadOnly();

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import kaocheng.model.text.Message;
 import kaocheng.store.Action;
-import kaocheng.store.Alteration;
 import kaocheng.store.Books;
 import kaocheng.store.Change;
 import kaocheng.store.Decision;
@@ -47,7 +46,7 @@ final class HandEdit {
   record Typing(long number, String by) {}
 
   Edited run(Asked asked, Work work) {
-    var made = new ArrayList<Alteration>();
+    var kept = new ArrayList<Steps.Step>();
     var edited =
         desk.workbook()
             .<Edited>change(
@@ -57,11 +56,16 @@ final class HandEdit {
                   if (!report.isKept()) {
                     return new Decision.Discard<>(report);
                   }
-                  made.addAll(books.alterations().made());
+                  kept.add(
+                      new Steps.Step(
+                          asked.year(),
+                          asked.what(),
+                          books.alterations().made(),
+                          books.traces().current()));
                   return new Decision.Keep<>(report);
                 });
     if (edited.isKept()) {
-      desk.steps().add(new Steps.Step(asked.year(), asked.what(), made));
+      kept.forEach(desk.steps()::add);
     }
     return edited;
   }
