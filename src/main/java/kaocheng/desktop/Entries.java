@@ -22,11 +22,16 @@ import kaocheng.desktop.settings.SettingsController;
 import kaocheng.desktop.settings.SettingsText;
 import kaocheng.desktop.sheets.SheetsController;
 import kaocheng.desktop.sheets.SheetsText;
+import kaocheng.desktop.trace.TraceController;
+import kaocheng.desktop.trace.TraceText;
 import kaocheng.desktop.welcome.WelcomeController;
 import kaocheng.desktop.welcome.WelcomeText;
 
 /** All screens, in the order in which the navigation lists them. */
 final class Entries {
+  /** Screens beyond this have no digit to be called by. */
+  static final int LAST_DIGIT = 9;
+
   static final List<Entry> ALL =
       List.of(
           new Entry(
@@ -92,6 +97,13 @@ final class Entries {
               Icon.SHEETS,
               Needs.A_WORKBOOK,
               SheetsController::new),
+          new Entry(
+              Screens.TRACE,
+              TraceText.TITLE,
+              TraceText.HELP,
+              Icon.HISTORY,
+              Needs.A_WORKBOOK,
+              TraceController::new),
           new Entry(
               Screens.SETTINGS,
               SettingsText.TITLE,

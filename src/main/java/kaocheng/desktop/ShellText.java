@@ -49,6 +49,8 @@ public enum ShellText implements Key {
   CHOOSE_FILES,
   CHOOSE_FOLDER,
   NEW_NAME,
+  CHOOSE_TRACE,
+  TRACE_NAME,
   NOT_OPENED,
   NO_PRINTER,
   OPEN_ELSEWHERE,

@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 final class Window implements Problems, Guide {
   private static final String LAST_SCREEN = "last.screen";
   private static final String LAST_WORKBOOK = "last.workbook";
-  private static final int LAST_DIGIT = 9;
   private static final Duration TICK = Duration.millis(200);
 
   private final Stage stage;
@@ -224,7 +223,7 @@ final class Window implements Problems, Guide {
     keys.clear();
     for (var entry : offered) {
       var number = Entries.ALL.indexOf(entry) + 1;
-      if (number <= LAST_DIGIT) {
+      if (number <= Entries.LAST_DIGIT) {
         var key = KeyCombination.keyCombination("Shortcut+" + number);
         keys.put(key, () -> go(Place.of(entry.id())));
       }
