@@ -14,6 +14,7 @@ import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.Person;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,14 +23,16 @@ import picocli.CommandLine.ParseResult;
 public final class CommandLineProgram {
   private final Terminal terminal;
   private final CommandLine commands;
+  private final Person person;
 
   public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
     terminal = new Terminal(out, error);
+    person = desks.person();
     desks.whenReserved(terminal::complain);
     desks.tellOfBackups(new BackupTold(terminal));
     var demoCommand = new DemoCommand(terminal, demo);
     commands =
-        new CommandLine(new Root(terminal, demoCommand))
+        new CommandLine(new Root(terminal, demoCommand, person))
             .addSubcommand(demoCommand)
             .addSubcommand(new NewCommand(terminal, desks))
             .addSubcommand(new ImportCommand(terminal, desks))
@@ -68,10 +71,22 @@ public final class CommandLineProgram {
     commands.setResourceBundle(help(language));
     try (var interruption = new Interruption(terminal)) {
       terminal.watch(interruption);
-      return commands.execute(arguments);
+      var status = commands.execute(arguments);
+      if (status == Status.DONE && isToBeKept(arguments)) {
+        person.keep();
+      }
+      return status;
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e);
     }
+  }
+
+  /** Whether a name was told, and not only to try something. */
+  private static boolean isToBeKept(String... arguments) {
+    var all = Arrays.asList(arguments);
+    return !all.contains("--dry-run")
+        && all.stream()
+            .anyMatch(one -> one.equals(Root.PERSON) || one.startsWith(Root.PERSON + "="));
   }
 
   private static boolean asksForEnglish(String... arguments) {
@@ -107,6 +122,9 @@ public final class CommandLineProgram {
   private int refusedOrFailed(Exception exception, CommandLine command, ParseResult parsed) {
     if (exception instanceof Refused refused) {
       terminal.complain(refused.reason());
+      if (Person.isMissing(refused)) {
+        terminal.complain(Said.SAY_PERSON, Root.PERSON);
+      }
       return Status.REFUSED;
     }
     return failed(exception);

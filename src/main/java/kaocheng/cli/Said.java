@@ -137,6 +137,8 @@ public enum Said implements Key {
   COLUMN_FILE,
   COLUMN_LAST,
   RESTORE_NOT_DONE,
+  /** {0} the option. */
+  SAY_PERSON,
   /** {0} entries, {1} of how many, {2} the head. */
   TRACE_LIST,
   /** {0} how many. */

@@ -11,9 +11,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -39,6 +36,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Desk;
+import kaocheng.usecase.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a shell around the screens, built anew when language or looks are changed. */
@@ -58,6 +56,7 @@ final class Window implements Problems, Guide {
   private final Map<String, Screen> screens = new HashMap<>();
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private final BackupNews backups = new BackupNews();
+  private final PersonAsking persons;
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
   private Place afterOpening = Place.of(Screens.OVERVIEW);
@@ -81,6 +80,7 @@ final class Window implements Problems, Guide {
     this.sitting = new Sitting(wiring.desks(), wiring.demo(), background);
     this.bounds = new StageBounds(stage, wiring.preferences());
     this.bugs = new BugWindow(stage, looks);
+    this.persons = new PersonAsking(wiring.desks().person());
     this.frame = build();
     wiring.desks().tellOfBackups(backups);
     sitting.deskProperty().subscribe((_, desk) -> deskChanged(desk));
@@ -143,7 +143,7 @@ final class Window implements Problems, Guide {
     var built =
         new Frame(
             room,
-            new Header(speech, sitting, looks),
+            new Header(speech, sitting, looks, persons),
             new Navigation(speech, entry -> go(Place.of(entry.id()))),
             new CommandBox(speech, new WorkbookSearch(sitting, this)),
             new Banner(speech),
@@ -169,7 +169,8 @@ final class Window implements Problems, Guide {
     shell.setLeft(built.navigation().view());
     shell.setRight(built.help().view());
     shell.setBottom(built.status().view());
-    var layers = new StackPane(shell, built.commands().found());
+    var asking = persons.over(shell, built.room().speech());
+    var layers = new StackPane(shell, built.commands().found(), asking);
     layers.getStyleClass().add("window");
     header.heightProperty().subscribe(built.commands()::hangBelow);
     stage.setTitle(built.room().speech().say(ShellText.PROGRAM));
@@ -214,22 +215,9 @@ final class Window implements Problems, Guide {
       frame.content().getChildren().add(screen.view());
     }
     screen.show(wanted);
-    offerKeys(offered);
+    new ScreenKeys(scene, frame.commands().field()::requestFocus, frame.help()::toggle)
+        .offer(offered, one -> go(Place.of(one.id())));
     frame.commands().use(index(offered));
-  }
-
-  private void offerKeys(List<Entry> offered) {
-    var keys = scene.getAccelerators();
-    keys.clear();
-    for (var entry : offered) {
-      var number = Entries.ALL.indexOf(entry) + 1;
-      if (number <= Entries.LAST_DIGIT) {
-        var key = KeyCombination.keyCombination("Shortcut+" + number);
-        keys.put(key, () -> go(Place.of(entry.id())));
-      }
-    }
-    keys.put(KeyCombination.keyCombination("Shortcut+K"), frame.commands().field()::requestFocus);
-    keys.put(new KeyCodeCombination(KeyCode.F1), frame.help()::toggle);
   }
 
   private CommandIndex index(List<Entry> offered) {
@@ -263,6 +251,15 @@ final class Window implements Problems, Guide {
       new Refusals(sitting, this).tell(refused, frame.banner(), frame.room().speech());
     } else {
       bugs.tell(CrashRecord.of(failure));
+    }
+  }
+
+  @Override
+  public void report(Throwable failure, Runnable again) {
+    if (Person.isMissing(failure)) {
+      persons.ask(again, () -> report(failure));
+    } else {
+      report(failure);
     }
   }
 

@@ -17,15 +17,15 @@ public final class Desk implements AutoCloseable {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Workbook workbook;
-  private final String actor;
+  private final Person person;
   private final Clock clock;
   private final Steps steps = new Steps();
   private boolean held;
   private @Nullable AfterSession afterwards;
 
-  Desk(Workbook workbook, String actor, Clock clock) {
+  Desk(Workbook workbook, Person person, Clock clock) {
     this.workbook = workbook;
-    this.actor = actor;
+    this.person = person;
     this.clock = clock;
   }
 
@@ -38,8 +38,14 @@ public final class Desk implements AutoCloseable {
     return workbook;
   }
 
+  /** The name of whoever sits at the keyboard now; refuses where it is not known. */
   String actor() {
-    return actor;
+    return person.required();
+  }
+
+  /** The same where nothing is to stay, which needs no name. */
+  String actor(ImportMode mode) {
+    return mode == ImportMode.PREVIEW ? person.called() : person.required();
   }
 
   /** What was done by hand since the workbook was opened. */

@@ -14,25 +14,39 @@ import kaocheng.store.Workbook;
 
 /** Opens workbooks for the person at the keyboard. */
 public final class Desks {
-  private final String actor;
+  private final Person person;
   private final Clock clock;
   private Consumer<Message> reserved = _ -> {};
   private final Supplier<BackupHabit> habit;
   private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
 
   public Desks(String actor, Clock clock) {
-    this(actor, clock, BackupHabit.Never::new);
+    this(Person.named(actor), clock);
   }
 
-  private Desks(String actor, Clock clock, Supplier<BackupHabit> habit) {
-    this.actor = actor;
+  public Desks(Person person, Clock clock) {
+    this(person, clock, BackupHabit.Never::new);
+  }
+
+  private Desks(Person person, Clock clock, Supplier<BackupHabit> habit) {
+    this.person = person;
     this.clock = clock;
     this.habit = habit;
   }
 
   /** The same for a person whose workbooks are backed up when they are closed. */
   public Desks backingUp(Supplier<BackupHabit> wanted) {
-    return new Desks(actor, clock, wanted);
+    return new Desks(person, clock, wanted);
+  }
+
+  /** Who sits at the keyboard. */
+  public Person person() {
+    return person;
+  }
+
+  /** Refuses where nobody has told a name under which things can be noted. */
+  void requireAName() {
+    var _ = person.required();
   }
 
   /** Tells somebody of each backup made after a session, and of each that could not be made. */
@@ -42,7 +56,7 @@ public final class Desks {
 
   /** What can be done with the backups of workbooks. */
   public KeepBackups backups() {
-    return new KeepBackups(actor, clock, habit);
+    return new KeepBackups(person, clock, habit);
   }
 
   /** Has it told where a workbook that is opened may only be looked at, and why. */
@@ -52,7 +66,8 @@ public final class Desks {
 
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
   public Desk create(Path path) {
-    return held(new Desk(Workbook.create(path, clock), actor, clock));
+    requireAName();
+    return held(new Desk(Workbook.create(path, clock), person, clock));
   }
 
   /** The day by the clock on the wall. */
@@ -63,7 +78,7 @@ public final class Desks {
   /** Opens a workbook; where its file is damaged or gone, a good backup is named. */
   public Desk open(Path path) {
     try {
-      return held(new Desk(Workbook.open(path, clock), actor, clock));
+      return held(new Desk(Workbook.open(path, clock), person, clock));
     } catch (Refused refused) {
       throw backups().offered(path, refused);
     }
@@ -72,14 +87,14 @@ public final class Desks {
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
     desk.reservation().ifPresent(reserved);
-    desk.holdFor(Holder.here(actor, desk.timeOf(now)));
+    desk.holdFor(Holder.here(person.called(), desk.timeOf(now)));
     desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
   }
 
   /** Opens a workbook as it was last saved, only to look at. */
   public Desk look(Path path) {
-    return new Desk(Workbook.look(path, clock), actor, clock);
+    return new Desk(Workbook.look(path, clock), person, clock);
   }
 
   /** The workbook that could not be opened because it is open elsewhere; nothing for others. */

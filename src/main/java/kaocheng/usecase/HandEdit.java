@@ -50,7 +50,7 @@ final class HandEdit {
     var edited =
         desk.workbook()
             .<Edited>change(
-                change(asked.action(), asked.subject()),
+                change(desk.actor(asked.mode()), asked.action(), asked.subject()),
                 books -> {
                   var report = run(books, asked, work);
                   if (!report.isKept()) {
@@ -71,15 +71,19 @@ final class HandEdit {
   }
 
   Change change(Action action, String subject) {
+    return change(desk.actor(), action, subject);
+  }
+
+  private static Change change(String actor, Action action, String subject) {
     var end = Math.min(subject.length(), LONGEST_SUBJECT);
     var splits = end > 0 && Character.isHighSurrogate(subject.charAt(end - 1));
-    return new Change(desk.actor(), action, subject.substring(0, splits ? end - 1 : end));
+    return new Change(actor, action, subject.substring(0, splits ? end - 1 : end));
   }
 
   private Edited run(Books books, Asked asked, Work work) {
     var before = totals(books, asked.year());
     var tally = new HandTally();
-    var number = books.imports().beginTyped(desk.actor(), digest(asked.text()));
+    var number = books.imports().beginTyped(desk.actor(asked.mode()), digest(asked.text()));
     work.run(books, new Typing(number, books.imports().nameOf(number)), tally);
     var counts = tally.counts();
     books

@@ -35,6 +35,7 @@ import kaocheng.model.text.Refused;
 import kaocheng.usecase.BackupHabit;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.Person;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,6 +50,7 @@ final class TestWindow implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Outside outside = new Outside();
+  private final Person person;
   private final Preferences preferences;
   private final Looks looks;
   private final Stage stage;
@@ -100,6 +102,12 @@ final class TestWindow implements AutoCloseable {
 
   /** Starts the program; what it makes and remembers goes into the folder. */
   TestWindow(Path folder, Preferences preferences) throws TimeoutException {
+    this(folder, preferences, Person.named("测试员"));
+  }
+
+  /** Starts it for somebody else. */
+  TestWindow(Path folder, Preferences preferences, Person person) throws TimeoutException {
+    this.person = person;
     this.preferences = preferences;
     preferences.put("window.width", Double.toString(WIDTH));
     preferences.put("window.height", Double.toString(HEIGHT));
@@ -115,7 +123,7 @@ final class TestWindow implements AutoCloseable {
 
   private void start(Path folder) {
     Fonts.load(Path.of("assets/fonts"));
-    var desks = new Desks("测试员", Clock.systemUTC()).backingUp(this::habit);
+    var desks = new Desks(person, Clock.systemUTC()).backingUp(this::habit);
     var demo = new Demo(desks, Path.of("sample-data"), folder);
     new kaocheng.desktop.Window(
             stage, new Wiring(desks, demo, preferences, Worker::new, outside), looks)

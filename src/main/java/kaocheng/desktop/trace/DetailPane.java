@@ -161,17 +161,25 @@ final class DetailPane {
   }
 
   private void add(VBox box, TraceWord side, Differing text) {
-    var whole = text.before() + text.middle() + text.after();
     var flow = new TextFlow();
     flow.getStyleClass().addAll("marked", side == TraceWord.WAS ? "was" : "became");
     flow.getChildren().add(new Text(speech.say(TraceWord.FIELD, side, "")));
-    if (whole.isEmpty()) {
+    if (text.isEmpty()) {
       flow.getChildren().add(new Text(speech.say(TraceWord.EMPTY)));
     }
-    var differing = new Text(text.middle());
-    differing.getStyleClass().add("differing");
-    flow.getChildren().addAll(new Text(text.before()), differing, new Text(text.after()));
+    put(flow, text.before(), "same");
+    put(flow, text.middle(), "differing");
+    put(flow, text.after(), "same");
     box.getChildren().add(flow);
+  }
+
+  /** Texts of no length would have the others painted like their neighbours. */
+  private static void put(TextFlow flow, String text, String style) {
+    if (!text.isEmpty()) {
+      var part = new Text(text);
+      part.getStyleClass().add(style);
+      flow.getChildren().add(part);
+    }
   }
 
   /** A check code in groups, so that it can be compared by eye. */

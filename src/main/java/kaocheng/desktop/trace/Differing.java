@@ -2,6 +2,10 @@ package kaocheng.desktop.trace;
 
 /** Two texts split where they begin and cease to differ. */
 record Differing(String before, String middle, String after) {
+  boolean isEmpty() {
+    return before.isEmpty() && middle.isEmpty() && after.isEmpty();
+  }
+
   /** The parts of a text: what it has in common with the other at both ends, and what differs. */
   static Differing of(String text, String other) {
     var most = Math.min(text.length(), other.length());
