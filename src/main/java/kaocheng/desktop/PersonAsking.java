@@ -99,7 +99,8 @@ final class PersonAsking {
       fault.managedProperty().bind(fault.visibleProperty());
       var done = Parts.accent(speech.say(ShellText.PERSON_DONE), Icon.CHECK, this::tell);
       done.setId("person-done");
-      var cancel = Parts.button(speech.say(ShellText.CANCEL), Icon.CLOSE, PersonAsking.this::cancelled);
+      var cancel =
+          Parts.button(speech.say(ShellText.CANCEL), Icon.CLOSE, PersonAsking.this::cancelled);
       cancel.setId("person-cancel");
       cancel.getStyleClass().add(Styles.FLAT);
       var buttons = new HBox(done, cancel);

@@ -4,8 +4,10 @@ import static kaocheng.store.generated.Tables.TRACE;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.Record1;
 import org.jooq.ResultQuery;
@@ -22,6 +24,7 @@ final class TraceTies {
 
   private final Session session;
   private final TraceUnits units;
+  private NavigableMap<Long, Action> heads = new TreeMap<>();
 
   TraceTies(Session session, TraceUnits units) {
     this.session = session;
@@ -83,12 +86,16 @@ final class TraceTies {
         wanted);
   }
 
-  /** The first step that closes what this one opened. */
+  /** The first step that closes what this one opened; a step is one, however much it changed. */
   private Optional<Long> match(
       ResultQuery<Record1<Long>> others, Set<Action> same, Set<Action> wanted) {
+    var numbers = others.fetch(Record1::value1);
+    if (!numbers.isEmpty() && heads.isEmpty()) {
+      heads = steps();
+    }
     var open = 0;
-    for (var head : heads(others)) {
-      var action = units.action(head);
+    for (var head : numbers.stream().map(heads::floorKey).distinct().toList()) {
+      var action = heads.get(head);
       if (same.contains(action)) {
         open++;
       } else if (wanted.contains(action)) {
@@ -103,8 +110,15 @@ final class TraceTies {
     return Optional.empty();
   }
 
-  /** A step is one step, however often it came back to the thing. */
-  private List<Long> heads(ResultQuery<Record1<Long>> others) {
-    return others.fetch(Record1::value1).stream().map(units::headOf).distinct().toList();
+  /** What was done, by the entries that say so; those after each tell what it changed. */
+  private NavigableMap<Long, Action> steps() {
+    var steps = new TreeMap<Long, Action>();
+    session
+        .asking()
+        .select(TRACE.SEQ, TRACE.ACTION)
+        .from(TRACE)
+        .where(TRACE.ACTION.ne(Action.ENTRY_CHANGED.name()))
+        .forEach(row -> steps.put(row.value1(), Stored.value(Action.class, row.value2())));
+    return steps;
   }
 }

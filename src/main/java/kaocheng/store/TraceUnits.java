@@ -40,10 +40,6 @@ final class TraceUnits {
     return session.asking().fetchSingle(TRACE, TRACE.SEQ.eq(number));
   }
 
-  Action action(long number) {
-    return Stored.value(Action.class, row(number).getAction());
-  }
-
   /** The number of the first entry of the unit of work. */
   long headOf(long number) {
     var row = row(number);

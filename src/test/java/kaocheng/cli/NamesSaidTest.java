@@ -59,8 +59,7 @@ class NamesSaidTest {
 
   @Test
   void whatIsOnlyTriedIsReadByTheNamesAndNotRemembered() throws IOException {
-    var names =
-        new String[] {"--name", "钱袋子=D03", "--name", "财政进账=D03/1.1", "--dry-run"};
+    var names = new String[] {"--name", "钱袋子=D03", "--name", "财政进账=D03/1.1", "--dry-run"};
     send("2021,1,钱袋子,财政进账,150", names);
     assertThat(terminal.status()).as(terminal.out()).isEqualTo(Status.DONE);
     assertThat(terminal.out()).doesNotContain("已记住");

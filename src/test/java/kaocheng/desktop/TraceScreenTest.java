@@ -41,6 +41,11 @@ class TraceScreenTest extends InTheSampleCity {
     return (TableView<TraceLine>) window.find("#trace", TableView.class);
   }
 
+  @SuppressWarnings("unchecked")
+  private ComboBox<Object> acts() {
+    return (ComboBox<Object>) window.find("#trace-act", ComboBox.class);
+  }
+
   private void choose(int at) {
     var table = table();
     window.robot().interact(() -> table.getSelectionModel().select(at));
@@ -88,8 +93,7 @@ class TraceScreenTest extends InTheSampleCity {
           window.click("#trace-copy");
           assertThat(
                   WaitForAsyncUtils.waitFor(
-                      WaitForAsyncUtils.asyncFx(
-                          () -> Clipboard.getSystemClipboard().getString())))
+                      WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString())))
               .contains("验收单 8 号")
               .contains("本条校验码：");
           var step = table().getItems().get(1).number();
@@ -116,7 +120,7 @@ class TraceScreenTest extends InTheSampleCity {
           assertThat(window.text("#trace-counted")).isEqualTo("符合条件 0 条，共 " + all + " 条");
           window.click("#trace-reset");
           window.await("all again", () -> table().getItems().size() == all);
-          var acts = window.find("#trace-act", ComboBox.class);
+          var acts = acts();
           window
               .robot()
               .interact(
@@ -175,12 +179,7 @@ class TraceScreenTest extends InTheSampleCity {
     try (var desk = new Desks("测试员", Clock.systemUTC()).open(book)) {
       for (var text : new CharSequence[] {rows, again}) {
         var file = Files.writeString(folder.resolve("单位.csv"), text);
-        new ImportFiles(desk)
-            .run(
-                List.of(file),
-                ImportMode.WHOLE_FILES,
-                _ -> {},
-                Progress.SILENT);
+        new ImportFiles(desk).run(List.of(file), ImportMode.WHOLE_FILES, _ -> {}, Progress.SILENT);
       }
     }
   }

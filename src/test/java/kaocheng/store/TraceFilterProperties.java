@@ -118,8 +118,7 @@ final class TraceFilterProperties {
 
   @Provide
   Arbitrary<TraceFilter> filters() {
-    var moments =
-        Arbitraries.of(all).map(link -> link.entry().at()).injectNull(0.5).tuple2();
+    var moments = Arbitraries.of(all).map(link -> link.entry().at()).injectNull(0.5).tuple2();
     return Combinators.combine(
             Arbitraries.of(ACTORS).injectNull(0.6).map(actor -> actor == null ? "" : actor),
             Arbitraries.of(Action.values()).set().ofMaxSize(4),

@@ -103,8 +103,7 @@ class ReadTraceTest extends OfACity {
     var taken = detail(all().getFirst().number()).taken().getFirst();
     assertThat(taken.file()).isEqualTo("数据.csv");
     assertThat(taken.sha256()).matches("[0-9a-f]{64}");
-    assertThat(Words.in(Language.CHINESE).say(taken.rows()))
-        .isEqualTo("1 行：新增 1，改动 0，相同 0，拒收 0");
+    assertThat(Words.in(Language.CHINESE).say(taken.rows())).isEqualTo("1 行：新增 1，改动 0，相同 0，拒收 0");
   }
 
   @Test

@@ -44,9 +44,7 @@ public final class TraceController implements Screen, DetailPane.Acts {
     page = new VBox(headLine(), filters.view(), both);
     page.getStyleClass().add("page");
     model.lookProperty().subscribe((_, look) -> fill(look));
-    model
-        .detailProperty()
-        .subscribe((_, one) -> detail.show(one, !room.sitting().isReadOnly()));
+    model.detailProperty().subscribe((_, one) -> detail.show(one, !room.sitting().isReadOnly()));
   }
 
   private HBox headLine() {
@@ -56,8 +54,7 @@ public final class TraceController implements Screen, DetailPane.Acts {
     write.setId("trace-write");
     write.disableProperty().bind(room.background().running().isNotNull());
     var line =
-        new HBox(
-            Parts.title(speech.say(TraceText.TITLE)), counted, head, Parts.space(), write);
+        new HBox(Parts.title(speech.say(TraceText.TITLE)), counted, head, Parts.space(), write);
     line.getStyleClass().add("page-head");
     return line;
   }
@@ -74,14 +71,13 @@ public final class TraceController implements Screen, DetailPane.Acts {
   }
 
   private List<Department> departments() {
-    return room.sitting()
-        .review()
-        .map(review -> review.dossier().departments())
-        .orElse(List.of());
+    return room.sitting().review().map(review -> review.dossier().departments()).orElse(List.of());
   }
 
   private void write() {
-    room.guide().askForOne(Question.FILE_FOR_TRACE).ifPresent(file -> model.write(file, this::done));
+    room.guide()
+        .askForOne(Question.FILE_FOR_TRACE)
+        .ifPresent(file -> model.write(file, this::done));
   }
 
   private void done(Written written) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entries are shown: whose, which acts, of which days, about whom, with which words. */
 final class TraceFilters {
+  private static final double ACTS_WIDTH = 210;
   private static final Duration PAUSE = Duration.millis(300);
 
   private final Speech speech;
@@ -81,6 +82,7 @@ final class TraceFilters {
 
   private void prepareActs() {
     acts.setId("trace-act");
+    acts.setPrefWidth(ACTS_WIDTH);
     acts.setAccessibleText(speech.say(TraceText.ACT));
     acts.setConverter(
         new StringConverter<>() {

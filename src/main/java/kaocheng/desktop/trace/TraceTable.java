@@ -37,8 +37,8 @@ final class TraceTable {
                     line -> Long.toString(line.number())),
                 Columns.column(text(TraceWord.TIME, 148), line -> toTheMinute(line.time())),
                 Columns.column(text(TraceWord.PERSON, 84), TraceLine::person),
-                Columns.column(text(TraceWord.ACT, 150), TraceLine::act),
-                Columns.column(text(TraceWord.SUBJECT, 200), TraceLine::subject),
+                Columns.column(text(TraceWord.ACT, 166), TraceLine::act),
+                Columns.column(text(TraceWord.SUBJECT, 196), TraceLine::subject),
                 Columns.column(text(TraceWord.WAS, 110), line -> flat(line.was())),
                 Columns.column(text(TraceWord.BECAME, 110), line -> flat(line.became()))));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -80,8 +80,7 @@ final class TraceTable {
 
   /** Shows an entry as chosen where it is among those shown, and tells of it anyway. */
   void goTo(long number) {
-    var found =
-        view.getItems().stream().filter(line -> line.number() == number).findFirst();
+    var found = view.getItems().stream().filter(line -> line.number() == number).findFirst();
     found.ifPresentOrElse(
         line -> {
           view.getSelectionModel().select(line);
