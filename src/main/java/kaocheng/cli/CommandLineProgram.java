@@ -49,6 +49,7 @@ public final class CommandLineProgram {
             .addSubcommand(new TryCommand(terminal, desks))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new TraceCommand(terminal, desks))
+            .addSubcommand(new LicencesCommand(terminal))
             .addSubcommand(new BackupCommand(terminal, desks))
             .addSubcommand(new BackupsCommand(terminal, desks))
             .addSubcommand(new RestoreCommand(terminal, desks))

@@ -139,6 +139,11 @@ public enum Said implements Key {
   RESTORE_NOT_DONE,
   /** {0} the option. */
   SAY_PERSON,
+  /** {0} the version, {1} how many. */
+  LICENCES,
+  COLUMN_LIBRARY,
+  COLUMN_VERSION,
+  COLUMN_LICENCE,
   /** {0} entries, {1} of how many, {2} the head. */
   TRACE_LIST,
   /** {0} how many. */

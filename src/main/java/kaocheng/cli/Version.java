@@ -1,13 +1,13 @@
 package kaocheng.cli;
 
+import kaocheng.usecase.About;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest states. */
+/** The name of the program with its version. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    var version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"Kaocheng 考成 " + (version == null ? "(development)" : version)};
+    return new String[] {"Kaocheng 考成 " + About.version()};
   }
 }

@@ -41,7 +41,8 @@ public final class SettingsController implements Screen {
             new LooksPane(speech, room.looks()).view(),
             workbook.view(),
             backups.view(),
-            new VerifyPane(room).view());
+            new VerifyPane(room).view(),
+            new AboutPane(speech).view());
     rest.getStyleClass().add("settings-rest");
     var scroll = new ScrollPane(rest);
     scroll.setId("settings-rest");
