@@ -3,60 +3,40 @@ package kaocheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import kaocheng.usecase.About;
 import kaocheng.usecase.About.Library;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** The licences that are shown are those of all libraries in the program, and of no others. */
 class LicencesTest {
   /** Beside the libraries, and in no repository of them. */
   private static final String FONT = "Noto Sans SC";
 
-  /** What the bill of materials of this build lists: name and version. */
-  private static Set<String> materials() {
-    try (var stream = LicencesTest.class.getResourceAsStream("/META-INF/sbom/bom.xml")) {
-      assertThat(stream).as("made by the build, mvn process-test-classes").isNotNull();
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      var bom = factory.newDocumentBuilder().parse(stream).getDocumentElement();
-      var all = components(bom).getElementsByTagNameNS("*", "component");
-      var found = new TreeSet<String>();
-      for (var at = 0; at < all.getLength(); at++) {
-        var one = (Element) all.item(at);
-        found.add(text(one, "group") + ":" + text(one, "name") + " " + text(one, "version"));
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  /** Group, name, and before the scope the version; a classifier may stand between. */
+  private static final Pattern LIBRARY =
+      Pattern.compile("^ +([^: ]+):([^:]+):jar:(?:[^:]+:)?([^:]+):(?:compile|runtime)");
 
-  /** Those of the program; the tools that made the list stand elsewhere in it. */
-  private static Element components(Element bom) {
-    for (var child = bom.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element && element.getLocalName().equals("components")) {
-        return element;
-      }
+  /** What this build puts into the program: name and version. */
+  private static Set<String> materials() throws IOException {
+    try (var lines = Files.lines(Path.of("target/libraries.txt"), StandardCharsets.UTF_8)) {
+      return lines
+          .map(LIBRARY::matcher)
+          .filter(Matcher::find)
+          .map(found -> found.group(1) + ":" + found.group(2) + " " + found.group(3))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
-    throw new AssertionError("no components");
-  }
-
-  private static String text(Element component, String name) {
-    return component.getElementsByTagNameNS("*", name).item(0).getTextContent();
   }
 
   @Test
-  void everyLibraryIsListedWithItsLicence() {
+  void everyLibraryIsListedWithItsLicence() throws IOException {
     var listed =
         About.libraries().stream()
             .filter(one -> !one.name().equals(FONT))
