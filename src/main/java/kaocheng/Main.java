@@ -12,6 +12,7 @@ import kaocheng.cli.CommandLineProgram;
 import kaocheng.desktop.BackupSetting;
 import kaocheng.desktop.DesktopApp;
 import kaocheng.desktop.Display;
+import kaocheng.desktop.PersonSetting;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Demo;
@@ -42,7 +43,7 @@ public final class Main {
 
   private static CommandLineProgram commands() {
     var desks =
-        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+        new Desks(PersonSetting.ofThisUser().orAccount(), Clock.system(ZoneId.systemDefault()));
     var made = Path.of(System.getProperty(MADE, "kaocheng-demo"));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var error = new PrintWriter(System.err, true, System.err.charset());

@@ -14,6 +14,7 @@ import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.Person;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,7 @@ public final class CommandLineProgram {
   private final Terminal terminal;
   private final Passwords passwords;
   private final CommandLine commands;
+  private final Person person;
 
   /** What the command line works with. */
   public record Equipment(Desks desks, Demo demo, Keyboard keyboard) {}
@@ -34,12 +36,13 @@ public final class CommandLineProgram {
   CommandLineProgram(Equipment equipment, PrintWriter out, PrintWriter error) {
     var desks = equipment.desks();
     terminal = new Terminal(out, error);
+    person = desks.person();
     desks.whenReserved(terminal::complain);
     desks.tellOfBackups(new BackupTold(terminal));
     passwords = new Passwords(terminal, desks, equipment.keyboard());
     var demoCommand = new DemoCommand(terminal, equipment.demo());
     commands =
-        new CommandLine(new Root(terminal, demoCommand, passwords))
+        new CommandLine(new Root(terminal, demoCommand, passwords, person))
             .addSubcommand(demoCommand)
             .addSubcommand(new NewCommand(terminal, desks))
             .addSubcommand(new ImportCommand(terminal, desks))
@@ -55,6 +58,8 @@ public final class CommandLineProgram {
             .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new TraceCommand(terminal, desks))
+            .addSubcommand(new LicencesCommand(terminal))
             .addSubcommand(new BackupCommand(terminal, desks))
             .addSubcommand(new BackupsCommand(terminal, desks))
             .addSubcommand(new RestoreCommand(terminal, desks))
@@ -82,10 +87,22 @@ public final class CommandLineProgram {
     commands.setResourceBundle(help(language));
     try (var interruption = new Interruption(terminal)) {
       terminal.watch(interruption);
-      return commands.execute(arguments);
+      var status = commands.execute(arguments);
+      if (status == Status.DONE && isToBeKept(arguments)) {
+        person.keep();
+      }
+      return status;
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e);
     }
+  }
+
+  /** Whether a name was told, and not only to try something. */
+  private static boolean isToBeKept(String... arguments) {
+    var all = Arrays.asList(arguments);
+    return !all.contains("--dry-run")
+        && all.stream()
+            .anyMatch(one -> one.equals(Root.PERSON) || one.startsWith(Root.PERSON + "="));
   }
 
   private static boolean asksForEnglish(String... arguments) {
@@ -126,6 +143,9 @@ public final class CommandLineProgram {
   private int refusedOrFailed(Exception failure) {
     if (failure instanceof Refused refused) {
       terminal.complain(refused.reason());
+      if (Person.isMissing(refused)) {
+        terminal.complain(Said.SAY_PERSON, Root.PERSON);
+      }
       return Status.REFUSED;
     }
     return failed(failure);

@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Before anything is read, for the files are to be read by them. */
   private void rememberNames(Desk desk) {
-    if (!names.isEmpty()) {
+    if (!names.isEmpty() && !dryRun) {
       new NameDecisions(desk).remember(names);
       names.forEach(name -> terminal.say(Said.NAME_REMEMBERED, name.written(), name));
     }
@@ -88,7 +88,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private IntakeOrder order() {
-    return new IntakeOrder(files, Map.of(), reading.choices());
+    var order = new IntakeOrder(files, Map.of(), reading.choices());
+    return dryRun ? order.meaning(names) : order;
   }
 
   private ImportMode mode() {

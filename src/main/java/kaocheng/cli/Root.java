@@ -3,6 +3,7 @@ package kaocheng.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaocheng.model.text.Language;
+import kaocheng.usecase.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -14,14 +15,28 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     scope = ScopeType.INHERIT)
 final class Root implements Callable<Integer> {
+  static final String PERSON = "--person";
+
   private final Terminal terminal;
   private final DemoCommand demo;
   private final Passwords passwords;
+  private final Person person;
 
-  Root(Terminal terminal, DemoCommand demo, Passwords passwords) {
+  Root(Terminal terminal, DemoCommand demo, Passwords passwords, Person person) {
     this.terminal = terminal;
     this.demo = demo;
     this.passwords = passwords;
+    this.person = person;
+  }
+
+  @Option(
+      names = PERSON,
+      paramLabel = "NAME",
+      descriptionKey = "person",
+      scope = ScopeType.INHERIT,
+      converter = PersonConverter.class)
+  void sitDown(String name) {
+    person.become(name);
   }
 
   @Option(

@@ -168,7 +168,22 @@ public enum Said implements Key {
   WAITING,
   NO_KEYBOARD,
   /** {0} the file. */
-  PASSWORD_FILE_NOT_READ;
+  PASSWORD_FILE_NOT_READ,
+  /** {0} the option. */
+  SAY_PERSON,
+  /** {0} the version, {1} how many. */
+  LICENCES,
+  COLUMN_LIBRARY,
+  COLUMN_VERSION,
+  COLUMN_LICENCE,
+  /** {0} entries, {1} of how many, {2} the head. */
+  TRACE_LIST,
+  /** {0} how many. */
+  TRACE_SHOWN,
+  /** {0} how many there are. */
+  TRACE_NONE,
+  /** {0} entries, {1} the file, {2} the head. */
+  TRACE_WRITTEN;
 
   @Override
   public String family() {

@@ -1,13 +1,13 @@
 package kaocheng.cli;
 
-import kaocheng.usecase.Program;
+import kaocheng.usecase.About;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program. */
+/** The name of the program with its version. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"Kaocheng 考成 " + Program.version()};
+    return new String[] {"Kaocheng 考成 " + About.version()};
   }
 }

@@ -26,7 +26,7 @@ public final class DesktopApp extends Application {
     Fonts.load(Path.of(told.getOrDefault(FONTS, "assets/fonts")));
     var preferences = Preferences.in(PreferencesFile.ofThisUser());
     var desks =
-        new Desks(System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()))
+        new Desks(PersonSetting.in(preferences), Clock.system(ZoneId.systemDefault()))
             .backingUp(new BackupChoice(preferences)::habit);
     var demo =
         new Demo(

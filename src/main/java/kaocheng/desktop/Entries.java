@@ -24,11 +24,16 @@ import kaocheng.desktop.sheets.SheetsController;
 import kaocheng.desktop.sheets.SheetsText;
 import kaocheng.desktop.signing.SigningController;
 import kaocheng.desktop.signing.SigningText;
+import kaocheng.desktop.trace.TraceController;
+import kaocheng.desktop.trace.TraceText;
 import kaocheng.desktop.welcome.WelcomeController;
 import kaocheng.desktop.welcome.WelcomeText;
 
 /** All screens, in the order in which the navigation lists them. */
 final class Entries {
+  /** Screens beyond this have no digit to be called by. */
+  static final int LAST_DIGIT = 9;
+
   static final List<Entry> ALL =
       List.of(
           new Entry(
@@ -88,6 +93,13 @@ final class Entries {
               Needs.A_WORKBOOK,
               ScorecardsController::new),
           new Entry(
+              Screens.SHEETS,
+              SheetsText.TITLE,
+              SheetsText.HELP,
+              Icon.SHEETS,
+              Needs.A_WORKBOOK,
+              SheetsController::new),
+          new Entry(
               Screens.SIGNING,
               SigningText.TITLE,
               SigningText.HELP,
@@ -95,12 +107,12 @@ final class Entries {
               Needs.A_WORKBOOK,
               SigningController::new),
           new Entry(
-              Screens.SHEETS,
-              SheetsText.TITLE,
-              SheetsText.HELP,
-              Icon.SHEETS,
+              Screens.TRACE,
+              TraceText.TITLE,
+              TraceText.HELP,
+              Icon.HISTORY,
               Needs.A_WORKBOOK,
-              SheetsController::new),
+              TraceController::new),
           new Entry(
               Screens.SETTINGS,
               SettingsText.TITLE,

@@ -38,6 +38,7 @@ final class Header {
   private final Speech speech;
   private final Sitting sitting;
   private final Looks looks;
+  private final PersonAsking persons;
   private final Label name = new Label();
   private final Button readOnly = new Button();
   private final ComboBox<Integer> year = new ComboBox<>();
@@ -46,8 +47,9 @@ final class Header {
   private final HBox view = new HBox();
   private boolean updating;
 
-  Header(Speech speech, Sitting sitting, Looks looks) {
+  Header(Speech speech, Sitting sitting, Looks looks, PersonAsking persons) {
     this.speech = speech;
+    this.persons = persons;
     this.sitting = sitting;
     this.looks = looks;
     name.getStyleClass().add("workbook-name");
@@ -81,6 +83,7 @@ final class Header {
             period,
             Parts.space(),
             commands.field(),
+            person(),
             language(),
             looks(),
             help);
@@ -116,6 +119,22 @@ final class Header {
       box.getChildren().add(button);
     }
     return box;
+  }
+
+  /** Who sits there; another person tells another name. */
+  private Button person() {
+    var button = Parts.button("", Icon.PERSON, persons::askAgain);
+    button.setId("person");
+    button.getStyleClass().add(Styles.FLAT);
+    button.setAccessibleText(speech.say(ShellText.PERSON_TIP));
+    button.setTooltip(new Tooltip(speech.say(ShellText.PERSON_TIP)));
+    button
+        .textProperty()
+        .bind(
+            persons
+                .nameProperty()
+                .map(known -> known.isEmpty() ? speech.say(ShellText.PERSON_NONE) : known));
+    return button;
   }
 
   private Button language() {

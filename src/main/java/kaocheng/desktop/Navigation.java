@@ -41,8 +41,12 @@ final class Navigation {
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("navigation-entry");
+    var title = speech.say(entry.title());
     button.setTooltip(
-        new Tooltip(speech.say(ShellText.SCREEN_KEYS, speech.say(entry.title()), number)));
+        new Tooltip(
+            number > Entries.LAST_DIGIT
+                ? title
+                : speech.say(ShellText.SCREEN_KEYS, title, number)));
     button.setOnAction(_ -> chosen.accept(entry));
     return button;
   }

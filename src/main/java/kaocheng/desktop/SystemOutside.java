@@ -60,6 +60,7 @@ final class SystemOutside implements Wiring.Outside {
               FOLDER_FOR_SLIPS,
               FOLDER_FOR_BACKUPS ->
               one(folders().showDialog(stage));
+          case FILE_FOR_TRACE -> one(newTrace().showSaveDialog(stage));
         };
     chosen.stream().findFirst().map(Path::getParent).ifPresent(parent -> folder = parent);
     return chosen;
@@ -68,6 +69,17 @@ final class SystemOutside implements Wiring.Outside {
   private FileChooser newWorkbook() {
     var chooser = files(ShellText.CHOOSE_NEW, WORKBOOKS);
     chooser.setInitialFileName(words().say(ShellText.NEW_NAME));
+    return chooser;
+  }
+
+  private FileChooser newTrace() {
+    var chooser = new FileChooser();
+    chooser.setTitle(words().say(ShellText.CHOOSE_TRACE));
+    chooser.setInitialFileName(words().say(ShellText.TRACE_NAME));
+    for (var ending : List.of("*.xlsx", "*.csv")) {
+      chooser.getExtensionFilters().add(new ExtensionFilter(ending.substring(2), ending));
+    }
+    start().ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
 

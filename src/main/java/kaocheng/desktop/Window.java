@@ -11,9 +11,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -40,13 +37,13 @@ import kaocheng.model.text.Refused;
 import kaocheng.usecase.CrashRecord;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.NewPassword;
+import kaocheng.usecase.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a shell around the screens, built anew when language or looks are changed. */
 final class Window implements Problems, Guide {
   private static final String LAST_SCREEN = "last.screen";
   private static final String LAST_WORKBOOK = "last.workbook";
-  private static final int LAST_DIGIT = 9;
   private static final Duration TICK = Duration.millis(200);
 
   private final Stage stage;
@@ -61,6 +58,7 @@ final class Window implements Problems, Guide {
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private final BackupNews backups = new BackupNews();
   private final WindowLock lock;
+  private final PersonAsking persons;
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
   private Place afterOpening = Place.of(Screens.OVERVIEW);
@@ -85,6 +83,7 @@ final class Window implements Problems, Guide {
     this.bounds = new StageBounds(stage, wiring.preferences());
     this.bugs = new BugWindow(stage, looks);
     this.lock = new WindowLock(scene, sitting, wiring, this);
+    this.persons = new PersonAsking(wiring.desks().person());
     this.frame = build();
     wiring.desks().tellOfBackups(backups);
     sitting.deskProperty().subscribe((_, desk) -> deskChanged(desk));
@@ -147,7 +146,7 @@ final class Window implements Problems, Guide {
     var built =
         new Frame(
             room,
-            new Header(speech, sitting, looks),
+            new Header(speech, sitting, looks, persons),
             new Navigation(speech, entry -> go(Place.of(entry.id()))),
             new CommandBox(speech, new WorkbookSearch(sitting, this)),
             new Banner(speech),
@@ -173,7 +172,8 @@ final class Window implements Problems, Guide {
     shell.setLeft(built.navigation().view());
     shell.setRight(built.help().view());
     shell.setBottom(built.status().view());
-    var layers = new StackPane(shell, built.commands().found());
+    var asking = persons.over(shell, built.room().speech());
+    var layers = new StackPane(shell, built.commands().found(), asking);
     layers.getStyleClass().add("window");
     header.heightProperty().subscribe(built.commands()::hangBelow);
     stage.setTitle(built.room().speech().say(ShellText.PROGRAM));
@@ -218,25 +218,13 @@ final class Window implements Problems, Guide {
       frame.content().getChildren().add(screen.view());
     }
     screen.show(wanted);
-    offerKeys(offered);
+    new ScreenKeys(
+            scene,
+            lock.unlessShut(frame.commands().field()::requestFocus),
+            lock.unlessShut(frame.help()::toggle),
+            this::lock)
+        .offer(offered, one -> lock.unlessShut(() -> go(Place.of(one.id()))).run());
     frame.commands().use(CommandIndex.of(offered, frame.room(), this));
-  }
-
-  private void offerKeys(List<Entry> offered) {
-    var keys = scene.getAccelerators();
-    keys.clear();
-    Runnable search = () -> frame.commands().field().requestFocus();
-    Runnable help = () -> frame.help().toggle();
-    for (var entry : offered) {
-      var number = Entries.ALL.indexOf(entry) + 1;
-      if (number <= LAST_DIGIT) {
-        var key = KeyCombination.keyCombination("Shortcut+" + number);
-        keys.put(key, lock.unlessShut(() -> go(Place.of(entry.id()))));
-      }
-    }
-    keys.put(KeyCombination.keyCombination("Shortcut+K"), lock.unlessShut(search));
-    keys.put(KeyCombination.keyCombination("Shortcut+L"), this::lock);
-    keys.put(new KeyCodeCombination(KeyCode.F1), lock.unlessShut(help));
   }
 
   private void tick() {
@@ -254,6 +242,15 @@ final class Window implements Problems, Guide {
     } else {
       var crash = CrashRecord.of(failure);
       lock.whenOpen(() -> bugs.tell(crash));
+    }
+  }
+
+  @Override
+  public void report(Throwable failure, Runnable again) {
+    if (Person.isMissing(failure)) {
+      persons.ask(again, () -> report(failure));
+    } else {
+      report(failure);
     }
   }
 

@@ -83,7 +83,7 @@ public final class Imports {
         .fetchOptional(Imports::read);
   }
 
-  private static ImportEntry read(FileImportRecord row) {
+  static ImportEntry read(FileImportRecord row) {
     return new ImportEntry(
         row.getId(),
         new ImportRecord(

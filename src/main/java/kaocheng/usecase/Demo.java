@@ -77,6 +77,7 @@ public final class Demo {
    * workbook is left behind.
    */
   public Desk make(Path folder, Consumer<ImportReport> watcher, Progress progress) {
+    desks.requireAName();
     var files = files();
     var workbook = folder.resolve("city-2021.mv.db").toAbsolutePath().normalize();
     if (Files.exists(workbook)) {

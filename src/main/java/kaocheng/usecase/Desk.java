@@ -17,16 +17,16 @@ public final class Desk implements AutoCloseable {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Workbook workbook;
-  private final String actor;
+  private final Person person;
   private final Clock clock;
   private final Steps steps = new Steps();
   private boolean held;
   private @Nullable AfterSession afterwards;
 
-  Desk(Workbook workbook, String actor, Clock clock) {
+  Desk(Workbook workbook, Person person, Clock clock) {
     this.workbook = workbook;
     workbook.guardBy(new LockGuard());
-    this.actor = actor;
+    this.person = person;
     this.clock = clock;
   }
 
@@ -39,8 +39,14 @@ public final class Desk implements AutoCloseable {
     return workbook;
   }
 
+  /** The name of whoever sits at the keyboard now; refuses where it is not known. */
   String actor() {
-    return actor;
+    return person.required();
+  }
+
+  /** The same where nothing is to stay, which needs no name. */
+  String actor(ImportMode mode) {
+    return mode == ImportMode.PREVIEW ? person.called() : person.required();
   }
 
   Clock clock() {
@@ -60,6 +66,15 @@ public final class Desk implements AutoCloseable {
   /** A moment as the clock on the wall showed it. */
   String timeOf(OffsetDateTime moment) {
     return TO_THE_MINUTE.format(moment.atZoneSameInstant(clock.getZone()));
+  }
+
+  OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+
+  /** The first moment of a day by the clock on the wall. */
+  OffsetDateTime startOf(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
   }
 
   /** Whether the workbook is only looked at; then whatever would change it is refused. */

@@ -20,7 +20,7 @@ import kaocheng.store.Workbook;
 
 /** Opens workbooks for the person at the keyboard. */
 public final class Desks {
-  private final String actor;
+  private final Person person;
   private final Clock clock;
   private Consumer<Message> reserved = _ -> {};
   private final Supplier<BackupHabit> habit;
@@ -28,18 +28,32 @@ public final class Desks {
   private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
 
   public Desks(String actor, Clock clock) {
-    this(actor, clock, BackupHabit.Never::new);
+    this(Person.named(actor), clock);
   }
 
-  private Desks(String actor, Clock clock, Supplier<BackupHabit> habit) {
-    this.actor = actor;
+  public Desks(Person person, Clock clock) {
+    this(person, clock, BackupHabit.Never::new);
+  }
+
+  private Desks(Person person, Clock clock, Supplier<BackupHabit> habit) {
+    this.person = person;
     this.clock = clock;
     this.habit = habit;
   }
 
   /** The same for a person whose workbooks are backed up when they are closed. */
   public Desks backingUp(Supplier<BackupHabit> wanted) {
-    return new Desks(actor, clock, wanted);
+    return new Desks(person, clock, wanted);
+  }
+
+  /** Who sits at the keyboard. */
+  public Person person() {
+    return person;
+  }
+
+  /** Refuses where nobody has told a name under which things can be noted. */
+  void requireAName() {
+    var _ = person.required();
   }
 
   /** Tells somebody of each backup made after a session, and of each that could not be made. */
@@ -48,7 +62,7 @@ public final class Desks {
   }
 
   String actor() {
-    return actor;
+    return person.required();
   }
 
   Clock clock() {
@@ -71,7 +85,7 @@ public final class Desks {
 
   /** What can be done with the backups of workbooks. */
   public KeepBackups backups() {
-    return new KeepBackups(actor, clock, habit);
+    return new KeepBackups(person, clock, habit);
   }
 
   /** Has it told where a workbook that is opened may only be looked at, and why. */
@@ -81,7 +95,8 @@ public final class Desks {
 
   /** Makes a new, empty workbook; refuses to touch a file that is there. */
   public Desk create(Path path) {
-    return held(new Desk(Workbook.create(path, clock), actor, clock));
+    requireAName();
+    return held(new Desk(Workbook.create(path, clock), person, clock));
   }
 
   /** The day by the clock on the wall. */
@@ -92,7 +107,7 @@ public final class Desks {
   /** Opens a workbook; where its file is damaged or gone, a good backup is named. */
   public Desk open(Path path) {
     try {
-      return held(new Desk(Workbook.open(path, clock), actor, clock));
+      return held(new Desk(Workbook.open(path, clock), person, clock));
     } catch (Refused refused) {
       throw backups().offered(path, refused);
     }
@@ -101,7 +116,7 @@ public final class Desks {
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
     desk.reservation().ifPresent(reserved);
-    enterUnlocking(desk).holdFor(Holder.here(actor, desk.timeOf(now)));
+    enterUnlocking(desk).holdFor(Holder.here(person.called(), desk.timeOf(now)));
     desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
   }
@@ -122,12 +137,13 @@ public final class Desks {
   }
 
   private void enter(Desk desk, Action action, String subject) {
-    desk.workbook().change(new Change(actor, action, subject), _ -> new Decision.Keep<>(action));
+    desk.workbook()
+        .change(new Change(person.called(), action, subject), _ -> new Decision.Keep<>(action));
   }
 
   /** Opens a workbook as it was last saved, only to look at. */
   public Desk look(Path path) {
-    return new Desk(Workbook.look(path, clock), actor, clock);
+    return new Desk(Workbook.look(path, clock), person, clock);
   }
 
   /** The workbook that could not be opened because it is open elsewhere; nothing for others. */

@@ -31,7 +31,12 @@ final class Editions {
     var editions = new Editions(review, quarter);
     var quarters = quarter.upToHere().stream().map(one -> review.as(one).cards()).toList();
     return new Edition(
-        language, review.dossier().cycle(), quarters, editions.states(), editions.gaps());
+        language,
+        review.dossier().cycle(),
+        quarters,
+        editions.states(),
+        editions.gaps(),
+        review.as(quarter).head());
   }
 
   private List<Scorecard> cards() {

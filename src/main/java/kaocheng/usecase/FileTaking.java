@@ -32,20 +32,22 @@ final class FileTaking {
   private final Desk desk;
   private final long mostKept;
   private final ImportMode mode;
+  private final List<MeantName> names;
   private @Nullable Totals known;
 
-  /** Files of up to so many bytes are kept as they came. */
-  FileTaking(Desk desk, long mostKept, ImportMode mode) {
+  /** Files of up to so many bytes are kept as they came; the names are to be read so. */
+  FileTaking(Desk desk, long mostKept, ImportMode mode, List<MeantName> names) {
     this.desk = desk;
     this.mostKept = mostKept;
     this.mode = mode;
+    this.names = List.copyOf(names);
   }
 
   /** What became of each table; where one is refused, nothing of the file is written. */
   List<ImportReport> take(OpenedFile file, Progress progress) {
     try {
       var first = file.tables().getFirst();
-      var change = new Change(desk.actor(), action(first.sent()), first.sent().name());
+      var change = new Change(desk.actor(mode), action(first.sent()), first.sent().name());
       return desk.workbook().change(change, books -> decide(books, file, progress));
     } catch (Refused refused) {
       var reason = refused.reason();
@@ -61,6 +63,9 @@ final class FileTaking {
   }
 
   private Decision<List<ImportReport>> decide(Books books, OpenedFile file, Progress progress) {
+    if (!names.isEmpty()) {
+      NameDecisions.remember(books, names);
+    }
     var before = known;
     var earlier = new ArrayList<@Nullable ImportEntry>();
     file.tables().forEach(table -> earlier.add(takenBefore(books, table.sent()).orElse(null)));
@@ -135,7 +140,7 @@ final class FileTaking {
       return nothingNew(one, earlier.get());
     }
     var before = before(books);
-    var tally = new FileImport(books, file, progress).run(desk.actor());
+    var tally = new FileImport(books, file, progress).run(desk.actor(mode));
     var ending = ending(file, tally.counts());
     var notices = new ArrayList<>(tally.notices());
     earlier.ifPresent(entry -> notices.add(taken(Notice.COMPARED_AGAIN, entry)));

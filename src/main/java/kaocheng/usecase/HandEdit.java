@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import kaocheng.model.text.Message;
 import kaocheng.store.Action;
-import kaocheng.store.Alteration;
 import kaocheng.store.Books;
 import kaocheng.store.Change;
 import kaocheng.store.Decision;
@@ -47,35 +46,44 @@ final class HandEdit {
   record Typing(long number, String by) {}
 
   Edited run(Asked asked, Work work) {
-    var made = new ArrayList<Alteration>();
+    var kept = new ArrayList<Steps.Step>();
     var edited =
         desk.workbook()
             .<Edited>change(
-                change(asked.action(), asked.subject()),
+                change(desk.actor(asked.mode()), asked.action(), asked.subject()),
                 books -> {
                   var report = run(books, asked, work);
                   if (!report.isKept()) {
                     return new Decision.Discard<>(report);
                   }
-                  made.addAll(books.alterations().made());
+                  kept.add(
+                      new Steps.Step(
+                          asked.year(),
+                          asked.what(),
+                          books.alterations().made(),
+                          books.traces().current()));
                   return new Decision.Keep<>(report);
                 });
     if (edited.isKept()) {
-      desk.steps().add(new Steps.Step(asked.year(), asked.what(), made));
+      kept.forEach(desk.steps()::add);
     }
     return edited;
   }
 
   Change change(Action action, String subject) {
+    return change(desk.actor(), action, subject);
+  }
+
+  private static Change change(String actor, Action action, String subject) {
     var end = Math.min(subject.length(), LONGEST_SUBJECT);
     var splits = end > 0 && Character.isHighSurrogate(subject.charAt(end - 1));
-    return new Change(desk.actor(), action, subject.substring(0, splits ? end - 1 : end));
+    return new Change(actor, action, subject.substring(0, splits ? end - 1 : end));
   }
 
   private Edited run(Books books, Asked asked, Work work) {
     var before = totals(books, asked.year());
     var tally = new HandTally();
-    var number = books.imports().beginTyped(desk.actor(), digest(asked.text()));
+    var number = books.imports().beginTyped(desk.actor(asked.mode()), digest(asked.text()));
     work.run(books, new Typing(number, books.imports().nameOf(number)), tally);
     var counts = tally.counts();
     books

@@ -55,7 +55,7 @@ public final class ImportFiles {
     var reports = new ArrayList<ImportReport>();
     var found = FoundFiles.of(order.files());
     found.left().forEach(left -> tell(left(left), reports, watcher));
-    var taking = new FileTaking(desk, mostKept, mode);
+    var taking = new FileTaking(desk, mostKept, mode, order.names());
     var round = new Round(order, reports, watcher, progress);
     var unclear = new LinkedHashMap<Path, List<ImportReport>>();
     take(open(found.files(), round, unclear), taking, round);

@@ -31,12 +31,12 @@ public final class KeepBackups {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-  private final String actor;
+  private final Person person;
   private final Clock clock;
   private final Supplier<BackupHabit> habit;
 
-  KeepBackups(String actor, Clock clock, Supplier<BackupHabit> habit) {
-    this.actor = actor;
+  KeepBackups(Person person, Clock clock, Supplier<BackupHabit> habit) {
+    this.person = person;
     this.clock = clock;
     this.habit = habit;
   }
@@ -196,7 +196,7 @@ public final class KeepBackups {
 
   /** Puts the backup in the place of the workbook, which nobody may have open. */
   public Message restore(Path workbook, Path backup) {
-    var aside = new Restoration(workbook, backup, clock).run(actor);
+    var aside = new Restoration(workbook, backup, clock).run(person.required());
     return aside
         .map(file -> Message.of(BackupSaid.RESTORED, workbook, backup.getFileName(), file))
         .orElseGet(() -> Message.of(BackupSaid.RESTORED_ALONE, workbook, backup.getFileName()));

@@ -39,13 +39,18 @@ public final class NameDecisions {
             .<Boolean>change(
                 new Change(desk.actor(), Action.INTAKE_DECIDED, subject),
                 books ->
-                    remember(books, names)
+                    isNews(books, names)
                         ? new Decision.Keep<>(true)
                         : new Decision.Discard<>(false));
   }
 
+  /** Remembers them for as long as this unit of work, or for good where it is kept. */
+  static void remember(Books books, List<MeantName> names) {
+    var _ = isNews(books, names);
+  }
+
   /** Whether any of it was not said before. */
-  private static boolean remember(Books books, List<MeantName> names) {
+  private static boolean isNews(Books books, List<MeantName> names) {
     var known = new CodedNames(books);
     var isNew = false;
     for (var name : names) {

@@ -48,6 +48,13 @@ public enum Refusal implements Key {
   FILE_CHANGED,
   /** {0} the name. */
   NAME_WITHOUT_LETTERS,
+  /** {0} file. */
+  TRACE_FORMAT,
+  NAME_NOT_KNOWN,
+  /** {0} what was written. */
+  NOT_A_NAME,
+  /** {0} what was written, {1} the acts there are. */
+  NO_SUCH_ACT,
   /** {0} the name, {1} what it was said to mean. */
   NAME_MEANS_NOBODY,
   /** {0} the name, {1} what it was said to mean. */

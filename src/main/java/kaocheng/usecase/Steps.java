@@ -12,14 +12,17 @@ final class Steps {
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
 
-  /** One step: the year it is about, what it did in words, and what there is to put back. */
-  record Step(int year, Message what, List<Alteration> made) {
+  /**
+   * One step: the year it is about, what it did in words, what there is to put back, and the number
+   * of the entry of the trace that tells of it.
+   */
+  record Step(int year, Message what, List<Alteration> made, long entry) {
     Step {
       made = List.copyOf(made);
     }
 
-    Step with(List<Alteration> others) {
-      return new Step(year, what, others);
+    Step with(List<Alteration> others, long told) {
+      return new Step(year, what, others, told);
     }
   }
 

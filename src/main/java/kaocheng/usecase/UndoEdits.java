@@ -47,7 +47,7 @@ public final class UndoEdits {
   public Edited undo() {
     var step = desk.steps().lastDone().orElseThrow(() -> Refused.because(Refusal.NOTHING_TO_UNDO));
     var back = putBack(step, Action.EDIT_UNDONE, Alterations::undo);
-    desk.steps().undone(step.with(back.made()));
+    desk.steps().undone(step.with(back.made(), back.entry()));
     return back.edited();
   }
 
@@ -55,8 +55,13 @@ public final class UndoEdits {
     var step =
         desk.steps().lastUndone().orElseThrow(() -> Refused.because(Refusal.NOTHING_TO_REDO));
     var back = putBack(step, Action.EDIT_REDONE, Alterations::redo);
-    desk.steps().redone(step.with(back.made()));
+    desk.steps().redone(step.with(back.made(), back.entry()));
     return back.edited();
+  }
+
+  /** Whether the step that an entry of the trace tells of would be undone next. */
+  boolean wouldUndo(long entry) {
+    return desk.steps().lastDone().filter(step -> step.entry() == entry).isPresent();
   }
 
   /** Back or forth. */
@@ -65,7 +70,7 @@ public final class UndoEdits {
   }
 
   /** What moved by putting a step back, and what would put it forth again. */
-  private record Back(Edited edited, List<Alteration> made) {}
+  private record Back(Edited edited, List<Alteration> made, long entry) {}
 
   private Back putBack(Steps.Step step, Action action, Way way) {
     var subject = String.join(", ", step.made().stream().map(Alteration::subject).toList());
@@ -86,6 +91,8 @@ public final class UndoEdits {
     var moves = before.movesTo(HandEdit.totals(books, step.year()));
     var counts = new Counts(0, 0, made.size(), 0);
     return new Back(
-        new Edited(Ending.TAKEN, counts, List.of(), List.of(), List.of(), notices, moves), made);
+        new Edited(Ending.TAKEN, counts, List.of(), List.of(), List.of(), notices, moves),
+        made,
+        books.traces().current());
   }
 }

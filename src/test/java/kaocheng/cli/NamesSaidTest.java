@@ -58,6 +58,24 @@ class NamesSaidTest {
   }
 
   @Test
+  void whatIsOnlyTriedIsReadByTheNamesAndNotRemembered() throws IOException {
+    var names = new String[] {"--name", "钱袋子=D03", "--name", "财政进账=D03/1.1", "--dry-run"};
+    send("2021,1,钱袋子,财政进账,150", names);
+    assertThat(terminal.status()).as(terminal.out()).isEqualTo(Status.DONE);
+    assertThat(terminal.out()).doesNotContain("已记住");
+
+    send("2021,1,钱袋子,财政进账,150");
+    assertThat(terminal.status()).as("not remembered").isEqualTo(Status.REFUSED);
+    assertThat(terminal.out()).contains("--name \"钱袋子=单位代码\"");
+    terminal.type("trace", terminal.file("w"), "--action", "读法");
+    assertThat(terminal.out()).contains("没有符合条件的留痕");
+
+    send("2021,1,钱袋子,财政进账,150", "--name", "钱袋子=D99", "--dry-run");
+    assertThat(terminal.status()).isEqualTo(Status.REFUSED);
+    assertThat(terminal.error()).contains("工作簿里没有 D99");
+  }
+
+  @Test
   void refusesWhatMeansNobodyAndReadsNothing() throws IOException {
     send("2021,1,示例市财政局,一般公共预算收入,150", "--name", "钱袋子=D99");
     assertThat(terminal.status()).isEqualTo(Status.REFUSED);

@@ -89,6 +89,12 @@ class ScreensTest {
           window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
       case "ledger" -> window.await("tasks", () -> window.rows("#ledger") > 0);
       case "registers" -> window.await("entries", () -> window.rows("#register-baselines") > 0);
+      case "trace" -> {
+        var entries = window.find("#trace", TableView.class);
+        window.await("entries", () -> !entries.getItems().isEmpty());
+        window.robot().interact(() -> entries.getSelectionModel().select(1));
+        window.await("#trace-copy");
+      }
       case "settings" -> {
         var clauses = window.find("#clauses", ListView.class);
         window.await("clauses", () -> !clauses.getItems().isEmpty());

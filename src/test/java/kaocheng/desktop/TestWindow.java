@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,16 +23,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kaocheng.desktop.base.Fonts;
-import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Looks;
 import kaocheng.desktop.base.Preferences;
-import kaocheng.desktop.base.Printing;
 import kaocheng.desktop.base.Worker;
 import kaocheng.desktop.base.backup.BackupChoice;
-import kaocheng.model.text.Refused;
 import kaocheng.usecase.BackupHabit;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.Person;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,59 +44,21 @@ final class TestWindow implements AutoCloseable {
   private static final AtomicInteger NEVER = new AtomicInteger();
 
   private final FxRobot robot = new FxRobot();
-  private final Outside outside = new Outside();
+  private final TestOutside outside = new TestOutside();
+  private final Person person;
   private final Preferences preferences;
   private final Looks looks;
   private final Stage stage;
   final MovedClock clock = new MovedClock();
 
-  /** Answers what the window asks, and remembers what it was told to open. */
-  private static final class Outside implements Wiring.Outside {
-    private final List<Path> answer = new ArrayList<>();
-    private final List<Path> opened = new ArrayList<>();
-
-    @Override
-    public List<Path> ask(Question question) {
-      return List.copyOf(answer);
-    }
-
-    private final List<Parent> printed = new ArrayList<>();
-    private boolean hasPrinter = true;
-
-    @Override
-    public Optional<Printing> printer() {
-      if (!hasPrinter) {
-        throw Refused.because(ShellText.NO_PRINTER);
-      }
-      return Optional.of(
-          new Printing() {
-            private final List<Parent> pages = new ArrayList<>();
-
-            @Override
-            public boolean page(Parent page) {
-              return pages.add(page);
-            }
-
-            @Override
-            public void end() {
-              printed.addAll(pages);
-            }
-
-            @Override
-            public void cancel() {
-              pages.clear();
-            }
-          });
-    }
-
-    @Override
-    public boolean open(Path path) {
-      return opened.add(path);
-    }
-  }
-
   /** Starts the program; what it makes and remembers goes into the folder. */
   TestWindow(Path folder, Preferences preferences) throws TimeoutException {
+    this(folder, preferences, Person.named("测试员"));
+  }
+
+  /** Starts it for somebody else. */
+  TestWindow(Path folder, Preferences preferences, Person person) throws TimeoutException {
+    this.person = person;
     this.preferences = preferences;
     preferences.put("window.width", Double.toString(WIDTH));
     preferences.put("window.height", Double.toString(HEIGHT));
@@ -116,7 +74,7 @@ final class TestWindow implements AutoCloseable {
 
   private void start(Path folder) {
     Fonts.load(Path.of("assets/fonts"));
-    var desks = new Desks("测试员", clock.withZone(ZoneOffset.UTC)).backingUp(this::habit);
+    var desks = new Desks(person, clock.withZone(ZoneOffset.UTC)).backingUp(this::habit);
     var demo = new Demo(desks, Path.of("sample-data"), folder);
     new kaocheng.desktop.Window(
             stage, new Wiring(desks, demo, preferences, Worker::new, outside, clock), looks)
@@ -143,22 +101,21 @@ final class TestWindow implements AutoCloseable {
   }
 
   List<Path> opened() {
-    return outside.opened;
+    return outside.opened();
   }
 
   /** What was sent to the printer. */
   List<Parent> printed() {
-    return outside.printed;
+    return outside.printed();
   }
 
   void takeThePrinterAway() {
-    outside.hasPrinter = false;
+    outside.loseThePrinter();
   }
 
   /** What the next dialog is answered with. */
   void answer(Path... paths) {
-    outside.answer.clear();
-    outside.answer.addAll(List.of(paths));
+    outside.answer(List.of(paths));
   }
 
   void click(String query) {

@@ -8,6 +8,11 @@ public interface Problems {
   /** Tells of a refusal as such and of anything else as a fault of the program. */
   void report(Throwable failure);
 
+  /** The same, where what went wrong could be tried again once something else is done. */
+  default void report(Throwable failure, Runnable again) {
+    report(failure);
+  }
+
   /** Tells in passing that something is done. */
   void done(Message what);
 }

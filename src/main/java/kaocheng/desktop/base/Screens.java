@@ -12,6 +12,7 @@ public final class Screens {
   public static final String REGISTERS = "registers";
   public static final String SIGNING = "signing";
   public static final String SHEETS = "sheets";
+  public static final String TRACE = "trace";
   public static final String SETTINGS = "settings";
 
   private Screens() {}

@@ -37,7 +37,7 @@ public final class Worker implements Background {
       var result = errand.work().apply(now);
       outcome = () -> then.accept(result);
     } catch (RuntimeException | Error failure) {
-      outcome = () -> problems.report(failure);
+      outcome = () -> problems.report(failure, () -> run(errand, then));
     }
     var ended = outcome;
     Platform.runLater(

@@ -44,7 +44,8 @@ public final class SettingsController implements Screen {
             workbook.view(),
             password.view(),
             backups.view(),
-            new VerifyPane(room).view());
+            new VerifyPane(room).view(),
+            new AboutPane(speech).view());
     rest.getStyleClass().add("settings-rest");
     var scroll = new ScrollPane(rest);
     scroll.setId("settings-rest");

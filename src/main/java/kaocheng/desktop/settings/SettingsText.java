@@ -41,7 +41,14 @@ public enum SettingsText implements Key {
   VERIFY,
   VERIFY_NOTE,
   VERIFY_NOW,
-  VERIFYING;
+  VERIFYING,
+  ABOUT,
+  /** {0} the version. */
+  ABOUT_NOTE,
+  /** {0} how many. */
+  LIBRARIES,
+  /** {0} name, {1} version, {2} licence. */
+  LIBRARY;
 
   @Override
   public String family() {

@@ -39,7 +39,8 @@ public final class BulletinWorkbook {
       groups.put(edition.say().said(BulletinWord.RANKING_TAB, group), group);
     }
     var leaves = new ArrayList<Leaf>();
-    for (var table : Bulletin.of(edition).tables()) {
+    for (var plain : Bulletin.of(edition).tables()) {
+      var table = edition.vouched(plain);
       var group = groups.get(table.heading().tab());
       leaves.add(group == null ? Leaf.plain(table) : ranking(table, group));
     }

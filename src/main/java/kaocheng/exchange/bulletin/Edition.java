@@ -15,6 +15,7 @@ import kaocheng.exchange.chart.Shade;
 import kaocheng.exchange.sheet.Cell;
 import kaocheng.exchange.sheet.Fact;
 import kaocheng.exchange.sheet.Say;
+import kaocheng.exchange.sheet.Sheet;
 import kaocheng.model.Cycle;
 import kaocheng.model.GoalKey;
 import kaocheng.model.Quarter;
@@ -29,14 +30,16 @@ import kaocheng.wording.TableWord;
 
 /**
  * What a bulletin tells of: the cards of the year as of each quarter up to its own, the states of
- * the goals, and the gaps to other cities.
+ * the goals, the gaps to other cities, and the head of the trace that vouches for it, empty where
+ * none does.
  */
 public record Edition(
     Language language,
     Cycle cycle,
     List<List<Scorecard>> quarters,
     Map<GoalKey, Shade> states,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    String head) {
   private static final Comparator<Scorecard> BY_RANK =
       Comparator.comparingInt(Edition::rank).thenComparing(card -> card.department().code());
 
@@ -47,6 +50,26 @@ public record Edition(
     if (quarters.isEmpty()) {
       throw new IllegalArgumentException("a bulletin needs a quarter");
     }
+  }
+
+  /** An edition for which nothing vouches. */
+  public Edition(
+      Language language,
+      Cycle cycle,
+      List<List<Scorecard>> quarters,
+      Map<GoalKey, Shade> states,
+      List<Gap> gaps) {
+    this(language, cycle, quarters, states, gaps, "");
+  }
+
+  /** The note by which the workbook can be checked later. */
+  Optional<String> vouching() {
+    return head.isEmpty() ? Optional.empty() : Optional.of(say().said(TableWord.NOTE_HEAD, head));
+  }
+
+  /** The same table with that note below it. */
+  Sheet vouched(Sheet table) {
+    return vouching().map(table::noting).orElse(table);
   }
 
   Say say() {
