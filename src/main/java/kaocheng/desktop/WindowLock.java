@@ -71,7 +71,8 @@ final class WindowLock {
     content = shown;
     speech = spoken;
     page = new LockPage(speech, this::take, this::open);
-    page.view().setVisible(false);
+    page.view().setVisible(isShut());
+    shown.setVisible(!isShut());
     return new StackPane(shown, page.view());
   }
 
