@@ -26,6 +26,7 @@ public final class CommandLineProgram {
   public CommandLineProgram(Desks desks, Demo demo, PrintWriter out, PrintWriter error) {
     terminal = new Terminal(out, error);
     desks.whenReserved(terminal::complain);
+    desks.whenCautioned(terminal::complain);
     desks.tellOfBackups(new BackupTold(terminal));
     var demoCommand = new DemoCommand(terminal, demo);
     commands =

@@ -58,6 +58,8 @@ public enum ShellText implements Key {
   TRY_AGAIN,
   READ_ONLY,
   READ_ONLY_TIP,
+  DOUBTFUL,
+  DOUBTFUL_TIP,
   DISPLAY_MISSING,
   GTK_MISSING;
 

@@ -3,10 +3,8 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.CONTENT_DIGEST;
 import static kaocheng.store.generated.Tables.TRACE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -83,6 +81,10 @@ final class ChainCheck {
     } else if (!entry.previous().equals(hash)) {
       findings.add(Damage.ENTRY_OUT_OF_PLACE, withBefore(row));
     }
+    if (before != null && ClockWatch.isBefore(entry.at(), before.getHappenedAt())) {
+      var then = Called.time(before.getHappenedAt());
+      findings.remark(Remark.CLOCK_SET_BACK, Called.and(row, then));
+    }
     if (!entry.hash().equals(kept)) {
       findings.add(Damage.ENTRY_ALTERED, withBefore(row));
     } else if (doubled.contains(number) || !content(number).equals(entry.content())) {
@@ -100,9 +102,7 @@ final class ChainCheck {
   }
 
   private Object[] withBefore(TraceRecord row) {
-    List<Object> values = new ArrayList<>(List.of(Called.values(row)));
-    values.add(called.entry(before));
-    return values.toArray();
+    return Called.and(row, called.entry(before));
   }
 
   /** What each section came to last. */

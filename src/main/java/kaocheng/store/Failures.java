@@ -50,6 +50,14 @@ final class Failures {
     return false;
   }
 
+  /** What a failure that ends the work is to be told as. */
+  static StoreRefusal told(Throwable failure, StoreRefusal usual) {
+    if (failure instanceof JournalFailure journal) {
+      return journal.refusal();
+    }
+    return isDamage(failure) ? StoreRefusal.DAMAGED : usual;
+  }
+
   /** Whether the disk did not take what the database had to write. */
   static boolean isUnwritten(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

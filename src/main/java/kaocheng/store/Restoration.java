@@ -75,6 +75,7 @@ public final class Restoration {
     }
     var aside = isThere() ? Optional.of(keepAside()) : Optional.<Path>empty();
     Journal.layAside(file);
+    Journal.begin(file, after.head().number());
     draft.moveTo(file.path());
     if (!Heads.of(file).equals(after)) {
       throw new IOException("the workbook is not the copy that was put there");

@@ -5,14 +5,25 @@ import kaocheng.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of checking a workbook: how much was looked at, what was found to be wrong, the head of
- * its trace where there is one, and the entry that a head on paper names where it was asked for.
+ * What came of checking a workbook: how much was looked at, what was found to be wrong, what else
+ * there is to say, the head of its trace where there is one, and the entry that a head on paper
+ * names where it was asked for.
  */
 public record Verification(
-    Counts counts, List<Message> findings, @Nullable TraceHead head, @Nullable Place onPaper) {
+    Counts counts,
+    List<Message> findings,
+    List<Message> remarks,
+    @Nullable TraceHead head,
+    @Nullable Place onPaper) {
 
   public Verification {
     findings = List.copyOf(findings);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Of a file of which nothing can be read. */
+  static Verification unreadable(Message why) {
+    return new Verification(Counts.NONE, List.of(why), List.of(), null, null);
   }
 
   /** An entry of the trace: its number, and what it is called. */

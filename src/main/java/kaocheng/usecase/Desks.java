@@ -16,7 +16,8 @@ import kaocheng.store.Workbook;
 public final class Desks {
   private final String actor;
   private final Clock clock;
-  private Consumer<Message> reserved = _ -> {};
+  private volatile Consumer<Message> reserved = _ -> {};
+  private volatile Consumer<Message> cautioned = _ -> {};
   private final Supplier<BackupHabit> habit;
   private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
 
@@ -45,6 +46,11 @@ public final class Desks {
     return new KeepBackups(actor, clock, habit);
   }
 
+  /** Has it told what is to be known about a workbook that can be worked in. */
+  public void whenCautioned(Consumer<Message> told) {
+    cautioned = told;
+  }
+
   /** Has it told where a workbook that is opened may only be looked at, and why. */
   public void whenReserved(Consumer<Message> told) {
     reserved = told;
@@ -71,7 +77,7 @@ public final class Desks {
 
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
-    desk.reservation().ifPresent(reserved);
+    tell(desk);
     desk.holdFor(Holder.here(actor, desk.timeOf(now)));
     desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
@@ -79,7 +85,14 @@ public final class Desks {
 
   /** Opens a workbook as it was last saved, only to look at. */
   public Desk look(Path path) {
-    return new Desk(Workbook.look(path, clock), actor, clock);
+    return tell(new Desk(Workbook.look(path, clock), actor, clock));
+  }
+
+  private Desk tell(Desk desk) {
+    desk.reservation().ifPresent(reserved);
+    desk.cautions().forEach(cautioned);
+    desk.workbook().whenCautioned(cautioned);
+    return desk;
   }
 
   /** The workbook that could not be opened because it is open elsewhere; nothing for others. */

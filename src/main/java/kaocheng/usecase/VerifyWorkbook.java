@@ -77,6 +77,7 @@ public final class VerifyWorkbook {
           Message.of(
               Said.HEAD_FOUND, asked.strip(), entry.told(), counts.entries() - entry.number()));
     }
+    notes.addAll(verification.remarks());
     var findings = verification.findings();
     var verdict =
         findings.isEmpty() ? Message.of(Said.SOUND) : Message.of(Said.UNSOUND, findings.size());

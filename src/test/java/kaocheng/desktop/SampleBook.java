@@ -19,6 +19,8 @@ final class SampleBook {
   private SampleBook() {}
 
   static Path copyInto(Path folder) throws IOException {
+    var journal = made().resolveSibling("city-2021.journal");
+    Files.copy(journal, folder.resolve("city.journal"));
     return Files.copy(made(), folder.resolve("city.mv.db"));
   }
 
