@@ -45,7 +45,7 @@ public final class CommandLineProgram {
             .addSubcommand(new TemplatesCommand(terminal))
             .addSubcommand(new FieldsCommand(terminal))
             .addSubcommand(new TryCommand(terminal, desks))
-            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal, desks))
             .addSubcommand(new BackupCommand(terminal, desks))
             .addSubcommand(new BackupsCommand(terminal, desks))
             .addSubcommand(new RestoreCommand(terminal, desks))

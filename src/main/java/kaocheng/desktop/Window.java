@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -61,7 +59,7 @@ final class Window implements Problems, Guide {
   private final Map<String, Screen> screens = new HashMap<>();
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private final BackupNews backups = new BackupNews();
-  private final Queue<Message> cautions = new ConcurrentLinkedQueue<>();
+  private final CautionNews cautions = new CautionNews();
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
   private Place afterOpening = Place.of(Screens.OVERVIEW);
@@ -87,7 +85,7 @@ final class Window implements Problems, Guide {
     this.bugs = new BugWindow(stage, looks);
     this.frame = build();
     wiring.desks().tellOfBackups(backups);
-    wiring.desks().whenCautioned(cautions::add);
+    wiring.desks().whenCautioned(cautions);
     sitting.deskProperty().subscribe((_, desk) -> deskChanged(desk));
     sitting.reviewProperty().subscribe((_, _) -> go(place));
     sitting.quarterProperty().subscribe((_, _) -> go(place));
@@ -259,14 +257,7 @@ final class Window implements Problems, Guide {
     frame.status().tell(background.running().get(), Instant.now());
     if (background.running().get() == null) {
       backups.next().ifPresent(frame.banner()::refuse);
-      tellCautions();
-    }
-  }
-
-  /** One after the other below what is told already. */
-  private void tellCautions() {
-    for (var caution = cautions.poll(); caution != null; caution = cautions.poll()) {
-      frame.banner().warn(caution);
+      cautions.tell(frame.banner());
     }
   }
 

@@ -25,7 +25,11 @@ public enum Action implements Key {
   WORKBOOK_RESTORED,
   /** A department appealed against a score. */
   APPEAL_FILED,
-  APPEAL_DECIDED;
+  APPEAL_DECIDED,
+  /** Somebody accepted what a check had found, and said why. */
+  DAMAGE_ACCEPTED,
+  /** One of the differences that were accepted. */
+  DIFFERENCE_ACCEPTED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -42,7 +46,9 @@ public enum Action implements Key {
           INTAKE_DECIDED,
           WORKBOOK_RESTORED,
           APPEAL_FILED,
-          APPEAL_DECIDED ->
+          APPEAL_DECIDED,
+          DAMAGE_ACCEPTED,
+          DIFFERENCE_ACCEPTED ->
           false;
     };
   }

@@ -23,6 +23,7 @@ final class ChainCheck {
   private long entries;
   private Hash hash = Hash.NONE;
   private @Nullable TraceRecord before;
+  private final AcceptedDamage accepted;
   private @Nullable TraceHead head;
   private Verification.@Nullable Place onPaper;
 
@@ -33,6 +34,7 @@ final class ChainCheck {
     this.session = session;
     this.findings = findings;
     this.called = new Called(session);
+    this.accepted = new AcceptedDamage(called, findings);
   }
 
   void run(@Nullable ReadHead asked) {
@@ -40,11 +42,13 @@ final class ChainCheck {
     try (var rows = session.sql().selectFrom(TRACE).orderBy(TRACE.SEQ).fetchLazy()) {
       for (var row : rows) {
         check(row);
+        accepted.learn(row);
         if (asked != null && head != null && asked.is(head)) {
           onPaper = new Verification.Place(row.getSeq(), called.entry(row));
         }
       }
     }
+    accepted.tell();
     written.keySet().stream()
         .sorted()
         .forEach(
@@ -112,6 +116,10 @@ final class ChainCheck {
 
   long entries() {
     return entries;
+  }
+
+  AcceptedDamage accepted() {
+    return accepted;
   }
 
   @Nullable TraceHead head() {

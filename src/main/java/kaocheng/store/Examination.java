@@ -49,7 +49,7 @@ public final class Examination {
   /** What is wrong with a file that is about to be opened; it is of the version that is meant. */
   static List<Message> atOpening(WorkbookFile file) {
     try {
-      return new Examination(file).check(null).findings();
+      return new Examination(file).check(null).unaccepted();
     } catch (Refused refused) {
       if (isDamage(refused)) {
         return List.of(refused.reason());
@@ -127,8 +127,9 @@ public final class Examination {
             contents.sections(),
             contents.rows(),
             originals.looked()),
-        findings.all(),
+        findings.all().stream().filter(one -> !chain.accepted().silences(one)).toList(),
         findings.remarks(),
+        findings.all().stream().filter(chain.accepted()::contains).toList(),
         chain.head(),
         chain.onPaper());
   }

@@ -46,6 +46,11 @@ public final class Desks {
     return new KeepBackups(actor, clock, habit);
   }
 
+  /** Accepts what a check has found. */
+  public AcceptDamage accepting() {
+    return new AcceptDamage(actor, clock);
+  }
+
   /** Has it told what is to be known about a workbook that can be worked in. */
   public void whenCautioned(Consumer<Message> told) {
     cautioned = told;

@@ -1,6 +1,7 @@
 package kaocheng.desktop.base;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -202,21 +203,40 @@ public final class Sitting {
 
   /** Puts a backup in the place of its workbook, which is closed before and opened then. */
   public void restore(Offer meant, Consumer<? super Message> told) {
-    Runnable restoring =
+    whileClosed(
+        meant.workbook(),
+        Errand.brief(
+            BaseText.RESTORING, () -> desks.backups().restore(meant.workbook(), meant.backup())),
+        told);
+  }
+
+  /** Accepts what a check of the open workbook has found, and opens it again. */
+  public void accept(List<Message> seen, String reason, Consumer<? super Message> told) {
+    desk()
+        .map(Desk::file)
+        .ifPresent(
+            file ->
+                whileClosed(
+                    file,
+                    Errand.brief(
+                        BaseText.ACCEPTING, () -> desks.accepting().run(file, seen, reason)),
+                    told));
+  }
+
+  private void whileClosed(Path file, Errand<Message> errand, Consumer<? super Message> told) {
+    Runnable doing =
         () ->
             background.run(
-                Errand.brief(
-                    BaseText.RESTORING,
-                    () -> desks.backups().restore(meant.workbook(), meant.backup())),
+                errand,
                 done -> {
                   offer(null);
-                  open(meant.workbook());
-                  background.run(Errand.brief(BaseText.RESTORING, () -> done), told);
+                  open(file);
+                  background.run(Errand.brief(BaseText.OPENING, () -> done), told);
                 });
     if (desk().isPresent()) {
-      close(restoring);
+      close(doing);
     } else {
-      restoring.run();
+      doing.run();
     }
   }
 

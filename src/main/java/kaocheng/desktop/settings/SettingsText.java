@@ -41,7 +41,11 @@ public enum SettingsText implements Key {
   VERIFY,
   VERIFY_NOTE,
   VERIFY_NOW,
-  VERIFYING;
+  VERIFYING,
+  ACCEPT,
+  /** {0} how many. */
+  ACCEPT_NOTE,
+  ACCEPT_NOW;
 
   @Override
   public String family() {
