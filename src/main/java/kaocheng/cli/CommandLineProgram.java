@@ -49,6 +49,7 @@ public final class CommandLineProgram {
             .addSubcommand(new BackupCommand(terminal, desks))
             .addSubcommand(new BackupsCommand(terminal, desks))
             .addSubcommand(new RestoreCommand(terminal, desks))
+            .addSubcommand(new SalvageCommand(terminal, desks))
             .addSubcommand(new AppealCommand(terminal, desks))
             .addSubcommand(new AppealsCommand(terminal, desks))
             .addSubcommand(new DecideCommand(terminal, desks))

@@ -29,7 +29,9 @@ public enum Action implements Key {
   /** Somebody accepted what a check had found, and said why. */
   DAMAGE_ACCEPTED,
   /** One of the differences that were accepted. */
-  DIFFERENCE_ACCEPTED;
+  DIFFERENCE_ACCEPTED,
+  /** What could be read of a damaged workbook was put into this one. */
+  WORKBOOK_SALVAGED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -48,7 +50,8 @@ public enum Action implements Key {
           APPEAL_FILED,
           APPEAL_DECIDED,
           DAMAGE_ACCEPTED,
-          DIFFERENCE_ACCEPTED ->
+          DIFFERENCE_ACCEPTED,
+          WORKBOOK_SALVAGED ->
           false;
     };
   }

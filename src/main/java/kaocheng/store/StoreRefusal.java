@@ -94,6 +94,8 @@ public enum StoreRefusal implements Key {
   ORIGINAL_DAMAGED,
   /** Digest. */
   ORIGINAL_CHANGED,
+  /** Path. */
+  NOTHING_SALVAGED,
   /** Path, number of findings, the first of them. */
   CONTENTS_DIFFER,
   /** Path of the journal. */

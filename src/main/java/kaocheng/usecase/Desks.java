@@ -46,6 +46,11 @@ public final class Desks {
     return new KeepBackups(actor, clock, habit);
   }
 
+  /** Gets out of damaged workbooks what can be read. */
+  public SalvageWorkbook salvaging() {
+    return new SalvageWorkbook(actor, clock, backups());
+  }
+
   /** Accepts what a check has found. */
   public AcceptDamage accepting() {
     return new AcceptDamage(actor, clock);
