@@ -75,9 +75,8 @@ public final class Acknowledgement {
         Disk.sync(connection);
         journal.kept(entries);
       }
-      connection.close();
-      journal.seal(file);
     }
+    Journal.sealClosed(file);
   }
 
   /** Every section that is not as it was written. */

@@ -178,6 +178,19 @@ final class Journal implements AutoCloseable {
     }
   }
 
+  /** The same where the journal was closed before. */
+  static void sealClosed(WorkbookFile workbook) throws IOException {
+    var path = JournalFile.beside(workbook);
+    if (!Files.exists(path)) {
+      return;
+    }
+    var kept = Journaled.of(path).kept();
+    try (var opened = JournalFile.open(path, Files.size(path))) {
+      var number = kept.isEmpty() ? 0 : kept.getLast().number();
+      opened.append(List.of(new JournalLine.Sealed(number, Seal.of(workbook.path()))));
+    }
+  }
+
   private void write(List<? extends JournalLine> lines) {
     if (file == null) {
       return;
