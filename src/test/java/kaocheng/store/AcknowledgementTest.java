@@ -57,7 +57,7 @@ final class AcknowledgementTest {
     var after = Examination.of(file);
     assertThat(after.findings()).isEmpty();
     var told = after.remarks().stream().filter(one -> one.key() == Remark.ACCEPTED).toList();
-    assertThat(told).singleElement();
+    assertThat(told).hasSize(1);
     assertThat(told.getFirst().values()).contains("李科", "2021-07-05 09:02", REASON);
     assertThat((List<?>) told.getFirst().values().getLast()).hasSize(2);
     try (var workbook = Workbook.open(file, CLOCK)) {
