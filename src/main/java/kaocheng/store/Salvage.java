@@ -98,7 +98,7 @@ public final class Salvage {
                 table,
                 row -> {
                   try {
-                    into.insertInto(table).set(row.intoMap()).execute();
+                    Batch.writeAlone(into, table, row);
                   } catch (IntegrityConstraintViolationException homeless) {
                     var state = Salvaged.State.ORPHAN;
                     orphans.add(new Salvaged.Row(table.getName(), texts(row), state));
