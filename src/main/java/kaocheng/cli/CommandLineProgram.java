@@ -38,6 +38,7 @@ public final class CommandLineProgram {
     terminal = new Terminal(out, error);
     person = desks.person();
     desks.whenReserved(terminal::complain);
+    desks.whenCautioned(terminal::complain);
     desks.tellOfBackups(new BackupTold(terminal));
     passwords = new Passwords(terminal, desks, equipment.keyboard());
     var demoCommand = new DemoCommand(terminal, equipment.demo());
@@ -56,28 +57,37 @@ public final class CommandLineProgram {
             .addSubcommand(new TemplateCommand(terminal, desks))
             .addSubcommand(new TemplatesCommand(terminal))
             .addSubcommand(new FieldsCommand(terminal))
-            .addSubcommand(new TryCommand(terminal, desks))
-            .addSubcommand(new VerifyCommand(terminal))
-            .addSubcommand(new TraceCommand(terminal, desks))
-            .addSubcommand(new LicencesCommand(terminal))
-            .addSubcommand(new BackupCommand(terminal, desks))
-            .addSubcommand(new BackupsCommand(terminal, desks))
-            .addSubcommand(new RestoreCommand(terminal, desks))
-            .addSubcommand(new PasswordCommand(terminal, desks, passwords))
-            .addSubcommand(new AppealCommand(terminal, desks))
-            .addSubcommand(new AppealsCommand(terminal, desks))
-            .addSubcommand(new DecideCommand(terminal, desks))
-            .addSubcommand(new SignOffCommand(terminal, desks))
-            .addSubcommand(new SealCommand(terminal, desks))
-            .addSubcommand(new SealsCommand(terminal, desks))
-            .addSubcommand(new ReplayCommand(terminal, desks))
-            .setOut(out)
-            .setErr(error)
-            .setUsageHelpAutoWidth(true)
-            .setExpandAtFiles(false)
-            .registerConverter(Path.class, new PathConverter())
-            .setParameterExceptionHandler(this::wrongUsage)
-            .setExecutionExceptionHandler(this::refusedOrFailed);
+            .addSubcommand(new TryCommand(terminal, desks));
+    addTrust(desks);
+    // What is set here holds for the commands that are there by then.
+    commands
+        .setOut(out)
+        .setErr(error)
+        .setUsageHelpAutoWidth(true)
+        .setExpandAtFiles(false)
+        .registerConverter(Path.class, new PathConverter())
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler(this::refusedOrFailed);
+  }
+
+  /** The commands about what can be relied on: checks, copies, names and seals. */
+  private void addTrust(Desks desks) {
+    commands
+        .addSubcommand(new VerifyCommand(terminal, desks))
+        .addSubcommand(new TraceCommand(terminal, desks))
+        .addSubcommand(new LicencesCommand(terminal))
+        .addSubcommand(new BackupCommand(terminal, desks))
+        .addSubcommand(new BackupsCommand(terminal, desks))
+        .addSubcommand(new RestoreCommand(terminal, desks))
+        .addSubcommand(new SalvageCommand(terminal, desks))
+        .addSubcommand(new PasswordCommand(terminal, desks, passwords))
+        .addSubcommand(new AppealCommand(terminal, desks))
+        .addSubcommand(new AppealsCommand(terminal, desks))
+        .addSubcommand(new DecideCommand(terminal, desks))
+        .addSubcommand(new SignOffCommand(terminal, desks))
+        .addSubcommand(new SealCommand(terminal, desks))
+        .addSubcommand(new SealsCommand(terminal, desks))
+        .addSubcommand(new ReplayCommand(terminal, desks));
   }
 
   /** Runs the command the arguments name: 0 done, 1 refused, 2 wrong usage, 3 failure. */

@@ -2,7 +2,9 @@ package kaocheng.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kaocheng.usecase.Desks;
 import kaocheng.usecase.VerifyWorkbook;
+import kaocheng.usecase.VerifyWorkbook.Checked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Desks desks;
 
   @Parameters(paramLabel = "WORKBOOK", descriptionKey = "workbook")
   private Path workbook = Path.of("");
@@ -19,12 +22,30 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--head", paramLabel = "SEQ:HASH", descriptionKey = "head")
   private @Nullable String head;
 
-  VerifyCommand(Terminal terminal) {
+  @Option(names = "--accept", paramLabel = "REASON", descriptionKey = "acceptReason")
+  private @Nullable String reason;
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "acceptName")
+  private @Nullable String name;
+
+  VerifyCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
+    this.desks = desks;
   }
 
   @Override
   public Integer call() {
+    var checked = check();
+    if (reason != null) {
+      var accepting = name == null ? desks.accepting() : desks.accepting().by(name);
+      var told = accepting.run(workbook, checked.findings(), reason);
+      terminal.print(terminal.words().say(told));
+      checked = check();
+    }
+    return checked.isSound() ? Status.DONE : Status.REFUSED;
+  }
+
+  private Checked check() {
     var verify = new VerifyWorkbook();
     var checked = head == null ? verify.run(workbook) : verify.run(workbook, head);
     terminal.print(terminal.words().say(checked.verdict()));
@@ -33,6 +54,6 @@ final class VerifyCommand implements Callable<Integer> {
       terminal.say(Said.FINDING, ++number, finding);
     }
     checked.notes().forEach(note -> terminal.print(terminal.words().say(note)));
-    return checked.isSound() ? Status.DONE : Status.REFUSED;
+    return checked;
   }
 }

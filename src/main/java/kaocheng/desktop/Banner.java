@@ -51,6 +51,12 @@ final class Banner {
     ways.getChildren().setAll(offered);
   }
 
+  /** Warns of something, and leaves what is told already in sight. */
+  void warn(Message what) {
+    var told = view.isVisible() ? text.getText() + "\n" : "";
+    tell(told + speech.say(what), Icon.WARNING);
+  }
+
   void done(Message what) {
     tell(speech.say(what), Icon.INFORMATION);
   }

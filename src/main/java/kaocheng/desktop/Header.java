@@ -55,8 +55,7 @@ final class Header {
     name.getStyleClass().add("workbook-name");
     readOnly.setId("read-only");
     readOnly.setText(speech.say(ShellText.READ_ONLY));
-    readOnly.setTooltip(new Tooltip(speech.say(ShellText.READ_ONLY_TIP)));
-    readOnly.setAccessibleText(speech.say(ShellText.READ_ONLY_TIP));
+    readOnly.setTooltip(new Tooltip());
     readOnly.setMinWidth(HBox.USE_PREF_SIZE);
     readOnly.getStyleClass().add("read-only");
     readOnly.managedProperty().bind(readOnly.visibleProperty());
@@ -196,6 +195,11 @@ final class Header {
     name.setTooltip(
         desk.map(one -> new Tooltip(speech.say(ShellText.WORKBOOK_TIP, one.file()))).orElse(null));
     readOnly.setVisible(sitting.isReadOnly());
+    var isDoubtful = desk.flatMap(Desk::reservation).isPresent();
+    readOnly.setText(speech.say(isDoubtful ? ShellText.DOUBTFUL : ShellText.READ_ONLY));
+    var tip = speech.say(isDoubtful ? ShellText.DOUBTFUL_TIP : ShellText.READ_ONLY_TIP);
+    readOnly.getTooltip().setText(tip);
+    readOnly.setAccessibleText(tip);
     var review = sitting.review();
     year.getItems().setAll(review.map(YearReview::years).orElse(List.of()));
     review.ifPresent(one -> year.setValue(one.year()));

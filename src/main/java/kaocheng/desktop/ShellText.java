@@ -67,6 +67,8 @@ public enum ShellText implements Key {
   PERSON_FAULT,
   PERSON_TIP,
   PERSON_NONE,
+  DOUBTFUL,
+  DOUBTFUL_TIP,
   DISPLAY_MISSING,
   GTK_MISSING;
 

@@ -59,6 +59,7 @@ final class Window implements Problems, Guide {
   private final BackupNews backups = new BackupNews();
   private final WindowLock lock;
   private final PersonAsking persons;
+  private final CautionNews cautions = new CautionNews();
   private Frame frame;
   private Place place = Place.of(Screens.WELCOME);
   private Place afterOpening = Place.of(Screens.OVERVIEW);
@@ -86,6 +87,7 @@ final class Window implements Problems, Guide {
     this.persons = new PersonAsking(wiring.desks().person());
     this.frame = build();
     wiring.desks().tellOfBackups(backups);
+    wiring.desks().whenCautioned(cautions);
     sitting.deskProperty().subscribe((_, desk) -> deskChanged(desk));
     sitting.reviewProperty().subscribe((_, _) -> go(place));
     sitting.quarterProperty().subscribe((_, _) -> go(place));
@@ -232,6 +234,7 @@ final class Window implements Problems, Guide {
     frame.status().tell(background.running().get(), Instant.now());
     if (background.running().get() == null) {
       backups.next().ifPresent(frame.banner()::refuse);
+      cautions.tell(frame.banner());
     }
   }
 

@@ -42,7 +42,13 @@ public enum Action implements Key {
   /** Wrong passwords had been typed before the right one. */
   PASSWORD_MISSED,
   /** The workbook was opened with the recovery code. */
-  RECOVERY_CODE_USED;
+  RECOVERY_CODE_USED,
+  /** Somebody accepted what a check had found, and said why. */
+  DAMAGE_ACCEPTED,
+  /** One of the differences that were accepted. */
+  DIFFERENCE_ACCEPTED,
+  /** What could be read of a damaged workbook was put into this one. */
+  WORKBOOK_SALVAGED;
 
   /** Whether a person does it, a step that can be undone and of which every entry is noted. */
   boolean isByHand() {
@@ -69,7 +75,10 @@ public enum Action implements Key {
           PASSWORD_CHANGED,
           PASSWORD_REMOVED,
           PASSWORD_MISSED,
-          RECOVERY_CODE_USED ->
+          RECOVERY_CODE_USED,
+          DAMAGE_ACCEPTED,
+          DIFFERENCE_ACCEPTED,
+          WORKBOOK_SALVAGED ->
           false;
     };
   }

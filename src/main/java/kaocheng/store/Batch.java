@@ -6,6 +6,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -66,6 +67,11 @@ final class Batch {
     } catch (SQLException refused) {
       throw failure(refused);
     }
+  }
+
+  /** A row that was salvaged, by itself, for it may be refused; its digest was salvaged as well. */
+  static void writeAlone(DSLContext sql, Table<?> table, Record row) {
+    sql.insertInto(table).set(row.intoMap()).execute();
   }
 
   private static DataAccessException failure(SQLException cause) {

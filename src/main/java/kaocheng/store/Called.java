@@ -8,6 +8,8 @@ import static kaocheng.store.generated.Tables.TRACE;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import kaocheng.model.text.Message;
 import kaocheng.store.generated.tables.records.TraceRecord;
@@ -33,6 +35,13 @@ final class Called {
     return new Object[] {
       row.getSeq(), action(row.getAction()), row.getActor(), time(row.getHappenedAt())
     };
+  }
+
+  /** The same and one more. */
+  static Object[] and(TraceRecord row, Object more) {
+    List<Object> values = new ArrayList<>(List.of(values(row)));
+    values.add(more);
+    return values.toArray();
   }
 
   static Object action(String word) {

@@ -3,10 +3,8 @@ package kaocheng.store;
 import static kaocheng.store.generated.Tables.CONTENT_DIGEST;
 import static kaocheng.store.generated.Tables.TRACE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +23,7 @@ final class ChainCheck {
   private long entries;
   private Hash hash = Hash.NONE;
   private @Nullable TraceRecord before;
+  private final AcceptedDamage accepted;
   private @Nullable TraceHead head;
   private Verification.@Nullable Place onPaper;
 
@@ -35,6 +34,7 @@ final class ChainCheck {
     this.session = session;
     this.findings = findings;
     this.called = new Called(session);
+    this.accepted = new AcceptedDamage(called, findings);
   }
 
   void run(@Nullable ReadHead asked) {
@@ -42,11 +42,13 @@ final class ChainCheck {
     try (var rows = session.sql().selectFrom(TRACE).orderBy(TRACE.SEQ).fetchLazy()) {
       for (var row : rows) {
         check(row);
+        accepted.learn(row);
         if (asked != null && head != null && asked.is(head)) {
           onPaper = new Verification.Place(row.getSeq(), called.entry(row));
         }
       }
     }
+    accepted.tell();
     written.keySet().stream()
         .sorted()
         .forEach(
@@ -83,6 +85,10 @@ final class ChainCheck {
     } else if (!entry.previous().equals(hash)) {
       findings.add(Damage.ENTRY_OUT_OF_PLACE, withBefore(row));
     }
+    if (before != null && ClockWatch.isBefore(entry.at(), before.getHappenedAt())) {
+      var then = Called.time(before.getHappenedAt());
+      findings.remark(Remark.CLOCK_SET_BACK, Called.and(row, then));
+    }
     if (!entry.hash().equals(kept)) {
       findings.add(Damage.ENTRY_ALTERED, withBefore(row));
     } else if (doubled.contains(number) || !content(number).equals(entry.content())) {
@@ -100,9 +106,7 @@ final class ChainCheck {
   }
 
   private Object[] withBefore(TraceRecord row) {
-    List<Object> values = new ArrayList<>(List.of(Called.values(row)));
-    values.add(called.entry(before));
-    return values.toArray();
+    return Called.and(row, called.entry(before));
   }
 
   /** What each section came to last. */
@@ -112,6 +116,10 @@ final class ChainCheck {
 
   long entries() {
     return entries;
+  }
+
+  AcceptedDamage accepted() {
+    return accepted;
   }
 
   @Nullable TraceHead head() {

@@ -70,6 +70,12 @@ final class Contents {
     return Set.copyOf(changes.all().keySet());
   }
 
+  /** Counts the rows of a section as written, whatever was kept of them. */
+  void accept(Section section, RowSum now) {
+    emptied(section);
+    changes.add(section, now);
+  }
+
   /** The sums of all sections that were touched, as they are from now on. */
   SortedMap<Section, RowSum> settled() {
     belt.close();

@@ -35,6 +35,7 @@ final class Creation {
       try {
         fill(new WorkbookFile(draft));
         Journal.layAside(file);
+        Journal.begin(file, 1);
         Files.move(draft, file.path());
       } finally {
         Files.deleteIfExists(draft);

@@ -10,6 +10,8 @@ public enum Damage implements Key {
   TABLE_MISSING,
   /** Table, rule. */
   RULE_MISSING,
+  /** Table. */
+  SEARCH_DIFFERS,
   /** Number, action, who, when, the entry before. */
   ENTRY_ALTERED,
   /** First number, last number, the entry before. */

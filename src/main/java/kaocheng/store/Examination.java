@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Examination {
   private final WorkbookFile file;
   private final Findings findings = new Findings();
+  private @Nullable JournalCheck journal;
 
   private Examination(WorkbookFile file) {
     this.file = file;
@@ -28,17 +29,32 @@ public final class Examination {
 
   /** Also looks for a head of the trace that somebody read off a paper. */
   public static Verification of(Path path, @Nullable ReadHead asked) {
+    var journal = JournalCheck.beside(WorkbookFile.named(path));
     var snapshot = Snapshot.of(path);
     try {
-      return new Examination(new WorkbookFile(snapshot.file())).run(asked);
+      var examination = new Examination(new WorkbookFile(snapshot.file()));
+      examination.journal = journal;
+      return examination.run(asked);
     } catch (Refused refused) {
       var told = told(refused.reason(), snapshot.original());
       if (isDamage(refused)) {
-        return new Verification(Verification.Counts.NONE, List.of(told), null, null);
+        return Verification.unreadable(told);
       }
       throw Refused.because(refused, told.key(), told.values().toArray());
     } finally {
       snapshot.discard();
+    }
+  }
+
+  /** What is wrong with a file that is about to be opened; it is of the version that is meant. */
+  static List<Message> atOpening(WorkbookFile file) {
+    try {
+      return new Examination(file).check(null).unaccepted();
+    } catch (Refused refused) {
+      if (isDamage(refused)) {
+        return List.of(refused.reason());
+      }
+      throw refused;
     }
   }
 
@@ -48,7 +64,7 @@ public final class Examination {
       return new Examination(file).run(null);
     } catch (Refused refused) {
       if (isDamage(refused)) {
-        return new Verification(Verification.Counts.NONE, List.of(refused.reason()), null, null);
+        return Verification.unreadable(refused.reason());
       }
       throw refused;
     }
@@ -75,6 +91,10 @@ public final class Examination {
       throw Refused.because(
           StoreRefusal.NOT_YET_UPGRADED, file.path(), version, Schema.CURRENT.version());
     }
+    return check(asked);
+  }
+
+  private Verification check(@Nullable ReadHead asked) {
     try (var connection = Connections.openReadOnly(file);
         var session = new Session(connection, OffsetDateTime.MIN, Session.Mode.READING)) {
       return check(session, asked);
@@ -91,7 +111,12 @@ public final class Examination {
     var whole = new boolean[1];
     findings.lookAt(Looked.STRUCTURE, () -> whole[0] = structure.run());
     if (whole[0]) {
+      findings.lookAt(Looked.TREES, new TreesCheck(session, findings)::run);
       findings.lookAt(Looked.TRACE, () -> chain.run(asked));
+      if (journal != null) {
+        var compared = journal;
+        findings.lookAt(Looked.JOURNAL, () -> compared.run(session, findings));
+      }
       findings.lookAt(Looked.CONTENTS, () -> contents.run(chain.latest()));
       findings.lookAt(Looked.ORIGINALS, originals::run);
     }
@@ -102,7 +127,9 @@ public final class Examination {
             contents.sections(),
             contents.rows(),
             originals.looked()),
-        findings.all(),
+        findings.all().stream().filter(one -> !chain.accepted().silences(one)).toList(),
+        findings.remarks(),
+        findings.all().stream().filter(chain.accepted()::contains).toList(),
         chain.head(),
         chain.onPaper());
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures of the database itself from those of a unit of work. */
@@ -50,6 +51,14 @@ final class Failures {
     return false;
   }
 
+  /** What a failure that ends the work is to be told as. */
+  static StoreRefusal told(Throwable failure, StoreRefusal usual) {
+    if (failure instanceof JournalFailure journal) {
+      return journal.refusal();
+    }
+    return isDamage(failure) ? StoreRefusal.DAMAGED : usual;
+  }
+
   /** Whether the disk did not take what the database had to write. */
   static boolean isUnwritten(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -68,6 +77,15 @@ final class Failures {
       }
     }
     return false;
+  }
+
+  /** What is thrown for a failure after which the database can still be relied on. */
+  static RuntimeException thrown(Throwable failure) {
+    return switch (failure) {
+      case RuntimeException known -> known;
+      case Error error -> throw error;
+      default -> new DataAccessException("the database refused", failure);
+    };
   }
 
   private static int code(@Nullable Throwable failure) {

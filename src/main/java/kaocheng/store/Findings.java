@@ -10,6 +10,7 @@ final class Findings {
   private static final int MOST = 200;
 
   private final List<Message> told = new ArrayList<>();
+  private final List<Message> remarks = new ArrayList<>();
   private int more;
 
   void add(Key key, Object... values) {
@@ -20,11 +21,27 @@ final class Findings {
     }
   }
 
-  /** Looks at something; where it cannot even be read, that is a finding. */
+  void add(Message finding) {
+    add(finding.key(), finding.values().toArray());
+  }
+
+  /** What is not wrong and is to be said all the same. */
+  void remark(Key key, Object... values) {
+    remarks.add(Message.of(key, values));
+  }
+
+  List<Message> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /**
+   * Looks at something; where it cannot even be read, that is a finding. A length that was damaged
+   * asks for more memory than there is, and a tree that leads back to itself for more stack.
+   */
   void lookAt(Key what, Runnable look) {
     try {
       look.run();
-    } catch (RuntimeException | AssertionError unreadable) {
+    } catch (RuntimeException | AssertionError | VirtualMachineError unreadable) {
       add(Damage.NOT_READABLE, what);
     }
   }

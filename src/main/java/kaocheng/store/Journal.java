@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import org.jooq.DSLContext;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * saved cannot go missing without a word, whatever becomes of the file.
  */
 final class Journal implements AutoCloseable {
-  private static final int MOST_NAMED = 5;
-
   private final Path path;
   private final DSLContext sql;
   private final JournalHand hand;
   private @Nullable JournalFile file;
   private @Nullable Message reservation;
+  private @Nullable Message caution;
+  private long last;
 
   private Journal(Path path, Connection connection, JournalHand hand) {
     this.path = path;
@@ -42,11 +41,18 @@ final class Journal implements AutoCloseable {
     return new Journal(JournalFile.beside(workbook), connection, JournalHand.plain());
   }
 
-  /** Compares the journal of a workbook with it, and makes one where there is none. */
-  static Journal open(WorkbookFile workbook, Connection connection, JournalHand hand) {
+  /**
+   * Compares the journal of a workbook with it, and makes one where there is none, which is told
+   * where there should be one.
+   */
+  static Journal open(
+      WorkbookFile workbook,
+      Connection connection,
+      JournalHand hand,
+      @Nullable Caution whereMissing) {
     var journal = new Journal(JournalFile.beside(workbook), connection, hand);
     try {
-      journal.compare();
+      journal.compare(whereMissing);
       connection.rollback();
     } catch (IOException closed) {
       journal.reservation = Message.of(StoreRefusal.JOURNAL_NOT_READABLE, journal.path);
@@ -67,66 +73,51 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  private void compare() throws IOException {
+  /** Begins the journal of a workbook that was just put in its place. */
+  static void begin(WorkbookFile workbook, long entries) throws IOException {
+    var begun = List.of(new JournalLine.Opened(entries));
+    JournalFile.make(JournalFile.beside(workbook), begun, JournalHand.plain());
+  }
+
+  private void compare(@Nullable Caution whereMissing) throws IOException {
     if (!Files.exists(path)) {
-      make();
+      make(whereMissing);
       return;
     }
     var journaled = Journaled.of(path, hand);
     if (journaled.isBroken()) {
       reservation = Message.of(StoreRefusal.JOURNAL_BROKEN, path, journaled.lines() + 1);
-      return;
-    }
-    var last = journaled.kept().isEmpty() ? null : journaled.kept().getLast();
-    if (last == null) {
-      make();
-    } else if (hash(last.number()).filter(last.hash()::equals).isPresent()) {
-      goOn(journaled, last.number());
+    } else if (journaled.kept().isEmpty()) {
+      make(isBegun(journaled) ? null : Caution.JOURNAL_EMPTY);
     } else {
-      reservation = difference(journaled.kept());
+      reservation = JournalCheck.of(path, journaled).difference(sql).orElse(null);
+      if (reservation == null) {
+        goOn(journaled, journaled.kept().getLast().number());
+      }
     }
   }
 
-  private long lastNumber() {
-    var last = sql.select(DSL.max(TRACE.SEQ)).from(TRACE).fetchOne();
-    return last == null || last.value1() == null ? 0 : last.value1();
-  }
-
-  private Optional<String> hash(long number) {
-    return sql.select(TRACE.HASH)
-        .from(TRACE)
-        .where(TRACE.SEQ.eq(number))
-        .fetchOptional(row -> Hash.of(row.value1()).digits());
-  }
-
-  /** What was reported as saved is not there, or something else is. */
-  private Message difference(List<JournalLine.Entered> kept) {
-    var strange = kept.stream().filter(one -> !isInTheTrace(one)).toList();
-    var first = strange.getFirst().number();
-    var named = strange.stream().limit(MOST_NAMED).map(JournalLine.Entered::said).toList();
-    var key = first > lastNumber() ? StoreRefusal.JOURNAL_AHEAD : StoreRefusal.JOURNAL_DIFFERS;
-    return Message.of(key, path, strange.size(), named);
-  }
-
-  private boolean isInTheTrace(JournalLine.Entered entered) {
-    return hash(entered.number()).filter(entered.hash()::equals).isPresent();
+  private boolean isBegun(Journaled journaled) {
+    return journaled.last() instanceof JournalLine.Opened(var entries)
+        && entries == JournalCheck.lastNumber(sql);
   }
 
   /** What the workbook has beyond the journal is entered; what it has not was never reported. */
-  private void goOn(Journaled journaled, long last) throws IOException {
+  private void goOn(Journaled journaled, long kept) throws IOException {
     var rewritten = journaled.isInAnotherHand();
     if (rewritten) {
       rewrite(path, journaled.kept(), hand);
     }
     var opened = JournalFile.open(path, rewritten ? Files.size(path) : journaled.length(), hand);
     file = opened;
+    var lines = new ArrayList<JournalLine>();
     if (!rewritten && !journaled.begun().isEmpty()) {
-      opened.append(List.of(new JournalLine.Dropped(last + 1)));
+      lines.add(new JournalLine.Dropped(kept + 1));
     }
-    var later = linesAfter(last);
-    if (!later.isEmpty()) {
-      opened.append(later);
-    }
+    lines.addAll(linesAfter(kept));
+    last = JournalCheck.lastNumber(sql);
+    lines.add(new JournalLine.Opened(last));
+    opened.append(lines);
   }
 
   private static void rewrite(Path path, List<JournalLine.Entered> kept, JournalHand hand)
@@ -148,13 +139,18 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  private void make() throws IOException {
-    if (!Files.isWritable(path.toAbsolutePath().getParent())) {
-      return;
-    }
+  /** Without a journal the workbook can be worked in all the same, but that has to be known. */
+  private void make(@Nullable Caution told) {
+    last = JournalCheck.lastNumber(sql);
     var lines = linesAfter(0);
-    JournalFile.make(path, lines, hand);
-    file = JournalFile.open(path, Files.size(path), hand);
+    lines.add(new JournalLine.Opened(last));
+    try {
+      JournalFile.make(path, lines, hand);
+      file = JournalFile.open(path, Files.size(path), hand);
+      caution = told == null ? null : Message.of(told, path);
+    } catch (IOException notTaken) {
+      caution = Message.of(Caution.JOURNAL_NOT_MADE, path);
+    }
   }
 
   private List<JournalLine> linesAfter(long number) {
@@ -174,6 +170,11 @@ final class Journal implements AutoCloseable {
     return reservation;
   }
 
+  /** What is to be known about the journal itself; null where that is nothing. */
+  @Nullable Message caution() {
+    return caution;
+  }
+
   /** Enters what is about to be kept. */
   void begin(List<Chain.Linked> entries) {
     write(entries.stream().map(JournalLine.Entered::of).toList());
@@ -181,8 +182,13 @@ final class Journal implements AutoCloseable {
 
   /** Enters that it has been kept. */
   void kept(List<Chain.Linked> entries) {
-    var last = entries.getLast();
-    write(List.of(new JournalLine.Kept(last.entry().number(), last.hash().digits())));
+    var entry = entries.getLast();
+    last = entry.entry().number();
+    try {
+      write(List.of(new JournalLine.Kept(last, entry.hash().digits())));
+    } catch (JournalFailure failure) {
+      throw failure.afterKeeping();
+    }
   }
 
   /** Enters that it has not been kept. */
@@ -191,6 +197,35 @@ final class Journal implements AutoCloseable {
       write(List.of(new JournalLine.Dropped(entries.getFirst().entry().number())));
     } catch (JournalFailure worse) {
       failure.addSuppressed(worse);
+    }
+  }
+
+  /**
+   * Closes the journal after having entered what the file of the workbook is, if it was closed in
+   * peace. Without a seal nothing is lost; everything is looked at when it is opened next.
+   */
+  boolean leave(@Nullable WorkbookFile sealed) {
+    try (this) {
+      if (sealed != null && file != null) {
+        file.append(List.of(new JournalLine.Sealed(last, Seal.of(sealed.path()))));
+      }
+      return true;
+    } catch (IOException unsealed) {
+      return false;
+    }
+  }
+
+  /** Enters what the file is where the journal was closed before. */
+  static void sealClosed(WorkbookFile workbook) throws IOException {
+    var path = JournalFile.beside(workbook);
+    if (!Files.exists(path)) {
+      return;
+    }
+    var hand = JournalHand.beside(workbook);
+    var kept = Journaled.of(path, hand).kept();
+    try (var opened = JournalFile.open(path, Files.size(path), hand)) {
+      var number = kept.isEmpty() ? 0 : kept.getLast().number();
+      opened.append(List.of(new JournalLine.Sealed(number, Seal.of(workbook.path()))));
     }
   }
 

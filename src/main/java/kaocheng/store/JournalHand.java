@@ -1,14 +1,16 @@
 package kaocheng.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kaocheng.store.vault.DataKey;
+import kaocheng.store.vault.Keyring;
 import kaocheng.store.vault.LineSeal;
 import org.jspecify.annotations.Nullable;
 
 /** How the lines of a journal are written: as they are, or sealed beside an encrypted workbook. */
 final class JournalHand {
-  private static final String SEALED = "S\t";
+  private static final String SEALED = "X\t";
 
   private final @Nullable LineSeal seal;
 
@@ -23,6 +25,13 @@ final class JournalHand {
   /** That of a workbook with this key; of one that is not encrypted where there is none. */
   static JournalHand of(@Nullable DataKey key) {
     return new JournalHand(key == null ? null : new LineSeal(key));
+  }
+
+  /** That in which the journal of a file is to be read; refuses one that is locked. */
+  static JournalHand beside(WorkbookFile workbook) throws IOException {
+    try (var key = Keyring.of(workbook.path()).orElse(null)) {
+      return of(key);
+    }
   }
 
   /** The line with its end. */

@@ -9,8 +9,8 @@ import kaocheng.model.text.Message;
 
 /**
  * A line of the journal: an entry of the trace that is about to be kept, the word that everything
- * up to an entry has been kept, or the word that what was about to be kept from an entry on was
- * not. Each line ends with a checksum of its own.
+ * up to an entry has been kept, the word that what was about to be kept from an entry on was not,
+ * or the word that the workbook was opened or closed. Each line ends with a checksum of its own.
  */
 sealed interface JournalLine {
   /** The entry that the line is about. */
@@ -77,6 +77,22 @@ sealed interface JournalLine {
     }
   }
 
+  /** The workbook was opened when so many entries had been kept. */
+  record Opened(long number) implements JournalLine {
+    @Override
+    public String text() {
+      return "O\t" + number;
+    }
+  }
+
+  /** The workbook was closed, and its file was this. */
+  record Sealed(long number, Seal seal) implements JournalLine {
+    @Override
+    public String text() {
+      return "S\t" + number + "\t" + seal.size() + "\t" + seal.hash();
+    }
+  }
+
   /** The line with its checksum, without its end. */
   default String line() {
     var text = text();
@@ -100,6 +116,8 @@ sealed interface JournalLine {
                   Arrays.stream(fields, 3, 3 + Entered.TOLD).map(JournalLine::plain).toList()));
       case "K" -> Optional.of(new Kept(number, fields[2]));
       case "V" -> Optional.of(new Dropped(number));
+      case "O" -> Optional.of(new Opened(number));
+      case "S" -> Optional.of(new Sealed(number, new Seal(Long.parseLong(fields[2]), fields[3])));
       default -> Optional.empty();
     };
   }

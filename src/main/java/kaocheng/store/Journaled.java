@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a journal says: what was kept, what was about to be kept, and how far it can be read. */
 final class Journaled {
@@ -17,6 +18,7 @@ final class Journaled {
   private long length;
   private int lines;
   private boolean isBroken;
+  private @Nullable JournalLine last;
 
   private boolean isInAnotherHand;
   private final JournalHand hand;
@@ -72,7 +74,14 @@ final class Journaled {
         begun.clear();
       }
       case JournalLine.Dropped(var number) -> begun.removeIf(one -> one.number() >= number);
+      case JournalLine.Opened _, JournalLine.Sealed _ -> {}
     }
+    last = line;
+  }
+
+  /** The last line, null where there is none. */
+  @Nullable JournalLine last() {
+    return last;
   }
 
   List<JournalLine.Entered> kept() {

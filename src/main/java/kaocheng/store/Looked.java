@@ -5,7 +5,9 @@ import kaocheng.model.text.Key;
 /** What a check of the workbook looks at, one after the other. */
 public enum Looked implements Key {
   STRUCTURE,
+  TREES,
   TRACE,
+  JOURNAL,
   CONTENTS,
   ORIGINALS;
 

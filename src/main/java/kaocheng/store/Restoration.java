@@ -82,6 +82,7 @@ public final class Restoration {
     if (mark.isPresent() && !KeyPlace.isBeside(file, mark.get())) {
       bringKey(mark.get());
     }
+    Journal.begin(file, after.head().number());
     draft.moveTo(file.path());
     if (!Heads.of(file).equals(after)) {
       throw new IOException("the workbook is not the copy that was put there");

@@ -46,6 +46,10 @@ final class SectionSums {
     others.sums.forEach((section, sum) -> sum(section).add(sum));
   }
 
+  void add(Section section, RowSum more) {
+    sum(section).add(more);
+  }
+
   /** Starts a section anew. */
   void clear(Section section) {
     sums.put(section, new RowSum());

@@ -148,10 +148,9 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Counts all rows there are as written under this unit of work. */
-  void coverAllRows() {
-    flush();
-    contents.cover(new AllRows(this).sums());
+  /** The digests of the rows that are written. */
+  Contents contents() {
+    return contents;
   }
 
   /** What this unit of work has written to or taken away from, section by section. */
@@ -252,7 +251,7 @@ final class Session implements AutoCloseable {
     note(Action.ENTRY_CHANGED, subject, was, became);
   }
 
-  private long note(Action action, String subject, String was, String became) {
+  long note(Action action, String subject, String was, String became) {
     return chain.add(new Chain.Note(now, actor, action, subject), was, became);
   }
 

@@ -22,7 +22,8 @@ final class Stamp {
         session -> {
           var chained = new FirstChain(session).close();
           session.begin(new Change(ACTOR, Action.WORKBOOK_UPGRADED, subject), chained);
-          session.coverAllRows();
+          session.flush();
+          session.contents().cover(new AllRows(session).sums());
         });
   }
 

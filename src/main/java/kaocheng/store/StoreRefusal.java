@@ -39,6 +39,8 @@ public enum StoreRefusal implements Key {
   /** Path. */
   NOT_SAVED,
   /** Path. */
+  SAVED_NOT_JOURNALED,
+  /** Path. */
   NOT_READ,
   /** Path. */
   OUT_OF_ORDER,
@@ -92,6 +94,10 @@ public enum StoreRefusal implements Key {
   ORIGINAL_DAMAGED,
   /** Digest. */
   ORIGINAL_CHANGED,
+  /** Path. */
+  NOTHING_SALVAGED,
+  /** Path, number of findings, the first of them. */
+  CONTENTS_DIFFER,
   /** Path of the journal. */
   JOURNAL_NOT_READABLE,
   /** Path of the journal, line. */

@@ -5,14 +5,37 @@ import kaocheng.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of checking a workbook: how much was looked at, what was found to be wrong, the head of
- * its trace where there is one, and the entry that a head on paper names where it was asked for.
+ * What came of checking a workbook: how much was looked at, what was found to be wrong, what else
+ * there is to say, what of the findings somebody has accepted, the head of its trace where there is
+ * one, and the entry that a head on paper names where it was asked for.
  */
 public record Verification(
-    Counts counts, List<Message> findings, @Nullable TraceHead head, @Nullable Place onPaper) {
+    Counts counts,
+    List<Message> findings,
+    List<Message> remarks,
+    List<Message> accepted,
+    @Nullable TraceHead head,
+    @Nullable Place onPaper) {
 
   public Verification {
     findings = List.copyOf(findings);
+    remarks = List.copyOf(remarks);
+    accepted = List.copyOf(accepted);
+  }
+
+  /** What can be accepted by somebody who takes it upon himself. */
+  public List<Message> acceptable() {
+    return findings.stream().filter(AcceptedDamage::isAcceptable).toList();
+  }
+
+  /** What nobody has accepted yet. */
+  List<Message> unaccepted() {
+    return findings.stream().filter(finding -> !accepted.contains(finding)).toList();
+  }
+
+  /** Of a file of which nothing can be read. */
+  static Verification unreadable(Message why) {
+    return new Verification(Counts.NONE, List.of(why), List.of(), List.of(), null, null);
   }
 
   /** An entry of the trace: its number, and what it is called. */

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -32,9 +34,12 @@ public final class Workbook implements AutoCloseable {
   private final DatabaseThread thread;
   private final @Nullable Snapshot snapshot;
   private final @Nullable DataKey key;
+  private final Opened opened;
+  private final ClockWatch watch;
   private final Journal journal;
   private volatile State state = State.OPEN;
   private volatile Guard guard = Guard.NONE;
+  private volatile Consumer<Message> cautioned = _ -> {};
 
   private enum State {
     OPEN,
@@ -49,36 +54,14 @@ public final class Workbook implements AutoCloseable {
     this.key = opening.key();
     this.thread = new DatabaseThread("workbook " + file.path().getFileName());
     try {
-      this.connection = thread.call(opening::open);
-      this.journal = thread.call(this::openJournal);
+      this.opened = thread.call(snapshot == null ? opening::toWorkIn : opening::toLookAt);
+      this.connection = opened.connection();
+      this.journal = opened.journal();
+      this.watch = opening.watch();
     } catch (RuntimeException | Error failure) {
       thread.end();
       throw failure;
     }
-  }
-
-  private Journal openJournal() {
-    try {
-      return snapshot == null
-          ? Journal.open(file, connection, JournalHand.of(key))
-          : Journal.none(file, connection);
-    } catch (RuntimeException | Error failure) {
-      throw abandoned(failure);
-    }
-  }
-
-  private RuntimeException abandoned(Throwable failure) {
-    try {
-      connection.close();
-    } catch (SQLException worse) {
-      failure.addSuppressed(worse);
-    }
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    return failure instanceof Refused refused
-        ? refused
-        : Refused.because(failure, StoreRefusal.DAMAGED, file.path());
   }
 
   /** Makes a new workbook where there is no file yet, and opens it. */
@@ -120,12 +103,22 @@ public final class Workbook implements AutoCloseable {
 
   /** Whether this is only looked at. */
   public boolean isReadOnly() {
-    return snapshot != null || journal.reservation() != null;
+    return snapshot != null || opened.reservation() != null;
   }
 
   /** Why the workbook may only be looked at though nobody else has it open, if so. */
   public Optional<Message> reservation() {
-    return Optional.ofNullable(journal.reservation());
+    return Optional.ofNullable(opened.reservation());
+  }
+
+  /** What is to be known before it is worked in. */
+  public List<Message> cautions() {
+    return opened.cautions();
+  }
+
+  /** Has it told what is to be known while it is worked in. */
+  public void whenCautioned(Consumer<Message> told) {
+    cautioned = told;
   }
 
   /** Whether there is a file for the workbook of this name. */
@@ -173,15 +166,14 @@ public final class Workbook implements AutoCloseable {
   /** Copies the file as it lies on the disk between two units of work. */
   void copyTo(Path to) throws IOException {
     try {
-      ask(() -> copied(to));
+      ask(
+          () -> {
+            requireOpen();
+            return OpenFile.copied(connection, key, to);
+          });
     } catch (UncheckedIOException failure) {
       throw new IOException(failure);
     }
-  }
-
-  private Path copied(Path to) {
-    requireOpen();
-    return OpenFile.copied(connection, key, to);
   }
 
   private <T> T ask(Supplier<T> task) {
@@ -194,7 +186,9 @@ public final class Workbook implements AutoCloseable {
 
   private <T> T perform(Change change, Work<T> work) {
     requireOpen();
-    try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
+    var now = Moment.now(clock);
+    Optional.ofNullable(watch.at(now)).ifPresent(cautioned);
+    try (var session = new Session(connection, now, Session.Mode.WRITING)) {
       session.begin(change);
       var books = new Books(session);
       var decision = work.run(books);
@@ -244,14 +238,9 @@ public final class Workbook implements AutoCloseable {
     }
     if (fatal) {
       state = State.OUT_OF_ORDER;
-      var why = Failures.isDamage(failure) ? StoreRefusal.DAMAGED : refusal;
-      return Refused.because(failure, why, file.path());
+      return Refused.because(failure, Failures.told(failure, refusal), file.path());
     }
-    return switch (failure) {
-      case RuntimeException known -> known;
-      case Error error -> throw error;
-      default -> new DataAccessException("the database refused", failure);
-    };
+    return Failures.thrown(failure);
   }
 
   private void requireOpen() {
@@ -273,6 +262,7 @@ public final class Workbook implements AutoCloseable {
     var before = thread.call(this::end);
     try {
       thread.submit(this::disconnect).orTimeout(SECONDS_TO_CLOSE, TimeUnit.SECONDS).join();
+      thread.call(() -> journal.leave(before == State.OPEN ? file : null));
     } catch (CompletionException failure) {
       if (before == State.OPEN) {
         throw Refused.because(failure, StoreRefusal.NOT_CLOSED, file.path());
@@ -297,10 +287,9 @@ public final class Workbook implements AutoCloseable {
 
   private WorkbookFile disconnect() {
     try {
-      journal.close();
       connection.close();
       return file;
-    } catch (IOException | SQLException failure) {
+    } catch (SQLException failure) {
       throw new DataAccessException("the database did not close", failure);
     }
   }

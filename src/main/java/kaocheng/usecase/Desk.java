@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
 import kaocheng.store.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,22 @@ public final class Desk implements AutoCloseable {
   /** Why the workbook may only be looked at though nobody else has it open, if so. */
   public Optional<Message> reservation() {
     return workbook.reservation();
+  }
+
+  /** What is to be known before anything is done in the workbook. */
+  public List<Message> cautions() {
+    return workbook.cautions();
+  }
+
+  /**
+   * Refuses where the workbook is not what was written to it; nothing may then leave it on paper.
+   */
+  public void requireCertain() {
+    reservation()
+        .ifPresent(
+            why -> {
+              throw Refused.because(why.key(), why.values().toArray());
+            });
   }
 
   /** Has a backup made when the workbook is closed and was changed. */

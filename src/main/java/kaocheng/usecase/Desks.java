@@ -22,7 +22,8 @@ import kaocheng.store.Workbook;
 public final class Desks {
   private final Person person;
   private final Clock clock;
-  private Consumer<Message> reserved = _ -> {};
+  private volatile Consumer<Message> reserved = _ -> {};
+  private volatile Consumer<Message> cautioned = _ -> {};
   private final Supplier<BackupHabit> habit;
   private final Map<Path, Unlocking.Unlocked> unlockedBy = new ConcurrentHashMap<>();
   private volatile AfterSession.Teller teller = AfterSession.Teller.NOBODY;
@@ -88,6 +89,21 @@ public final class Desks {
     return new KeepBackups(person, clock, habit);
   }
 
+  /** Gets out of damaged workbooks what can be read. */
+  public SalvageWorkbook salvaging() {
+    return new SalvageWorkbook(person, clock, backups());
+  }
+
+  /** Accepts what a check has found. */
+  public AcceptDamage accepting() {
+    return new AcceptDamage(person, clock);
+  }
+
+  /** Has it told what is to be known about a workbook that can be worked in. */
+  public void whenCautioned(Consumer<Message> told) {
+    cautioned = told;
+  }
+
   /** Has it told where a workbook that is opened may only be looked at, and why. */
   public void whenReserved(Consumer<Message> told) {
     reserved = told;
@@ -115,8 +131,7 @@ public final class Desks {
 
   private Desk held(Desk desk) {
     var now = OffsetDateTime.now(clock);
-    desk.reservation().ifPresent(reserved);
-    enterUnlocking(desk).holdFor(Holder.here(person.called(), desk.timeOf(now)));
+    enterUnlocking(tell(desk)).holdFor(Holder.here(person.called(), desk.timeOf(now)));
     desk.backUpWith(new AfterSession(backups(), habit, teller));
     return desk;
   }
@@ -143,7 +158,14 @@ public final class Desks {
 
   /** Opens a workbook as it was last saved, only to look at. */
   public Desk look(Path path) {
-    return new Desk(Workbook.look(path, clock), person, clock);
+    return tell(new Desk(Workbook.look(path, clock), person, clock));
+  }
+
+  private Desk tell(Desk desk) {
+    desk.reservation().ifPresent(reserved);
+    desk.cautions().forEach(cautioned);
+    desk.workbook().whenCautioned(cautioned);
+    return desk;
   }
 
   /** The workbook that could not be opened because it is open elsewhere; nothing for others. */

@@ -158,6 +158,14 @@ public final class KeepBackups {
         .orElse(refused);
   }
 
+  /** What there is to say of the newest good backup. */
+  Optional<Message> newest(Path workbook) {
+    return newestGood(workbook)
+        .map(
+            good ->
+                Message.of(SalvageSaid.BACKUP, good.backup().file(), time(good.backup().made())));
+  }
+
   /** What such a refusal offers. */
   public static Optional<Offer> offer(Refused refused) {
     var values = refused.reason().values();

@@ -33,7 +33,8 @@ public final class ReplaySeals {
   public record Departure(String department, String line, Key what, String sealed, String now) {}
 
   /** What became of one seal; why it cannot be read, where it cannot. */
-  public record Replayed(Seal seal, int cards, List<Departure> departures, Optional<Message> broken) {
+  public record Replayed(
+      Seal seal, int cards, List<Departure> departures, Optional<Message> broken) {
     public Replayed {
       departures = List.copyOf(departures);
     }
@@ -61,7 +62,7 @@ public final class ReplaySeals {
 
   private static Replayed replay(Books books, Seal seal) {
     try {
-      return books.seals().inside(seal, sealed -> again(sealed, seal));
+      return books.seals().inside(seal, within -> again(within, seal));
     } catch (Refused damaged) {
       return new Replayed(seal, 0, List.of(), Optional.of(damaged.reason()));
     }

@@ -32,11 +32,10 @@ public final class SealQuarter {
   }
 
   /**
-   * How a quarter stands before it is sealed: the seal that holds, what is not as it was sealed, and
-   * the departments that are not approved as they stand.
+   * How a quarter stands before it is sealed: the seal that holds, what is not as it was sealed,
+   * and the departments that are not approved as they stand.
    */
-  public record Before(
-      Optional<Seal> seal, List<Difference> differences, List<String> unapproved) {
+  public record Before(Optional<Seal> seal, List<Difference> differences, List<String> unapproved) {
     public Before {
       differences = List.copyOf(differences);
       unapproved = List.copyOf(unapproved);
@@ -66,9 +65,9 @@ public final class SealQuarter {
         .seals()
         .inside(
             seal,
-            sealed ->
+            within ->
                 SealDifferences.between(
-                    new Side(sealed, kept(sealed, seal)),
+                    new Side(within, kept(within, seal)),
                     new Side(books, cards),
                     seal.year(),
                     seal.quarter()));
@@ -139,11 +138,7 @@ public final class SealQuarter {
         .seals()
         .add(
             new Seals.Sealing(
-                year,
-                quarter,
-                reason,
-                Program.version(),
-                ScoreDigest.ofAll(assessment.cards())));
+                year, quarter, reason, Program.version(), ScoreDigest.ofAll(assessment.cards())));
   }
 
   private static void lock(Books books, Imprinted imprinted, String reason) {
@@ -162,7 +157,9 @@ public final class SealQuarter {
     return desk.workbook().read(books -> books.seals().all());
   }
 
-  /** What a correction has changed against the seal before it; all there is to tell of the others. */
+  /**
+   * What a correction has changed against the seal before it; all there is to tell of the others.
+   */
   public List<Difference> corrected(Seal seal) {
     return desk.workbook()
         .read(

@@ -8,6 +8,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Examination;
 import kaocheng.store.ReadHead;
+import kaocheng.store.Remark;
 import kaocheng.store.Verification;
 
 /**
@@ -18,6 +19,7 @@ public final class VerifyWorkbook {
   /** What a check has to say besides what it found to be wrong. */
   public enum Said implements Key {
     SOUND,
+    SOUND_AS_ACCEPTED,
     /** {0} how many findings. */
     UNSOUND,
     /** {0} tables, {1} entries of the trace, {2} sections, {3} rows, {4} files. */
@@ -33,11 +35,21 @@ public final class VerifyWorkbook {
     }
   }
 
-  /** What was found to be wrong, what comes to that, and what was looked at. */
-  public record Checked(List<Message> findings, Message verdict, List<Message> notes) {
+  /**
+   * What was found to be wrong, what of that can be accepted, what comes to that, and what was
+   * looked at.
+   */
+  public record Checked(
+      List<Message> findings, List<Message> acceptable, Message verdict, List<Message> notes) {
     public Checked {
       findings = List.copyOf(findings);
+      acceptable = List.copyOf(acceptable);
       notes = List.copyOf(notes);
+    }
+
+    /** Whether somebody can take upon himself all that was found. */
+    public boolean isAcceptable() {
+      return !findings.isEmpty() && acceptable.equals(findings);
     }
 
     public boolean isSound() {
@@ -77,9 +89,19 @@ public final class VerifyWorkbook {
           Message.of(
               Said.HEAD_FOUND, asked.strip(), entry.told(), counts.entries() - entry.number()));
     }
+    notes.addAll(verification.remarks());
     var findings = verification.findings();
-    var verdict =
-        findings.isEmpty() ? Message.of(Said.SOUND) : Message.of(Said.UNSOUND, findings.size());
-    return new Checked(findings, verdict, notes);
+    return new Checked(findings, verification.acceptable(), verdict(verification), notes);
+  }
+
+  /** What was accepted is not what was written, and is never told as if it were. */
+  private static Message verdict(Verification verification) {
+    var findings = verification.findings();
+    if (!findings.isEmpty()) {
+      return Message.of(Said.UNSOUND, findings.size());
+    }
+    return verification.remarks().stream().anyMatch(remark -> remark.key() == Remark.ACCEPTED)
+        ? Message.of(Said.SOUND_AS_ACCEPTED)
+        : Message.of(Said.SOUND);
   }
 }

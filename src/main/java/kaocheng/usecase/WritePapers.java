@@ -28,6 +28,7 @@ public final class WritePapers {
   /** The charts of a quarter's bulletin, each as a file of its own. */
   public List<Path> charts(
       int year, Quarter quarter, Set<PictureFormat> formats, Progress progress) {
+    desk.requireCertain();
     var review = new ReviewYear(desk).require(year);
     var delivery = new Delivery(folder, templates, progress);
     new WriteBulletin(review, quarter, language).charts(formats, delivery);
@@ -39,6 +40,7 @@ public final class WritePapers {
    * whole.
    */
   public List<Path> run(Assessment assessment, SheetOrder order, Progress progress) {
+    desk.requireCertain();
     var delivery = new Delivery(folder, templates, progress);
     new WriteSheets(assessment, order, language).run(delivery);
     var year = assessment.dossier().cycle().year();

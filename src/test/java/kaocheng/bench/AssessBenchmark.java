@@ -114,7 +114,7 @@ final class AssessBenchmark {
 
   Path freshCopy() {
     try {
-      return Files.copy(prepared, folder.resolve("year-" + ++copies + ".mv.db"));
+      return ImportBenchmark.copy(prepared, folder.resolve("year-" + ++copies + ".mv.db"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,6 +26,7 @@ public final class Benchmarks {
           "spreadsheet",
           "xlsx",
           "pdf",
+          "opening",
           "starting",
           "overview",
           "window");
@@ -51,6 +52,7 @@ public final class Benchmarks {
               case "spreadsheet" -> spreadsheet(folder);
               case "xlsx" -> new XlsxBenchmark().fight();
               case "pdf" -> new PdfBenchmark().fight();
+              case "opening" -> new OpeningBenchmark(folder).fight();
               case "starting" -> new DesktopBenchmark(folder).starting();
               case "overview" -> new DesktopBenchmark(folder).standingStill(Part.OVERVIEW);
               case "window" -> new DesktopBenchmark(folder).standingStill(Part.IMPORT);

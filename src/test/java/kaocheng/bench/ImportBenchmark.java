@@ -122,14 +122,26 @@ final class ImportBenchmark {
 
   Path freshCopy() {
     try {
-      return Files.copy(prepared, folder.resolve("copy-" + rows + "-" + ++copies + ".mv.db"));
+      return copy(prepared, folder.resolve("copy-" + rows + "-" + ++copies + ".mv.db"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** With its journal, as a workbook lies that was closed. */
+  static Path copy(Path workbook, Path copy) throws IOException {
+    Files.copy(journal(workbook), journal(copy));
+    return Files.copy(workbook, copy);
+  }
+
+  private static Path journal(Path workbook) {
+    var name = workbook.getFileName().toString();
+    return workbook.resolveSibling(name.replace(".mv.db", ".journal"));
+  }
+
   static void discard(Path copy) {
     try {
+      Files.deleteIfExists(journal(copy));
       Files.delete(copy);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

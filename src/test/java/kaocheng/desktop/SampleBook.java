@@ -19,7 +19,18 @@ final class SampleBook {
   private SampleBook() {}
 
   static Path copyInto(Path folder) throws IOException {
-    return Files.copy(made(), folder.resolve("city.mv.db"));
+    return copy(made(), folder.resolve("city.mv.db"));
+  }
+
+  /** With its journal, as a workbook lies that was closed. */
+  static Path copy(Path workbook, Path copy) throws IOException {
+    Files.copy(journal(workbook), journal(copy));
+    return Files.copy(workbook, copy);
+  }
+
+  private static Path journal(Path workbook) {
+    var name = workbook.getFileName().toString();
+    return workbook.resolveSibling(name.replace(".mv.db", ".journal"));
   }
 
   private static Path made() throws IOException {

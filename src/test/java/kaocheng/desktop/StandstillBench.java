@@ -59,7 +59,7 @@ public final class StandstillBench {
   private static void overview(Path folder) throws IOException, TimeoutException {
     var prepared = LargeCity.of(100, 60).workbook(folder);
     for (var run = 0; run < Part.OVERVIEW.runs(); run++) {
-      var copy = Files.copy(prepared, folder.resolve("copy-" + run + ".mv.db"));
+      var copy = SampleBook.copy(prepared, folder.resolve("copy-" + run + ".mv.db"));
       try (var window = new TestWindow(folder, Preferences.forgetful())) {
         var pieces = new Pieces();
         window.open(copy);
@@ -75,7 +75,7 @@ public final class StandstillBench {
     var prepared = city.workbook(folder);
     var file = city.quarters(folder, 4);
     for (var run = 0; run < Part.IMPORT.runs(); run++) {
-      var copy = Files.copy(prepared, folder.resolve("copy-" + run + ".mv.db"));
+      var copy = SampleBook.copy(prepared, folder.resolve("copy-" + run + ".mv.db"));
       try (var window = new TestWindow(folder, Preferences.forgetful())) {
         window.open(copy);
         window.click("#go-import");

@@ -205,7 +205,7 @@ final class BackupsTest {
       assertThat(statement.executeUpdate("update goal set weight = weight + 1")).isOne();
       connection.commit();
     }
-    enter(file);
+    Stamp.leave(new WorkbookFile(file), CLOCK, Action.CYCLE_OPENED, "2021");
     var made = Backups.beside(file).make(days(1));
     assertThat(made.outcome()).isEqualTo(Outcome.MADE);
     assertThat(made.findings()).isNotEmpty();

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kaocheng.model.Quarter;
@@ -24,6 +25,7 @@ final class Child {
     return new ProcessBuilder(
             java,
             "-ea",
+            task.equals("exhaust") ? "-Xmx48m" : "-Xmx512m",
             "-Dfile.encoding=UTF-8",
             "-Dsun.jnu.encoding=UTF-8",
             "-Dorg.jooq.no-logo=true",
@@ -43,6 +45,7 @@ final class Child {
       case "write" -> write(path);
       case "open" -> say(open(path));
       case "bulk" -> bulk(path);
+      case "exhaust" -> exhaust(path);
       case "backup" -> backup(path);
       case "restore" -> restore(path);
       case "holding" -> say(holding(path));
@@ -127,6 +130,36 @@ final class Child {
               }
             }
           });
+    }
+  }
+
+  /** Some units of work that are kept, one that asks for more memory than there is, and another. */
+  private static void exhaust(Path path) {
+    try (var workbook = Workbook.open(path, Given.CLOCK)) {
+      for (var kept = 0; kept < 5; kept++) {
+        Work<Long> work = books -> new Decision.Keep<>(step(books));
+        say(workbook.<Long>change(Given.change(Action.MEASUREMENTS_IMPORTED), work).toString());
+      }
+      say(refusal(() -> Given.keep(workbook, Child::hoard)));
+      say(refusal(() -> Given.keep(workbook, Child::step)));
+    }
+    say("closed");
+  }
+
+  private static void hoard(Books books) {
+    var hoard = new ArrayList<byte[]>();
+    while (hoard.size() < Integer.MAX_VALUE) {
+      hoard.add(original(step(books)));
+      hoard.add(new byte[1 << 20]);
+    }
+  }
+
+  private static String refusal(Runnable work) {
+    try {
+      work.run();
+      return "kept";
+    } catch (Refused refused) {
+      return refused.reason().key().name();
     }
   }
 

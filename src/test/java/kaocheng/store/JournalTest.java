@@ -79,8 +79,35 @@ final class JournalTest {
   void isMadeAnewWhereTheWorkbookCameAlone() throws Exception {
     Files.delete(journal);
 
-    assertThat(reservation()).isEmpty();
+    assertThat(cautions()).containsExactly(Message.of(Caution.JOURNAL_MISSING, journal));
     assertThat(read().kept()).hasSize(2);
+    assertThat(cautions()).isEmpty();
+  }
+
+  @Test
+  void isMadeAnewWhereItWasEmptied() throws Exception {
+    Files.write(journal, new byte[0]);
+
+    assertThat(cautions()).containsExactly(Message.of(Caution.JOURNAL_EMPTY, journal));
+    assertThat(read().kept()).hasSize(2);
+    assertThat(cautions()).isEmpty();
+  }
+
+  @Test
+  void isMissedWhereTheFolderTakesNoNewFile() throws Exception {
+    Files.delete(journal);
+    Files.createDirectory(folder.resolve("city.journal.new"));
+
+    assertThat(cautions()).containsExactly(Message.of(Caution.JOURNAL_NOT_MADE, journal));
+    change();
+    assertThat(journal).doesNotExist();
+  }
+
+  private List<Message> cautions() {
+    try (var workbook = Workbook.open(file, CLOCK)) {
+      assertThat(workbook.reservation()).isEmpty();
+      return workbook.cautions();
+    }
   }
 
   @Test
@@ -125,6 +152,34 @@ final class JournalTest {
     Files.write(journal, other);
 
     assertThat(reservation().getFirst()).isEqualTo(StoreRefusal.JOURNAL_DIFFERS);
+  }
+
+  @Test
+  void isLookedAtByACheck() throws Exception {
+    assertThat(Examination.of(file).remarks())
+        .containsExactly(Message.of(Remark.JOURNAL_AGREES, journal, 2));
+    var older = Files.readAllBytes(file);
+    change();
+    Files.write(file, older);
+    assertThat(Examination.of(file).findings())
+        .extracting(Message::key)
+        .containsExactly(StoreRefusal.JOURNAL_AHEAD);
+    Files.writeString(journal, Files.readString(journal).replaceFirst("王工", "李工"));
+    assertThat(Examination.of(file).findings())
+        .extracting(Message::key)
+        .containsExactly(StoreRefusal.JOURNAL_BROKEN);
+    Files.delete(journal);
+    assertThat(Examination.of(file).findings()).isEmpty();
+    assertThat(Examination.of(file).remarks())
+        .containsExactly(Message.of(Remark.NO_JOURNAL, journal));
+  }
+
+  @Test
+  void agreesWhileTheWorkbookIsOpen() {
+    try (var workbook = Workbook.open(file, CLOCK)) {
+      Given.keep(workbook, books -> {});
+      assertThat(Examination.of(file).findings()).isEmpty();
+    }
   }
 
   @Test

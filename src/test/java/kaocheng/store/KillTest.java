@@ -117,6 +117,18 @@ final class KillTest {
   }
 
   @Test
+  void tellsOnceThatMemoryIsExhaustedAndLosesNothing() throws Exception {
+    Given.workbook(folder).close();
+    var child = Child.start("exhaust", folder.resolve("city"));
+    try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.lines().toList())
+          .containsExactly("1", "2", "3", "4", "5", "NOT_SAVED", "OUT_OF_ORDER", "closed");
+      assertThat(child.waitFor()).isZero();
+    }
+    assertNothingLost(folder, 5);
+  }
+
+  @Test
   void refusesAFileThatIsOpenInAnotherProgram() throws Exception {
     try (var workbook = Given.workbook(folder)) {
       assertThat(said(Child.start("open", workbook.file()))).isEqualTo("IN_USE");

@@ -59,9 +59,7 @@ final class SealsTest {
         Given.change(Action.QUARTER_SEALED),
         books ->
             new Decision.Keep<>(
-                books
-                    .seals()
-                    .add(new Seals.Sealing(YEAR, Quarter.FIRST, reason, "1.0", LETTERS))));
+                books.seals().add(new Seals.Sealing(YEAR, Quarter.FIRST, reason, "1.0", LETTERS))));
   }
 
   private void act(Act act, Quarter quarter) {
@@ -84,7 +82,7 @@ final class SealsTest {
 
   private Dossier sealed(Seal seal) {
     return workbook.<Dossier>read(
-        books -> books.seals().<Dossier>inside(seal, sealed -> sealed.dossiers().load(YEAR)));
+        books -> books.seals().<Dossier>inside(seal, within -> within.dossiers().load(YEAR)));
   }
 
   @Test
@@ -108,7 +106,8 @@ final class SealsTest {
     assertThat(second.made().digest()).isNotEqualTo(first.made().digest());
     assertThat(sealed(first)).isNotEqualTo(sealed(second));
     assertThat(sealed(second)).isEqualTo(now());
-    assertThat(workbook.<Optional<Seal>>read(books -> books.seals().latest(YEAR, Quarter.FIRST))).contains(second);
+    assertThat(workbook.<Optional<Seal>>read(books -> books.seals().latest(YEAR, Quarter.FIRST)))
+        .contains(second);
     assertThatThrownBy(() -> seal(" ")).isInstanceOf(Refused.class);
   }
 

@@ -9,6 +9,7 @@ public enum BaseText implements Key {
   MAKING_SAMPLE,
   CLOSING,
   RESTORING,
+  ACCEPTING,
   SCORING,
   NO_YEAR,
   READ_ONLY,

@@ -1,6 +1,7 @@
 package kaocheng.desktop.base;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -233,6 +234,11 @@ public final class Sitting {
     } else {
       restoring.run();
     }
+  }
+
+  /** Accepts what a check of the open workbook has found, and opens it again. */
+  public void accept(List<Message> seen, String reason, Consumer<? super Message> told) {
+    whileClosed(BaseText.ACCEPTING, (at, file) -> at.accepting().run(file, seen, reason), told);
   }
 
   /** Closes the workbook when everything that is under way has come to its end. */

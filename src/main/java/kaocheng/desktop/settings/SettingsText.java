@@ -48,7 +48,11 @@ public enum SettingsText implements Key {
   /** {0} how many. */
   LIBRARIES,
   /** {0} name, {1} version, {2} licence. */
-  LIBRARY;
+  LIBRARY,
+  ACCEPT,
+  /** {0} how many. */
+  ACCEPT_NOTE,
+  ACCEPT_NOW;
 
   @Override
   public String family() {

@@ -3,6 +3,7 @@ package kaocheng.desktop.settings;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.Errand;
@@ -10,6 +11,7 @@ import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.form.ReasonRow;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.VerifyWorkbook;
@@ -20,6 +22,9 @@ final class VerifyPane {
   private final Room room;
   private final Speech speech;
   private final VBox results = new VBox();
+  private final Button accept;
+  private final ReasonRow reason;
+  private List<Message> seen = List.of();
   private final VBox view;
 
   VerifyPane(Room room) {
@@ -28,6 +33,11 @@ final class VerifyPane {
     var start = Parts.button(speech.say(SettingsText.VERIFY_NOW), Icon.CHECK, this::verify);
     start.setId("verify-workbook");
     start.disableProperty().bind(room.background().running().isNotNull());
+    accept = Parts.button(speech.say(SettingsText.ACCEPT), Icon.CHECK, this::askWhy);
+    accept.setId("accept-findings");
+    accept.disableProperty().bind(room.background().running().isNotNull());
+    accept.managedProperty().bind(accept.visibleProperty());
+    reason = ReasonRow.column(speech, accept::requestFocus);
     results.getStyleClass().add("beside");
     results.setId("verify-results");
     show(List.of());
@@ -36,7 +46,9 @@ final class VerifyPane {
             Parts.heading(speech.say(SettingsText.VERIFY)),
             wrapped(Parts.note(speech.say(SettingsText.VERIFY_NOTE))),
             start,
-            results);
+            results,
+            accept,
+            reason.view());
   }
 
   VBox view() {
@@ -57,6 +69,7 @@ final class VerifyPane {
   }
 
   private void tell(Checked checked) {
+    seen = checked.findings();
     var verdict = Parts.heading(speech.say(checked.verdict()));
     verdict.setId("verify-verdict");
     verdict.getStyleClass().add(checked.isSound() ? Styles.SUCCESS : Styles.DANGER);
@@ -67,6 +80,14 @@ final class VerifyPane {
                 checked.notes().stream().map(this::line))
             .flatMap(labels -> labels)
             .toList());
+    accept.setVisible(checked.isAcceptable());
+  }
+
+  private void askWhy() {
+    reason.ask(
+        speech.say(SettingsText.ACCEPT_NOTE, seen.size()),
+        speech.say(SettingsText.ACCEPT_NOW),
+        why -> room.sitting().accept(seen, why, room.problems()::done));
   }
 
   private Label line(Message message) {
@@ -74,6 +95,8 @@ final class VerifyPane {
   }
 
   private void show(List<Label> labels) {
+    accept.setVisible(false);
+    reason.hide();
     labels.forEach(VerifyPane::wrapped);
     results.getChildren().setAll(labels);
     results.setManaged(!labels.isEmpty());

@@ -31,7 +31,10 @@ final class PrintRun {
     room.sitting()
         .work(
             Message.of(SheetsText.PRINTING),
-            (desk, progress) -> print(printer, preview.all(desk, assessment, order), progress),
+            (desk, progress) -> {
+              desk.requireCertain();
+              return print(printer, preview.all(desk, assessment, order), progress);
+            },
             pages -> room.problems().done(Message.of(SheetsText.PRINTED, pages)));
   }
 

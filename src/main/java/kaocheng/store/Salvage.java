@@ -1,0 +1,197 @@
+package kaocheng.store;
+
+import static kaocheng.store.generated.Tables.CONTENT_DIGEST;
+import static kaocheng.store.generated.Tables.TRACE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import kaocheng.model.text.Refused;
+import kaocheng.store.generated.DefaultSchema;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets out of a damaged workbook whatever can still be read (抢救), into a new one; the damaged file
+ * is only copied. What is not whole in the new one is told by every check of it.
+ */
+public final class Salvage {
+  private final Path damaged;
+  private final WorkbookFile target;
+  private final Clock clock;
+  private final List<Salvaged.Row> orphans = new ArrayList<>();
+  private final Map<Table<?>, Integer> lost = new HashMap<>();
+
+  /** Into a new workbook of this name. */
+  public Salvage(Path damaged, Path target, Clock clock) {
+    this.damaged = damaged;
+    this.target = WorkbookFile.named(target);
+    this.clock = clock;
+  }
+
+  public Salvaged run(String actor) {
+    if (Files.exists(target.path())) {
+      throw Refused.because(StoreRefusal.ALREADY_EXISTS, target.path());
+    }
+    var snapshot = Snapshot.of(damaged);
+    try (var draft = new Draft(target.folder())) {
+      Schema.CURRENT.migrate(Connections.toNew(draft.file()));
+      return run(actor, new WorkbookFile(snapshot.file()), draft);
+    } catch (IOException
+        | UncheckedIOException
+        | SQLException
+        | FlywayException
+        | DataAccessException failure) {
+      throw Refused.because(failure, StoreRefusal.NOTHING_SALVAGED, damaged);
+    } finally {
+      snapshot.discard();
+    }
+  }
+
+  private Salvaged run(String actor, WorkbookFile copy, Draft draft)
+      throws IOException, SQLException {
+    List<Salvaged.Table> tables;
+    boolean isTraced;
+    try (var connection = Connections.open(draft.file())) {
+      fill(connection, copy);
+      try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
+        tables = tables(session);
+        isTraced = isTraced(session);
+      }
+    }
+    if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
+      throw Refused.because(StoreRefusal.NOTHING_SALVAGED, damaged);
+    }
+    if (isTraced) {
+      var name = Objects.requireNonNull(damaged.getFileName()).toString();
+      Stamp.leave(draft.file(), clock, new Change(actor, Action.WORKBOOK_SALVAGED, name), "");
+      Journal.begin(target, Heads.of(draft.file()).head().number());
+      draft.moveTo(target.path());
+    }
+    return new Salvaged(tables, orphans, isTraced ? target.path() : null);
+  }
+
+  private void fill(Connection connection, WorkbookFile copy) throws SQLException {
+    var into = DSL.using(connection, SQLDialect.H2);
+    try (var left = new LeftRows(copy)) {
+      for (var table : parentsFirst()) {
+        lost.put(
+            table,
+            left.each(
+                table,
+                row -> {
+                  try {
+                    Batch.writeAlone(into, table, row);
+                  } catch (IntegrityConstraintViolationException homeless) {
+                    var state = Salvaged.State.ORPHAN;
+                    orphans.add(new Salvaged.Row(table.getName(), texts(row), state));
+                  }
+                }));
+      }
+    }
+    connection.commit();
+    Disk.sync(connection);
+  }
+
+  /** Every table after those that its rows refer to. */
+  private static Set<Table<?>> parentsFirst() {
+    var order = new LinkedHashSet<Table<?>>();
+    DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> addAfterParents(table, order));
+    return order;
+  }
+
+  private static void addAfterParents(Table<?> table, Set<Table<?>> order) {
+    if (order.contains(table)) {
+      return;
+    }
+    for (var reference : table.getReferences()) {
+      var parent = reference.getKey().getTable();
+      if (!parent.equals(table)) {
+        addAfterParents(parent, order);
+      }
+    }
+    order.add(table);
+  }
+
+  private static List<String> texts(Record row) {
+    var texts = new ArrayList<String>();
+    for (var value : row.intoList()) {
+      texts.add(
+          value instanceof byte[] bytes ? Hash.of(bytes).digits() : Objects.toString(value, ""));
+    }
+    return texts;
+  }
+
+  /** Opening asks for as many entries as the last one's number says. */
+  private static boolean isTraced(Session session) {
+    var entries = session.count(TRACE);
+    return entries > 0 && JournalCheck.lastNumber(session.sql()) == entries;
+  }
+
+  private List<Salvaged.Table> tables(Session session) {
+    var chain = new ChainCheck(session, new Findings());
+    chain.run(null);
+    var written = chain.latest();
+    var now = new AllRows(session).sums().all();
+    var homes = new Homes(session);
+    homes.learnAll();
+    var tables = new ArrayList<Salvaged.Table>();
+    for (var table : parentsFirst()) {
+      if (table.equals(CONTENT_DIGEST)) {
+        continue;
+      }
+      var rows = new ArrayList<Salvaged.Row>();
+      for (var row : session.sql().selectFrom(table)) {
+        var isVouchedFor =
+            !table.equals(TRACE) && isWhole(section(table, row, homes), written, now);
+        rows.add(
+            new Salvaged.Row(
+                table.getName(),
+                texts(row),
+                isVouchedFor ? Salvaged.State.VOUCHED_FOR : Salvaged.State.NOT_CHECKED));
+      }
+      var columns = table.fieldStream().map(field -> field.getName()).toList();
+      tables.add(
+          new Salvaged.Table(
+              table.getName(), columns, rows, lost.getOrDefault(table, 0), count(table, written)));
+    }
+    return tables;
+  }
+
+  private static Section section(Table<?> table, Record row, Homes homes) {
+    return Sections.of(table, new GivenRow(List.of(row.fields()), row.intoList()), homes);
+  }
+
+  private static boolean isWhole(
+      Section section, Map<Section, ChainCheck.Since> written, Map<Section, RowSum> now) {
+    var then = written.get(section);
+    var found = now.get(section);
+    return then != null && found != null && then.sum().isSame(found);
+  }
+
+  /** How many rows there were; of the trace nobody else knows. */
+  private static @Nullable Long count(Table<?> table, Map<Section, ChainCheck.Since> written) {
+    return written.entrySet().stream()
+        .filter(entry -> entry.getKey().table().equals(table.getName()))
+        .map(entry -> entry.getValue().sum().rows())
+        .reduce(Long::sum)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,35 @@
+package kaocheng.usecase;
+
+import kaocheng.model.text.Key;
+
+/** What is said of what was got out of a damaged workbook. */
+public enum SalvageSaid implements Key {
+  /** {0} rows as written, {1} rows nobody vouches for, {2} folder. */
+  DONE,
+  /** {0} the new workbook. */
+  NEW_WORKBOOK,
+  NO_WORKBOOK,
+  /** {0} the list. */
+  LIST,
+  /** {0} the backup, {1} the last entry. */
+  BACKUP,
+  NO_BACKUP,
+  FILE_NAME,
+  LIST_NAME,
+  COLUMN_TABLE,
+  COLUMN_WRITTEN,
+  COLUMN_VOUCHED_FOR,
+  COLUMN_NOT_CHECKED,
+  COLUMN_LOST,
+  COLUMN_ORPHANS,
+  COLUMN_STATE,
+  VOUCHED_FOR,
+  NOT_CHECKED,
+  ORPHAN,
+  UNKNOWN;
+
+  @Override
+  public String family() {
+    return "salvage";
+  }
+}
