@@ -25,8 +25,7 @@ public final class AssessCycle {
 
   /** Scores without leaving anything behind. */
   public Assessment look(int year, Quarter quarter) {
-    return desk.workbook()
-        .read(books -> assess(load(books, year), quarter).vouchedFor(head(books)));
+    return desk.workbook().read(books -> assess(load(books, year), quarter).vouchedFor(books));
   }
 
   /**
@@ -36,7 +35,7 @@ public final class AssessCycle {
   public Assessment run(int year, Quarter quarter) {
     var assessments = new ArrayList<Assessment>();
     run(year, List.of(quarter), assessments::add);
-    return assessments.getFirst().vouchedFor(desk.workbook().read(AssessCycle::head));
+    return desk.workbook().read(assessments.getFirst()::vouchedFor);
   }
 
   /** The head of the trace as it stands on paper. */

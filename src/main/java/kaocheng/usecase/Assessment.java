@@ -5,25 +5,47 @@ import kaocheng.model.Dossier;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.GoalLine;
 import kaocheng.model.card.Scorecard;
+import kaocheng.model.signoff.Seal;
+import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
+import kaocheng.store.Books;
+import kaocheng.wording.TableWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle scored as of a quarter: what it was scored from, the card of each department, and the
- * head of the trace that vouches for it on paper, empty where it is not known.
+ * head of the trace that vouches for it on paper, empty where it is not known; and whether the
+ * quarter was sealed so, null where it was not sealed.
  */
-public record Assessment(Dossier dossier, Quarter quarter, List<Scorecard> cards, String head) {
+public record Assessment(
+    Dossier dossier,
+    Quarter quarter,
+    List<Scorecard> cards,
+    String head,
+    @Nullable Message sealed) {
 
   /** An assessment for which nothing vouches. */
   public Assessment(Dossier dossier, Quarter quarter, List<Scorecard> cards) {
-    this(dossier, quarter, cards, "");
+    this(dossier, quarter, cards, "", null);
   }
 
   public Assessment {
     cards = List.copyOf(cards);
   }
 
-  Assessment vouchedFor(String head) {
-    return new Assessment(dossier, quarter, cards, head);
+  /** The same as the books vouch for it on paper. */
+  Assessment vouchedFor(Books books) {
+    var year = dossier.cycle().year();
+    var seal = books.seals().latest(year, quarter).map(this::told).orElse(null);
+    return new Assessment(dossier, quarter, cards, AssessCycle.head(books), seal);
+  }
+
+  private Message told(Seal seal) {
+    var same = ScoreDigest.ofAll(cards).equals(seal.made().scores());
+    return Message.of(
+        same ? TableWord.NOTE_SEALED : TableWord.NOTE_NOT_AS_SEALED,
+        TableWord.seal(seal.number()),
+        seal.code());
   }
 
   /** The card of a department by its code; refuses a code that is not in the cycle. */

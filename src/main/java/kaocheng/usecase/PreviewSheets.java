@@ -26,7 +26,7 @@ public final class PreviewSheets {
   /** A paper of a department by its code; no pages where it gets none of this kind. */
   public List<SheetPage> ofDepartment(PaperKind kind, String code) {
     return kind.of(assessment.card(code), sources, language)
-        .map(sheet -> pages(VouchedSheet.of(sheet, assessment.head())))
+        .map(sheet -> pages(VouchedSheet.of(sheet, assessment)))
         .orElseGet(List::of);
   }
 
@@ -44,7 +44,7 @@ public final class PreviewSheets {
         assessment.cards().stream()
             .filter(card -> card.department().group().equals(group))
             .toList();
-    return pages(VouchedSheet.of(RankingTable.of(cards, language), assessment.head()));
+    return pages(VouchedSheet.of(RankingTable.of(cards, language), assessment));
   }
 
   /** A paper of the city, told from what is in the workbook now. */

@@ -44,14 +44,15 @@ public final class ReviewYear {
   private static Optional<YearReview> look(Books books, int wanted) {
     var years = books.cycles().years();
     var year = years.contains(wanted) ? Optional.of(wanted) : years.stream().findFirst();
-    return year.map(one -> review(years, books.dossiers().load(one), AssessCycle.head(books)));
+    return year.map(one -> review(years, books.dossiers().load(one), books));
   }
 
-  private static YearReview review(List<Integer> years, Dossier dossier, String head) {
+  private static YearReview review(List<Integer> years, Dossier dossier, Books books) {
     var scorer = new Scorer(dossier);
     var assessments =
         Arrays.stream(Quarter.values())
-            .map(quarter -> new Assessment(dossier, quarter, scorer.score(quarter), head))
+            .map(quarter -> new Assessment(dossier, quarter, scorer.score(quarter)))
+            .map(assessment -> assessment.vouchedFor(books))
             .toList();
     var reported =
         dossier.measurements().stream()

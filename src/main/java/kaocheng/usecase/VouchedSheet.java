@@ -15,4 +15,13 @@ final class VouchedSheet {
         : sheet.noting(
             Words.in(sheet.heading().language()).say(TableWord.NOTE_HEAD, List.of(head)));
   }
+
+  /** The same, and whether the quarter was sealed just so. */
+  static Sheet of(Sheet sheet, Assessment assessment) {
+    var vouched = of(sheet, assessment.head());
+    var sealed = assessment.sealed();
+    return sealed == null
+        ? vouched
+        : vouched.noting(Words.in(sheet.heading().language()).say(sealed));
+  }
 }

@@ -45,7 +45,7 @@ final class WriteSheets {
 
   /** What is printed tells the head of the trace; a table to be summed has no use for it. */
   private Sheet vouched(Sheet sheet, SheetFormat format) {
-    return format == SheetFormat.CSV ? sheet : VouchedSheet.of(sheet, assessment.head());
+    return format == SheetFormat.CSV ? sheet : VouchedSheet.of(sheet, assessment);
   }
 
   private void write(Scorecard card, PaperSources sources, Delivery delivery) {

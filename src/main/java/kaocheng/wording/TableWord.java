@@ -13,6 +13,10 @@ public enum TableWord implements Key {
   FINAL_PERIOD,
   QUARTER_PERIOD,
   DEPARTMENT,
+  /** {0} the seal, {1} its check code. */
+  NOTE_SEALED,
+  /** {0} the seal, {1} its check code. */
+  NOTE_NOT_AS_SEALED,
   SEAL_FIRST,
   /** {0} number. */
   SEAL_CORRECTION,

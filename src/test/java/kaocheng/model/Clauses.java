@@ -41,6 +41,8 @@ public final class Clauses {
         parts().map(Clause.LeastCoverage::new),
         bands(),
         Combinators.combine(Arbitraries.of(GRADES), parts()).as(Clause.Quota::new),
+        Arbitraries.of(SigningRule.class).map(Clause.Signing::new),
+        Arbitraries.of(SealingRule.class).map(Clause.Sealing::new),
         Arbitraries.of(Clause.Without.TOPICS).map(Clause.Without::new));
   }
 

@@ -13,11 +13,13 @@ import kaocheng.model.signoff.Imprint;
 import kaocheng.model.signoff.Objection;
 import kaocheng.model.signoff.Stage;
 import kaocheng.model.text.Key;
+import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.SealDifferences.Difference;
 import kaocheng.usecase.SignQuarter.Line;
 import kaocheng.usecase.SignQuarter.Order;
 import kaocheng.usecase.SignQuarter.Signed;
+import kaocheng.wording.TableWord;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,5 +178,20 @@ final class SealQuarterTest {
           .hasSize(2);
     }
     assertThat(sealing.run(YEAR, SECOND, "").seal().number()).isZero();
+  }
+
+  @Test
+  void papersTellWhetherTheyAreAsSealed() throws IOException {
+    var assessing = new AssessCycle(city.desk());
+    assertThat(assessing.look(YEAR, SECOND).sealed()).isNull();
+    var seal = sealing.run(YEAR, SECOND, "").seal();
+    assertThat(assessing.run(YEAR, SECOND).sealed())
+        .isEqualTo(Message.of(TableWord.NOTE_SEALED, TableWord.seal(0), seal.code()));
+    sign(Act.UNLOCKED, "漏报一篇");
+    report(2, "61");
+    assertThat(assessing.look(YEAR, SECOND).sealed())
+        .extracting(Message::key)
+        .isEqualTo(TableWord.NOTE_NOT_AS_SEALED);
+    assertThat(new ReviewYear(city.desk()).require(YEAR).as(SECOND).sealed()).isNotNull();
   }
 }

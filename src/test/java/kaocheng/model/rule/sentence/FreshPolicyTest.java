@@ -52,6 +52,10 @@ class FreshPolicyTest {
       按公布总分评等次（含下限） 优秀:90 良好:80 合格:60 不合格:0|\
       grades by published total (lower bound included) 优秀:90 良好:80 合格:60 不合格:0
       优秀不超过 95%|优秀 at most 95%
+      录入、复核、审定由不同人员办理|different persons enter, review and approve
+      录入、复核、审定可由同一人办理|one person may enter, review and approve
+      各单位审定后方可封存|a quarter is sealed once every department is approved
+      封存不以审定为前提|a quarter may be sealed before departments are approved
       各类目标按目标权重合计|both sorts of goals count by the weights of the goals
       各类目标不设最高分|no cap on a sort of goals
       单项得分不另设上限|no further cap on an item
