@@ -31,7 +31,7 @@ final class SigningTable {
     view.getColumns()
         .setAll(
             List.of(
-                Columns.column(head(SigningText.COLUMN_DEPARTMENT, 172), SigningTable::name),
+                Columns.column(head(SigningText.COLUMN_DEPARTMENT, 150), SigningTable::name),
                 Columns.<Line>column(
                     head(SigningText.COLUMN_STAGE, 92), () -> StateCell.flat(this::stage)),
                 Columns.<Line>column(
@@ -52,7 +52,7 @@ final class SigningTable {
   }
 
   private Head act(Act act) {
-    return Head.text(speech.say(act), 74);
+    return Head.text(speech.say(act), 86);
   }
 
   private static String name(Line line) {
