@@ -61,7 +61,7 @@ public final class SigningController implements Screen {
     form = new EntryForm(speech, this::closeForm);
     side.getChildren().setAll(seals.view());
     var both = new SplitPane(departments(), side);
-    both.setDividerPositions(0.66);
+    both.setDividerPositions(0.7);
     VBox.setVgrow(both, Priority.ALWAYS);
     var page = new VBox(head(), filters(), both);
     page.getStyleClass().add("page");

@@ -33,9 +33,9 @@ final class SigningTable {
             List.of(
                 Columns.column(head(SigningText.COLUMN_DEPARTMENT, 150), SigningTable::name),
                 Columns.<Line>column(
-                    head(SigningText.COLUMN_STAGE, 92), () -> StateCell.flat(this::stage)),
+                    head(SigningText.COLUMN_STAGE, 94), () -> StateCell.flat(this::stage)),
                 Columns.<Line>column(
-                    head(SigningText.COLUMN_CHANGED, 124), () -> StateCell.flat(this::changed)),
+                    head(SigningText.COLUMN_CHANGED, 104), () -> StateCell.flat(this::changed)),
                 Columns.column(act(Act.ENTERED), line -> signed(line, Act.ENTERED)),
                 Columns.column(act(Act.REVIEWED), line -> signed(line, Act.REVIEWED)),
                 Columns.column(act(Act.APPROVED), line -> signed(line, Act.APPROVED)),
