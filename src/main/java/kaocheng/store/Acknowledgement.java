@@ -59,8 +59,9 @@ public final class Acknowledgement {
   }
 
   private void write(Change change, List<Message> seen) throws IOException, SQLException {
+    var hand = JournalHand.beside(file);
     try (var connection = Connections.open(file);
-        var journal = Journal.open(file, connection, JournalHand.beside(file), null)) {
+        var journal = Journal.open(file, connection, hand, null)) {
       var reservation = journal.reservation();
       if (reservation != null) {
         throw Refused.because(reservation.key(), reservation.values().toArray());

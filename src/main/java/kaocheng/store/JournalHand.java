@@ -3,9 +3,11 @@ package kaocheng.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import kaocheng.model.text.Refused;
 import kaocheng.store.vault.DataKey;
 import kaocheng.store.vault.Keyring;
 import kaocheng.store.vault.LineSeal;
+import kaocheng.store.vault.VaultRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** How the lines of a journal are written: as they are, or sealed beside an encrypted workbook. */
@@ -29,7 +31,14 @@ final class JournalHand {
 
   /** That in which the journal of a file is to be read; refuses one that is locked. */
   static JournalHand beside(WorkbookFile workbook) throws IOException {
-    try (var key = Keyring.of(workbook.path()).orElse(null)) {
+    var mark = Marks.of(workbook);
+    if (mark.isEmpty()) {
+      return plain();
+    }
+    try (var key = Keyring.of(mark.get()).orElse(null)) {
+      if (key == null) {
+        throw Refused.because(VaultRefusal.LOCKED, workbook.path());
+      }
       return of(key);
     }
   }

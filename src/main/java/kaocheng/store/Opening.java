@@ -59,10 +59,11 @@ final class Opening {
     if (!findings.isEmpty()) {
       return reserved(findings);
     }
+    var hand = hand();
     var connection = connect(Connections::open);
     var missing = version < FirstChain.VERSION ? null : Caution.JOURNAL_MISSING;
     try {
-      var journal = Journal.open(file, connection, hand(), missing);
+      var journal = Journal.open(file, connection, hand, missing);
       return new Opened(connection, journal, journal.reservation(), cautions(seal, journal));
     } catch (RuntimeException | Error failure) {
       throw abandoned(connection, failure);
@@ -146,6 +147,7 @@ final class Opening {
     }
   }
 
+  /** Asked for before the file is open: a second look into it would let go of its lock. */
   private JournalHand hand() {
     try (var key = key()) {
       return JournalHand.of(key);

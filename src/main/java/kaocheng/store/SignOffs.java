@@ -11,6 +11,7 @@ import kaocheng.model.signoff.Act;
 import kaocheng.model.signoff.Imprint;
 import kaocheng.model.signoff.SignOff;
 import kaocheng.model.signoff.Signature;
+import kaocheng.model.signoff.Stage;
 import org.jooq.Record;
 
 /** What was signed, sent back, locked and unlocked; only ever appended to. */
@@ -94,7 +95,8 @@ public final class SignOffs {
   }
 
   private static String said(SignOff about) {
-    return "STAGE=" + about.stage().name() + (about.isLocked() ? "\nLOCKED" : "");
+    var stage = about.stage();
+    return "STAGE=" + (stage == Stage.OPEN ? "NOT_SIGNED" : stage.name());
   }
 
   private static String subject(SignOff about) {

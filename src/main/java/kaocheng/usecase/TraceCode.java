@@ -6,6 +6,13 @@ import kaocheng.model.text.Key;
 
 /** A stored word of an entry of the trace, said as people say it. */
 public enum TraceCode implements Key {
+  ENTERED,
+  REVIEWED,
+  APPROVED,
+  RETURNED,
+  LOCKED,
+  UNLOCKED,
+  NOT_SIGNED,
   KEY,
   EXCELLENCE,
   PERIOD,

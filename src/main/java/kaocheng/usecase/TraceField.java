@@ -77,11 +77,17 @@ public enum TraceField implements Key {
   INDICATOR_ID,
   APPEAL_ID,
   IMPORT_ID,
-  LINE;
+  LINE,
+  SEAL_ID,
+  ACT,
+  STAGE,
+  DIGEST,
+  SCORES,
+  PROGRAM;
 
   /** What the program needs and nobody reads, as long as anything else is told. */
   private static final Set<TraceField> INTERNAL =
-      EnumSet.of(SHAPE, ID, DEPARTMENT_ID, INDICATOR_ID, APPEAL_ID, IMPORT_ID, LINE);
+      EnumSet.of(SHAPE, ID, DEPARTMENT_ID, INDICATOR_ID, APPEAL_ID, IMPORT_ID, LINE, SEAL_ID);
 
   /** Where one of a few words is stored. */
   private static final Set<TraceField> CODED =
@@ -96,7 +102,9 @@ public enum TraceField implements Key {
           SCOPE_OF,
           EFFECT,
           VERDICT,
-          LACK);
+          LACK,
+          ACT,
+          STAGE);
 
   private static final Map<String, TraceField> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));

@@ -239,10 +239,12 @@ final class EncryptionTest {
     assertThat(folder.resolve("city.key.1")).as("kept out of the way").exists();
   }
 
-  /** The journal before the entry of the removal and the word that it is kept. */
+  /**
+   * The journal before the entry of the removal, the word that it is kept, and the next opening.
+   */
   private static byte[] plainWithoutTheLast(byte[] journal) {
     var lines = new String(journal, StandardCharsets.UTF_8).lines().toList();
-    return (String.join("\n", lines.subList(0, lines.size() - 2)) + "\n")
+    return (String.join("\n", lines.subList(0, lines.size() - 4)) + "\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 

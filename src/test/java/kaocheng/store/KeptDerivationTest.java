@@ -168,6 +168,7 @@ final class KeptDerivationTest {
     var before = card(KeptDerivation.NONE);
     keep(before);
     putInPlace(before, IN_WORDS);
+    workbook = Given.accepted(workbook);
 
     var found = kept();
     assertThat(found.lines())

@@ -198,6 +198,7 @@ final class ScorecardsTest {
         "update scorecard set digest = null",
         "insert into score_line values (1, 1, 'INDICATOR', 'KEY', '1', '1.1', '名称', '指标值', '方法',"
             + " 'SCORED', '达标', '95.96%', true, 4.9979, 5, '得分说明')");
+    workbook = Given.accepted(workbook);
 
     var found = kept(Quarter.SECOND).getFirst();
     assertThat(found.lines())
