@@ -88,6 +88,7 @@ class ScreensTest {
       case "sheets" ->
           window.await("pages", () -> window.text("#page-number").matches(".*[1-9].*"));
       case "ledger" -> window.await("tasks", () -> window.rows("#ledger") > 0);
+      case "signing" -> window.await("departments", () -> window.rows("#signing") > 0);
       case "registers" -> window.await("entries", () -> window.rows("#register-baselines") > 0);
       case "trace" -> {
         var entries = window.find("#trace", TableView.class);

@@ -70,7 +70,7 @@ public final class SigningController implements Screen {
     room.onlyForEditing(acts.view(), seals.sealing());
     table.view().getSelectionModel().getSelectedItems().subscribe(this::offer);
     model.lookProperty().subscribe((_, look) -> fill(look));
-    offer();
+    fill(model.look());
   }
 
   private HBox head() {

@@ -31,11 +31,11 @@ final class SigningTable {
     view.getColumns()
         .setAll(
             List.of(
-                Columns.column(head(SigningText.COLUMN_DEPARTMENT, 150), SigningTable::name),
+                Columns.column(head(SigningText.COLUMN_DEPARTMENT, 140), SigningTable::name),
                 Columns.<Line>column(
                     head(SigningText.COLUMN_STAGE, 94), () -> StateCell.flat(this::stage)),
                 Columns.<Line>column(
-                    head(SigningText.COLUMN_CHANGED, 104), () -> StateCell.flat(this::changed)),
+                    head(SigningText.COLUMN_CHANGED, 120), () -> StateCell.flat(this::changed)),
                 Columns.column(act(Act.ENTERED), line -> signed(line, Act.ENTERED)),
                 Columns.column(act(Act.REVIEWED), line -> signed(line, Act.REVIEWED)),
                 Columns.column(act(Act.APPROVED), line -> signed(line, Act.APPROVED)),
