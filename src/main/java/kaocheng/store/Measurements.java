@@ -34,9 +34,14 @@ public final class Measurements {
     return new Appender(session, importId);
   }
 
-  /** How many versions of measurements there are. */
+  /** How many versions of measurements there are; best asked before many are added. */
   public long size() {
     return session.count(MEASUREMENT);
+  }
+
+  /** Whether nothing was ever reported. */
+  public boolean isEmpty() {
+    return session.isEmpty(MEASUREMENT);
   }
 
   /** What stands of a department now, by the numbers of its indicators. */

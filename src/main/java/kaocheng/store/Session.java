@@ -73,14 +73,17 @@ final class Session implements AutoCloseable {
     return sql;
   }
 
-  /** How many rows a table has, which the database knows without looking at them. */
+  /**
+   * How many rows a table has, which the database knows without looking at them, save for those of
+   * this unit of work, which it counts one by one.
+   */
   int count(Table<?> table) {
     return asking().selectCount().from(table).fetchSingle().value1();
   }
 
   /** Whether a table has no rows, so that it need not be joined to others to find that out. */
   boolean isEmpty(Table<?> table) {
-    return count(table) == 0;
+    return !asking().fetchExists(table);
   }
 
   /** Adds a row without waiting for it to be written; a table is always given the same fields. */

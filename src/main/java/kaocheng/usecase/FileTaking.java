@@ -34,6 +34,7 @@ final class FileTaking {
   private final ImportMode mode;
   private final List<MeantName> names;
   private @Nullable Totals known;
+  private long size;
 
   /** Files of up to so many bytes are kept as they came; the names are to be read so. */
   FileTaking(Desk desk, long mostKept, ImportMode mode, List<MeantName> names) {
@@ -66,6 +67,7 @@ final class FileTaking {
     if (!names.isEmpty()) {
       NameDecisions.remember(books, names);
     }
+    size = books.measurements().size();
     var before = known;
     var earlier = new ArrayList<@Nullable ImportEntry>();
     file.tables().forEach(table -> earlier.add(takenBefore(books, table.sent()).orElse(null)));
@@ -142,12 +144,15 @@ final class FileTaking {
     var before = before(books);
     var tally = new FileImport(books, file, progress).run(desk.actor(mode));
     var ending = ending(file, tally.counts());
+    if (action(file) == Action.MEASUREMENTS_IMPORTED) {
+      size += tally.counts().fresh() + tally.counts().changed();
+    }
     var notices = new ArrayList<>(tally.notices());
     earlier.ifPresent(entry -> notices.add(taken(Notice.COMPARED_AGAIN, entry)));
     var moves = new ArrayList<ImportReport.Move>();
     var states = new ArrayList<ImportReport.StateMove>();
     if (tally.counts().isNews() && ending != Ending.REFUSED) {
-      if (isLookedAt(books)) {
+      if (isLookedAt()) {
         var after = Totals.of(books);
         moves.addAll(before.movesTo(after));
         states.addAll(before.statesTo(after));
@@ -171,15 +176,15 @@ final class FileTaking {
 
   /** How everything stood before the file; after an earlier file of this run that is known. */
   private Totals before(Books books) {
-    if (known == null && isLookedAt(books)) {
+    if (known == null && isLookedAt()) {
       known = Totals.of(books);
     }
     return known == null ? Totals.NONE : known;
   }
 
   /** A preview is asked for what moves; beside an import it must not take long. */
-  private boolean isLookedAt(Books books) {
-    return mode == ImportMode.PREVIEW || books.measurements().size() <= MOST_LOOKED_AT;
+  private boolean isLookedAt() {
+    return mode == ImportMode.PREVIEW || size <= MOST_LOOKED_AT;
   }
 
   /**

@@ -38,7 +38,7 @@ record Totals(Map<Slot, String> figures, Map<Slot, GoalState> states, Map<Slot, 
   }
 
   static Totals of(Books books) {
-    if (books.measurements().size() == 0) {
+    if (books.measurements().isEmpty()) {
       return NONE;
     }
     var totals = empty();

@@ -2,7 +2,6 @@ package kaocheng.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import kaocheng.model.text.Secret;
@@ -28,7 +27,7 @@ final class EncryptedImport {
   Path freshCopy() {
     try {
       var name = "encrypted-" + ++copies + "-" + encrypted.getFileName();
-      return Files.copy(encrypted, encrypted.resolveSibling(name));
+      return ImportBenchmark.copy(encrypted, encrypted.resolveSibling(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

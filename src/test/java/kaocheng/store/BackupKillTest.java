@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import kaocheng.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ final class BackupKillTest {
       assertThat(Examination.of(folder.resolve("city")).findings()).isEmpty();
     }
     assertThat(Backups.beside(folder.resolve("city")).all()).isNotEmpty();
+    Tally.tell("kills while backing up", ROUNDS + " kills, each backup whole");
   }
 
   @Test
@@ -59,6 +61,7 @@ final class BackupKillTest {
       assertThat(kept()).containsAllEntriesOf(before);
       Workbook.open(city, CLOCK).close();
     }
+    Tally.tell("kills while restoring", ROUNDS + " kills, the old or the restored one there");
   }
 
   @Test
@@ -74,6 +77,7 @@ final class BackupKillTest {
       }
       assertThat(Examination.of(city).findings()).isEmpty();
     }
+    Tally.tell("kills while setting a password", ROUNDS + " kills, with it or without it");
   }
 
   /** The files kept aside, which never change. */

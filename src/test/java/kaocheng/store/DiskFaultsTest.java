@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import kaocheng.SmallDisk;
+import kaocheng.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * On disks that fail, fill up or lose their power, what was reported is there, and nothing by half.
  */
 final class DiskFaultsTest {
+  private static final int POINTS = Integer.getInteger("kaocheng.points", 4);
+
   @TempDir Path folder;
 
   private static void run(Path folder, String fault) throws IOException {
@@ -26,7 +29,7 @@ final class DiskFaultsTest {
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
-                "-Dkaocheng.points=" + Integer.getInteger("kaocheng.points", 4),
+                "-Dkaocheng.points=" + POINTS,
                 "-cp",
                 System.getProperty("java.class.path"),
                 DiskFaults.class.getName(),
@@ -42,12 +45,14 @@ final class DiskFaultsTest {
   @ValueSource(strings = {"ALL_UNFORCED_LOST", "HALF_OF_IT_LOST", "TORN_SECTORS", "KEPT_IN_ORDER"})
   void aPowerCutLosesNothingReported(String loss) throws IOException {
     run(folder, loss);
+    Tally.tell("power cuts, " + loss, POINTS + " points, 0 commits lost");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ONCE", "FROM_THEN_ON"})
   void anOperationThatFailsIsToldAndLosesNothing(String stubbornness) throws IOException {
     run(folder, stubbornness);
+    Tally.tell("operations of the disk that fail " + stubbornness, POINTS + " points, each told");
   }
 
   @Test
@@ -55,5 +60,6 @@ final class DiskFaultsTest {
     try (var small = SmallDisk.at(folder.resolve("small"), 6000)) {
       run(small.folder(), "FULL");
     }
+    Tally.tell("full disk", "told, 0 commits lost");
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import kaocheng.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ final class KillTest {
       Given.workbook(fresh).close();
       assertNothingLost(fresh, killedWhileWriting(fresh));
     }
+    Tally.tell("kills while writing to a new workbook", ROUNDS + " kills, 0 imports lost or half");
   }
 
   @Test
@@ -46,6 +48,7 @@ final class KillTest {
     }
 
     assertNothingLost(folder, 0);
+    Tally.tell("kills in the middle of an import", "1 kill, nothing of it there");
   }
 
   @Test
@@ -54,6 +57,8 @@ final class KillTest {
     for (var round = 0; round < ROUNDS; round++) {
       assertNothingLost(folder, killedWhileWriting(folder));
     }
+    Tally.tell(
+        "kills while writing to a grown workbook", ROUNDS + " kills, 0 imports lost or half");
   }
 
   /** Gives the number of the last import that was reported as kept. */

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import kaocheng.Tally;
 import kaocheng.model.Appeal.Claim;
 import kaocheng.model.Appeal.Line;
 import kaocheng.model.Appeal.Sort;
@@ -104,9 +105,7 @@ final class DamageTest {
   }
 
   private static void tell(Map<Outcome, Integer> outcomes) throws IOException {
-    var told = "damage: seed " + SEED + ", " + PLACES + " places, " + outcomes;
-    Files.writeString(Path.of("target", "damage.txt"), told + "\n");
-    System.out.println(told);
+    Tally.tell("bytes changed", PLACES + " places of seed " + SEED + ", " + outcomes);
   }
 
   private Outcome outcome(byte[] bytes, String place) throws IOException {

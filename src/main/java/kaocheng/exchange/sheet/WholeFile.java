@@ -6,15 +6,20 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import kaocheng.model.text.Refused;
 
 /** Puts a file in place whole or not at all; an older file stays until the new one is on disk. */
 public final class WholeFile {
+  private static final String PART = ".kaocheng-";
+  private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
   private WholeFile() {}
 
@@ -26,7 +31,7 @@ public final class WholeFile {
 
   public static void write(Path target, Content content) {
     var folder = folderOf(target);
-    var part = folder.resolve(".kaocheng-" + UUID.randomUUID() + ".part");
+    var part = folder.resolve(PART + UUID.randomUUID() + ".part");
     try {
       fill(part, content);
       replace(part, target);
@@ -68,6 +73,23 @@ public final class WholeFile {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Takes away what is left in a folder by a program that was killed while it wrote there; younger
+   * parts may belong to one that is still writing.
+   */
+  public static void sweep(Path folder) throws IOException {
+    var youngest = Instant.now().minus(LEFT_BEHIND);
+    try (var parts = Files.newDirectoryStream(folder, PART + "????????-*.part")) {
+      for (var part : parts) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(youngest)) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (DirectoryIteratorException broken) {
+      throw broken.getCause();
     }
   }
 

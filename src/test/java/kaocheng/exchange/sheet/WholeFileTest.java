@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import kaocheng.model.text.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,22 @@ final class WholeFileTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(target);
     }
+  }
+
+  @Test
+  void sweepsAwayWhatAKilledProgramLeftAndNothingElse() throws IOException {
+    var left = folder.resolve(".kaocheng-0f0e0d0c-0b0a-0908-0706-050403020100.part");
+    var young = folder.resolve(".kaocheng-1f0e0d0c-0b0a-0908-0706-050403020100.part");
+    var other = folder.resolve("sheet.part");
+    for (var file : List.of(left, young, other)) {
+      Files.writeString(file, "half");
+    }
+    var yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    Files.setLastModifiedTime(left, yesterday);
+    Files.setLastModifiedTime(other, yesterday);
+    WholeFile.sweep(folder);
+    assertThat(left).doesNotExist();
+    assertThat(List.of(young, other)).allMatch(Files::exists);
   }
 
   @Test
