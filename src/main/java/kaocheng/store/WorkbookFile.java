@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kaocheng.model.text.Refused;
+import kaocheng.store.vault.LockedPath;
 
 /**
  * The file of a workbook, whose name ends in {@code .mv.db} whether or not the user wrote that:
@@ -51,8 +52,17 @@ record WorkbookFile(Path path) {
 
   /** The address of the file for the database, without the ending that it adds itself. */
   String address() {
+    return "jdbc:h2:file:" + withoutEnding();
+  }
+
+  /** The same for a file that is encrypted. */
+  String addressOfLocked() {
+    return "jdbc:h2:" + LockedPath.prefix() + withoutEnding();
+  }
+
+  private String withoutEnding() {
     var text = path.toString();
-    return "jdbc:h2:file:" + text.substring(0, text.length() - ENDING.length());
+    return text.substring(0, text.length() - ENDING.length());
   }
 
   /** What the workbook is called: the name of its file without the ending. */

@@ -198,8 +198,7 @@ final class OpeningTest {
   }
 
   static void sql(Path file, String... statements) throws SQLException {
-    var address = Connections.existing(new WorkbookFile(file));
-    try (var connection = DriverManager.getConnection(address, Connections.USER, "");
+    try (var connection = Connections.to(new WorkbookFile(file)).getConnection();
         var statement = connection.createStatement()) {
       for (var text : statements) {
         statement.execute(text);

@@ -1,5 +1,6 @@
 package kaocheng.store.vault;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +11,6 @@ import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
 
 /**
@@ -70,12 +70,14 @@ public final class DataKey implements AutoCloseable {
   }
 
   /** Shows what an encrypted file holds, and encrypts what is written to it. */
-  public FileChannel through(FileChannel encrypted) {
+  public FileChannel through(FileChannel encrypted) throws IOException {
     var password = filePassword();
+    var bytes = FilePathEncrypt.getPasswordBytes(password);
     try {
-      return new FileEncrypt("a workbook", FilePathEncrypt.getPasswordBytes(password), encrypted);
+      return new QuickFile(bytes, encrypted);
     } finally {
       Arrays.fill(password, '\0');
+      Arrays.fill(bytes, (byte) 0);
     }
   }
 

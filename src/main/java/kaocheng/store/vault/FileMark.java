@@ -19,7 +19,7 @@ import java.util.Optional;
 public record FileMark(String digits) {
   private static final byte[] BEGINNING = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
   private static final int BYTES = 8;
-  private static final int BLOCK = 4096;
+  static final int BLOCK = 4096;
 
   static FileMark random() {
     var bytes = new byte[BYTES];
