@@ -2,8 +2,12 @@ package kaocheng.cli;
 
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
+import kaocheng.usecase.Progress;
+import kaocheng.usecase.SalvageWorkbook;
+import kaocheng.usecase.SalvageWorkbook.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code kaocheng salvage}: gets what can still be read out of a damaged workbook. */
 @Command(name = "salvage")
@@ -13,6 +17,9 @@ final class SalvageCommand implements Callable<Integer> {
 
   @Mixin private final FromAndTo files = new FromAndTo();
 
+  @Option(names = "--plain", descriptionKey = "salvagePlain")
+  private boolean isPlain;
+
   SalvageCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -20,10 +27,17 @@ final class SalvageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var order =
+        new SalvageWorkbook.Order(files.workbook(), files.out(), tables(), terminal.language());
     desks
         .salvaging()
-        .run(files.workbook(), files.out(), terminal.language())
+        .run(order, Progress.SILENT)
+        .told()
         .forEach(line -> terminal.print(terminal.words().say(line)));
     return Status.DONE;
+  }
+
+  private Tables tables() {
+    return isPlain ? Tables.IN_PLAIN_TEXT : Tables.AS_SAFE_AS_THE_WORKBOOK;
   }
 }

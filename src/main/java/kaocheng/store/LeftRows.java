@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import kaocheng.model.text.Refused;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -28,7 +29,18 @@ final class LeftRows implements AutoCloseable {
 
   LeftRows(WorkbookFile copy) throws SQLException {
     this.file = copy;
-    this.connection = Connections.openReadOnly(copy);
+    this.connection = connect(copy);
+  }
+
+  /** A damaged file makes the database fail in ways that are none of its own. */
+  private static Connection connect(WorkbookFile copy) throws SQLException {
+    try {
+      return Connections.openReadOnly(copy);
+    } catch (Refused locked) {
+      throw locked;
+    } catch (RuntimeException | AssertionError | VirtualMachineError broken) {
+      throw new SQLException("the file cannot be opened", broken);
+    }
   }
 
   /** Shows every row that can be read; gives how many places could not be. */
@@ -108,7 +120,7 @@ final class LeftRows implements AutoCloseable {
       failures++;
     }
     try {
-      connection = Connections.openReadOnly(file);
+      connection = connect(file);
     } catch (SQLException lost) {
       failures = MOST_FAILURES + 1;
     }

@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import kaocheng.model.text.Refused;
 import kaocheng.store.generated.DefaultSchema;
+import kaocheng.store.vault.FileMark;
+import kaocheng.store.vault.Keyring;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -30,65 +33,102 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gets out of a damaged workbook whatever can still be read (抢救), into a new one; the damaged file
- * is only copied. What is not whole in the new one is told by every check of it.
+ * is only copied. What is not whole in the new one is told by every check of it. Of a workbook with
+ * a password the new one has the same.
  */
 public final class Salvage {
-  private final Path damaged;
+  private static final int STEP = 256;
+
+  private final WorkbookFile damaged;
   private final WorkbookFile target;
   private final Clock clock;
   private final List<Salvaged.Row> orphans = new ArrayList<>();
   private final Map<Table<?>, Integer> lost = new HashMap<>();
+  private long read;
 
   /** Into a new workbook of this name. */
   public Salvage(Path damaged, Path target, Clock clock) {
-    this.damaged = damaged;
+    this.damaged = WorkbookFile.named(damaged);
     this.target = WorkbookFile.named(target);
     this.clock = clock;
   }
 
-  public Salvaged run(String actor) {
+  /** Tells how many rows were read; whoever is told may refuse to go on. */
+  public Salvaged run(String actor, LongConsumer reached) {
     if (Files.exists(target.path())) {
       throw Refused.because(StoreRefusal.ALREADY_EXISTS, target.path());
     }
-    var snapshot = Snapshot.of(damaged);
+    new Unlocking(damaged.path(), clock).require();
+    var snapshot = Snapshot.of(damaged.path());
     try (var draft = new Draft(target.folder())) {
-      Schema.CURRENT.migrate(Connections.toNew(draft.file()));
-      return run(actor, new WorkbookFile(snapshot.file()), draft);
+      var mark = Marks.of(damaged).orElse(null);
+      begin(draft.file(), mark);
+      var salvaged = run(actor, new WorkbookFile(snapshot.file()), draft, reached);
+      if (salvaged.workbook() != null) {
+        settle(draft, mark);
+      }
+      return salvaged;
     } catch (IOException
         | UncheckedIOException
         | SQLException
         | FlywayException
         | DataAccessException failure) {
-      throw Refused.because(failure, StoreRefusal.NOTHING_SALVAGED, damaged);
+      throw Refused.because(failure, StoreRefusal.NOTHING_SALVAGED, damaged.path());
     } finally {
       snapshot.discard();
     }
   }
 
-  private Salvaged run(String actor, WorkbookFile copy, Draft draft)
-      throws IOException, SQLException {
+  /** An empty workbook, which is encrypted before the first row comes into it. */
+  private void begin(WorkbookFile file, @Nullable FileMark mark) throws IOException {
+    if (mark == null) {
+      Schema.CURRENT.migrate(Connections.toNew(file));
+      return;
+    }
+    KeyPlace.find(damaged, mark);
+    try (var empty = new Draft(target.folder());
+        var key = Keyring.of(mark).orElseThrow()) {
+      Schema.CURRENT.migrate(Connections.toNew(empty.file()));
+      try (var from = PlainView.of(empty.file().path());
+          var to = PlainView.ofNew(file.path(), key)) {
+        PlainView.copy(from, to);
+      }
+    }
+  }
+
+  /** The key file is there before the data. */
+  private void settle(Draft draft, @Nullable FileMark mark) throws IOException {
+    if (mark != null) {
+      KeyPlace.layAside(target);
+      KeyPlace.copy(damaged, mark, target);
+    }
+    Journal.begin(target, Heads.of(draft.file()).head().number());
+    draft.moveTo(target.path());
+  }
+
+  private Salvaged run(String actor, WorkbookFile copy, Draft draft, LongConsumer reached)
+      throws SQLException {
     List<Salvaged.Table> tables;
     boolean isTraced;
     try (var connection = Connections.open(draft.file())) {
-      fill(connection, copy);
+      fill(connection, copy, reached);
       try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
         tables = tables(session);
         isTraced = isTraced(session);
       }
     }
     if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
-      throw Refused.because(StoreRefusal.NOTHING_SALVAGED, damaged);
+      throw Refused.because(StoreRefusal.NOTHING_SALVAGED, damaged.path());
     }
     if (isTraced) {
-      var name = Objects.requireNonNull(damaged.getFileName()).toString();
+      var name = damaged.path().getFileName().toString();
       Stamp.leave(draft.file(), clock, new Change(actor, Action.WORKBOOK_SALVAGED, name), "");
-      Journal.begin(target, Heads.of(draft.file()).head().number());
-      draft.moveTo(target.path());
     }
     return new Salvaged(tables, orphans, isTraced ? target.path() : null);
   }
 
-  private void fill(Connection connection, WorkbookFile copy) throws SQLException {
+  private void fill(Connection connection, WorkbookFile copy, LongConsumer reached)
+      throws SQLException {
     var into = DSL.using(connection, SQLDialect.H2);
     try (var left = new LeftRows(copy)) {
       for (var table : parentsFirst()) {
@@ -97,6 +137,9 @@ public final class Salvage {
             left.each(
                 table,
                 row -> {
+                  if (++read % STEP == 0) {
+                    reached.accept(read);
+                  }
                   try {
                     Batch.writeAlone(into, table, row);
                   } catch (IntegrityConstraintViolationException homeless) {

@@ -27,7 +27,11 @@ import kaocheng.usecase.BackupLine.Use;
 /** Makes backups (备份) of workbooks, lists them, and puts them back (恢复). */
 public final class KeepBackups {
   private static final Set<Key> LOST =
-      Set.of(StoreRefusal.DAMAGED, StoreRefusal.NOT_A_WORKBOOK, StoreRefusal.NO_SUCH_FILE);
+      Set.of(
+          StoreRefusal.DAMAGED,
+          StoreRefusal.NOT_A_WORKBOOK,
+          StoreRefusal.NO_SUCH_FILE,
+          StoreRefusal.NOTHING_SALVAGED);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 

@@ -6,6 +6,10 @@ import kaocheng.model.text.Key;
 public enum SalvageSaid implements Key {
   /** {0} rows as written, {1} rows nobody vouches for, {2} folder. */
   DONE,
+  /** {0} rows as written, {1} rows nobody vouches for; they are in no file. */
+  ONLY_COUNTED,
+  SAME_PASSWORD,
+  ANYBODY_CAN_READ,
   /** {0} the new workbook. */
   NEW_WORKBOOK,
   NO_WORKBOOK,

@@ -10,9 +10,12 @@ import kaocheng.exchange.sheet.PlainTable;
 import kaocheng.model.text.Key;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
 import kaocheng.store.Salvage;
 import kaocheng.store.Salvaged;
+import kaocheng.store.Unlocking;
 import kaocheng.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets what can still be read out of a damaged workbook (抢救): a new workbook, every table as plain
@@ -31,24 +34,97 @@ public final class SalvageWorkbook {
     this.backups = backups;
   }
 
-  /** What there is to say when it is done. */
-  public List<Message> run(Path workbook, Path folder, Language language) {
-    var out = new OutFolder(folder);
+  /** From which workbook into which folder. */
+  public record Order(Path workbook, Path folder, Tables tables, Language language) {}
+
+  /** Whether the rows are also written as tables that anybody can read. */
+  public enum Tables {
+    /** Not where the workbook has a password. */
+    AS_SAFE_AS_THE_WORKBOOK,
+    IN_PLAIN_TEXT
+  }
+
+  /** What there is to say, and the new workbook where one could be made. */
+  public record Done(List<Message> told, Path folder, @Nullable Path workbook) {
+    public Done {
+      told = List.copyOf(told);
+    }
+  }
+
+  /** Whether the workbook has a password. */
+  public boolean isEncrypted(Path workbook) {
+    return new Unlocking(workbook, clock).isEncrypted();
+  }
+
+  /** Gets out what can be read; where that is nothing, a good backup is named. */
+  public Done run(Order order, Progress progress) {
+    var out = new OutFolder(order.folder());
     out.make();
-    var words = Words.in(language);
-    var name =
-        Objects.requireNonNull(workbook.getFileName()).toString().replaceFirst("\\.mv\\.db$", "");
-    var target = out.file(words.say(SalvageSaid.FILE_NAME, List.of(name)));
-    var salvaged = new Salvage(workbook, target, clock).run(person.required());
+    var words = Words.in(order.language());
+    var target = out.file(words.say(SalvageSaid.FILE_NAME, List.of(name(order.workbook()))));
+    var salvaged = salvaged(order.workbook(), target, progress);
+    var kept = kept(order, salvaged);
+    if (kept != Kept.ENCRYPTED && kept != Kept.NOWHERE) {
+      writeTables(salvaged, out, words);
+    }
+    var list = out.file(words.say(SalvageSaid.LIST_NAME, List.of()) + ".csv");
+    PlainTable.write(list, list(salvaged, words));
+    var told = told(order.folder(), salvaged, kept);
+    told.add(Message.of(SalvageSaid.LIST, list));
+    told.add(backups.newest(order.workbook()).orElseGet(() -> Message.of(SalvageSaid.NO_BACKUP)));
+    return new Done(told, order.folder(), salvaged.workbook());
+  }
+
+  private static String name(Path workbook) {
+    return Objects.requireNonNull(workbook.getFileName())
+        .toString()
+        .replaceFirst("\\.mv\\.db$", "");
+  }
+
+  private Salvaged salvaged(Path workbook, Path target, Progress progress) {
+    try {
+      return new Salvage(workbook, target, clock)
+          .run(
+              person.required(),
+              rows -> {
+                progress.stopIfCancelled();
+                progress.reached(rows);
+              });
+    } catch (Refused refused) {
+      throw backups.offered(workbook, refused);
+    }
+  }
+
+  /** Where the rows that were read are kept, and who can read them there. */
+  private enum Kept {
+    PLAIN,
+    ENCRYPTED,
+    /** In the new workbook encrypted, and in tables as they are. */
+    BOTH,
+    /** In tables alone, although the workbook had a password. */
+    BARE,
+    /** In no file, for there is no encrypted one, and others were not asked for. */
+    NOWHERE
+  }
+
+  private Kept kept(Order order, Salvaged salvaged) {
+    if (!isEncrypted(order.workbook())) {
+      return Kept.PLAIN;
+    }
+    var hasWorkbook = salvaged.workbook() != null;
+    return switch (order.tables()) {
+      case IN_PLAIN_TEXT -> hasWorkbook ? Kept.BOTH : Kept.BARE;
+      case AS_SAFE_AS_THE_WORKBOOK -> hasWorkbook ? Kept.ENCRYPTED : Kept.NOWHERE;
+    };
+  }
+
+  private static void writeTables(Salvaged salvaged, OutFolder out, Words words) {
     for (var table : salvaged.tables()) {
       if (!table.rows().isEmpty() && !table.name().equals(PIECES)) {
         var file = words.say(SalvageSaid.FILE_NAME, List.of(table.name().toLowerCase(Locale.ROOT)));
         PlainTable.write(out.file(file + ".csv"), rows(table, salvaged, words));
       }
     }
-    var list = out.file(words.say(SalvageSaid.LIST_NAME, List.of()) + ".csv");
-    PlainTable.write(list, list(salvaged, words));
-    return told(workbook, folder, salvaged, list);
   }
 
   private static List<List<String>> rows(Salvaged.Table table, Salvaged salvaged, Words words) {
@@ -107,20 +183,28 @@ public final class SalvageWorkbook {
     return rows;
   }
 
-  private List<Message> told(Path workbook, Path folder, Salvaged salvaged, Path list) {
+  private static List<Message> told(Path folder, Salvaged salvaged, Kept kept) {
     var told = new ArrayList<Message>();
     told.add(
         Message.of(
-            SalvageSaid.DONE,
+            kept == Kept.NOWHERE ? SalvageSaid.ONLY_COUNTED : SalvageSaid.DONE,
             count(salvaged, Salvaged.State.VOUCHED_FOR),
             count(salvaged, Salvaged.State.NOT_CHECKED) + salvaged.orphans().size(),
             folder));
-    told.add(
-        salvaged.workbook() == null
-            ? Message.of(SalvageSaid.NO_WORKBOOK)
-            : Message.of(SalvageSaid.NEW_WORKBOOK, salvaged.workbook()));
-    told.add(Message.of(SalvageSaid.LIST, list));
-    told.add(backups.newest(workbook).orElseGet(() -> Message.of(SalvageSaid.NO_BACKUP)));
+    if (salvaged.workbook() != null) {
+      told.add(Message.of(SalvageSaid.NEW_WORKBOOK, salvaged.workbook()));
+    } else if (kept != Kept.NOWHERE) {
+      told.add(Message.of(SalvageSaid.NO_WORKBOOK));
+    }
+    switch (kept) {
+      case PLAIN, NOWHERE -> {}
+      case ENCRYPTED -> told.add(Message.of(SalvageSaid.SAME_PASSWORD));
+      case BOTH -> {
+        told.add(Message.of(SalvageSaid.SAME_PASSWORD));
+        told.add(Message.of(SalvageSaid.ANYBODY_CAN_READ));
+      }
+      case BARE -> told.add(Message.of(SalvageSaid.ANYBODY_CAN_READ));
+    }
     return told;
   }
 

@@ -19,6 +19,9 @@ import java.util.random.RandomGeneratorFactory;
 import kaocheng.model.text.Language;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Examination;
+import kaocheng.usecase.SalvageWorkbook.Done;
+import kaocheng.usecase.SalvageWorkbook.Order;
+import kaocheng.usecase.SalvageWorkbook.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,10 +58,15 @@ final class SalvageTest {
 
   private List<String> salvage(Path damaged) throws IOException {
     var before = Files.readAllBytes(damaged);
-    var told = DESKS.salvaging().run(damaged, folder.resolve("out"), Language.CHINESE);
+    var told = salvage(damaged, Tables.AS_SAFE_AS_THE_WORKBOOK).told();
     assertThat(damaged).hasBinaryContent(before);
     assertThat(told).isNotEmpty();
     return Files.readAllLines(folder.resolve("out").resolve("抢救清单.csv"), StandardCharsets.UTF_8);
+  }
+
+  private Done salvage(Path damaged, Tables tables) {
+    var order = new Order(damaged, folder.resolve("out"), tables, Language.CHINESE);
+    return DESKS.salvaging().run(order, Progress.SILENT);
   }
 
   private Path made() {
