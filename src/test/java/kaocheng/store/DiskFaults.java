@@ -95,7 +95,7 @@ final class DiskFaults {
       var workbook = Workbook.open(file, CLOCK);
       disk.watch(new Failing(point, stubbornness));
       var refusals = new ArrayList<Refused>();
-      while (reported < STEPS && refusals.isEmpty()) {
+      while (reported < STEPS + POINTS && refusals.isEmpty()) {
         try {
           step(workbook);
           reported++;

@@ -17,6 +17,7 @@ final class ManyRowsTest {
   private static final int ROWS = Integer.getInteger("kaocheng.rows", 40_000);
   private static final int INDICATORS = 200;
   private static final int QUARTERS = 4;
+  private static final int DEPARTMENTS_IN_A_FILE = 200;
   private static final String MEMORY = ROWS > 100_000 ? "-Xmx512m" : "-Xmx96m";
 
   @TempDir private Path folder = Path.of("");
@@ -28,6 +29,7 @@ final class ManyRowsTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 MEMORY,
+                "-Dkaocheng.rows=" + ROWS,
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
                 "-Dorg.jooq.no-logo=true",
@@ -51,14 +53,24 @@ final class ManyRowsTest {
     var folder = Path.of(arguments[0]);
     try (var desk = Job.desks().create(folder.resolve("city"))) {
       var importing = new ImportFiles(desk);
-      for (var file : List.of(departments(folder), goals(folder), indicators(folder))) {
-        importing.run(List.of(file), ImportMode.WHOLE_FILES, _ -> {}, Progress.SILENT);
+      take(importing, departments(folder));
+      take(importing, goals(folder));
+      for (var from = 0; from < departmentsNeeded(); from += DEPARTMENTS_IN_A_FILE) {
+        take(importing, indicators(folder, from));
       }
       var report =
           importing
               .run(List.of(figures(folder)), ImportMode.WHOLE_FILES, _ -> {}, Progress.SILENT)
               .getFirst();
       System.out.println(report.ending() + " " + report.counts().fresh());
+    }
+  }
+
+  private static void take(ImportFiles importing, Path file) {
+    var report =
+        importing.run(List.of(file), ImportMode.WHOLE_FILES, _ -> {}, Progress.SILENT).getFirst();
+    if (!report.isKept()) {
+      throw new IllegalStateException(report.refusals() + " " + report.problems());
     }
   }
 
@@ -82,11 +94,12 @@ final class ManyRowsTest {
     return Files.writeString(folder.resolve("goals.csv"), text);
   }
 
-  private static Path indicators(Path folder) throws IOException {
-    var file = folder.resolve("indicators.csv");
+  private static Path indicators(Path folder, int first) throws IOException {
+    var file = folder.resolve("indicators-" + first + ".csv");
+    var end = Math.min(first + DEPARTMENTS_IN_A_FILE, departmentsNeeded());
     try (var rows = Files.newBufferedWriter(file)) {
       rows.write("年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,指标值,计分方法,权重\n");
-      for (var at = 0; at < departmentsNeeded() * INDICATORS; at++) {
+      for (var at = first * INDICATORS; at < end * INDICATORS; at++) {
         rows.write("2021,D" + at / INDICATORS + ",1,1." + at % INDICATORS);
         rows.write(",办结率,%,当期,不低于 96%,\"按完成率得分，封顶 100%\",0.5\n");
       }

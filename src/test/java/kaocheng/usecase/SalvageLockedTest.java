@@ -178,7 +178,6 @@ final class SalvageLockedTest {
 
     assertThatThrownBy(() -> salvage(damaged, Tables.AS_SAFE_AS_THE_WORKBOOK))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(UnlockWorkbook.locked(refused)).contains(damaged));
+            Refused.class, refused -> assertThat(UnlockWorkbook.locked(refused)).contains(damaged));
   }
 }
