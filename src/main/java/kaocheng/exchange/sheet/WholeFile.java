@@ -78,14 +78,14 @@ public final class WholeFile {
 
   /**
    * Takes away what is left in a folder by a program that was killed while it wrote there; younger
-   * parts may belong to one that is still writing.
+   * parts may belong to one that is still writing. One that cannot be deleted hinders nobody.
    */
   public static void sweep(Path folder) throws IOException {
     var youngest = Instant.now().minus(LEFT_BEHIND);
     try (var parts = Files.newDirectoryStream(folder, PART + "????????-*.part")) {
       for (var part : parts) {
         if (Files.getLastModifiedTime(part).toInstant().isBefore(youngest)) {
-          Files.deleteIfExists(part);
+          discard(part);
         }
       }
     } catch (DirectoryIteratorException broken) {

@@ -56,6 +56,9 @@ final class WholeFileTest {
     var yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
     Files.setLastModifiedTime(left, yesterday);
     Files.setLastModifiedTime(other, yesterday);
+    var stuck = folder.resolve(".kaocheng-2f0e0d0c-0b0a-0908-0706-050403020100.part");
+    Files.createDirectories(stuck.resolve("cannot be deleted"));
+    Files.setLastModifiedTime(stuck, yesterday);
     WholeFile.sweep(folder);
     assertThat(left).doesNotExist();
     assertThat(List.of(young, other)).allMatch(Files::exists);
