@@ -21,6 +21,8 @@ final class BulletinCommand implements Callable<Integer> {
 
   @Mixin private final PaperOptions papers = new PaperOptions();
 
+  @Mixin private final SealedOption sealed = new SealedOption();
+
   BulletinCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -29,7 +31,10 @@ final class BulletinCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var assessment = new AssessCycle(desk).look(period.year(), period.quarter());
+      var cycle = new AssessCycle(desk);
+      var year = period.year();
+      var quarter = period.quarter();
+      var assessment = sealed.of(desk, year, quarter, () -> cycle.look(year, quarter));
       var order = SheetOrder.ofCity(PaperKind.BULLETIN, papers.formats());
       var written = papers.write(desk, assessment, order, new Destination(files.out(), terminal));
       terminal.say(Said.FILES_WRITTEN, written, files.told());

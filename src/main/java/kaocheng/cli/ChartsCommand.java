@@ -3,6 +3,7 @@ package kaocheng.cli;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kaocheng.usecase.AssessCycle;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.PictureFormat;
 import kaocheng.usecase.WritePapers;
@@ -29,6 +30,8 @@ final class ChartsCommand implements Callable<Integer> {
       converter = PictureFormatConverter.class)
   private Set<PictureFormat> formats = EnumSet.allOf(PictureFormat.class);
 
+  @Mixin private final SealedOption sealed = new SealedOption();
+
   ChartsCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -37,9 +40,13 @@ final class ChartsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
+      var cycle = new AssessCycle(desk);
+      var year = period.year();
+      var quarter = period.quarter();
+      var assessment = sealed.of(desk, year, quarter, () -> cycle.look(year, quarter));
       var written =
           new WritePapers(desk, files.out(), terminal.language())
-              .charts(period.year(), period.quarter(), formats, terminal.progress());
+              .charts(assessment, formats, terminal.progress());
       terminal.say(Said.FILES_WRITTEN, written.size(), files.told());
       return Status.DONE;
     }

@@ -42,6 +42,8 @@ final class SheetsCommand implements Callable<Integer> {
       hideParamSyntax = true)
   private Set<String> departments = Set.of();
 
+  @Mixin private final SealedOption sealed = new SealedOption();
+
   SheetsCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -50,7 +52,10 @@ final class SheetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var assessment = new AssessCycle(desk).run(period.year(), period.quarter());
+      var cycle = new AssessCycle(desk);
+      var year = period.year();
+      var quarter = period.quarter();
+      var assessment = sealed.of(desk, year, quarter, () -> cycle.run(year, quarter));
       var written =
           papers.write(desk, assessment, order(assessment), new Destination(files.out(), terminal));
       terminal.say(Said.SHEETS_WRITTEN, written, files.told());

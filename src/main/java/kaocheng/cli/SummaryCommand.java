@@ -24,6 +24,8 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Mixin private final PaperOptions papers = new PaperOptions();
 
+  @Mixin private final SealedOption sealed = new SealedOption();
+
   SummaryCommand(Terminal terminal, Desks desks) {
     this.terminal = terminal;
     this.desks = desks;
@@ -32,7 +34,9 @@ final class SummaryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = desks.open(files.workbook())) {
-      var assessment = new AssessCycle(desk).look(year, Quarter.FOURTH);
+      var cycle = new AssessCycle(desk);
+      var quarter = Quarter.FOURTH;
+      var assessment = sealed.of(desk, year, quarter, () -> cycle.look(year, quarter));
       var order = SheetOrder.ofCity(PaperKind.SUMMARY, papers.formats());
       var written = papers.write(desk, assessment, order, new Destination(files.out(), terminal));
       terminal.say(Said.FILES_WRITTEN, written, files.told());

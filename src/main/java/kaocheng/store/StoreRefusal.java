@@ -108,10 +108,6 @@ public enum StoreRefusal implements Key {
   JOURNAL_DIFFERS,
   /** Department code, the quarter that is locked. */
   QUARTER_LOCKED,
-  /** Year, quarter. */
-  NOT_SEALED,
-  /** Year, quarter, number. */
-  NO_SUCH_SEAL,
   /** Number of the seal, year, quarter. */
   SEAL_DAMAGED;
 

@@ -1,5 +1,6 @@
 package kaocheng.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import kaocheng.model.Dossier;
 import kaocheng.model.Quarter;
@@ -14,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle scored as of a quarter: what it was scored from, the card of each department, and the
- * head of the trace that vouches for it on paper, empty where it is not known; and whether the
- * quarter was sealed so, null where it was not sealed.
+ * head of the trace that vouches for it on paper, empty where it is not known; whether the quarter
+ * was sealed so, null where it was not sealed; and the seal it was scored from, null where it was
+ * scored from the workbook as it stands.
  */
 public record Assessment(
     Dossier dossier,
     Quarter quarter,
     List<Scorecard> cards,
     String head,
-    @Nullable Message sealed) {
+    @Nullable Message sealed,
+    @Nullable Seal from) {
 
   /** An assessment for which nothing vouches. */
   public Assessment(Dossier dossier, Quarter quarter, List<Scorecard> cards) {
-    this(dossier, quarter, cards, "", null);
+    this(dossier, quarter, cards, "", null, null);
   }
 
   public Assessment {
@@ -37,7 +40,7 @@ public record Assessment(
   Assessment vouchedFor(Books books) {
     var year = dossier.cycle().year();
     var seal = books.seals().latest(year, quarter).map(this::told).orElse(null);
-    return new Assessment(dossier, quarter, cards, AssessCycle.head(books), seal);
+    return new Assessment(dossier, quarter, cards, AssessCycle.head(books), seal, null);
   }
 
   private Message told(Seal seal) {
@@ -46,6 +49,18 @@ public record Assessment(
         same ? TableWord.NOTE_SEALED : TableWord.NOTE_NOT_AS_SEALED,
         TableWord.seal(seal.number()),
         seal.code());
+  }
+
+  /** What vouches for it on paper. */
+  List<Message> vouching() {
+    var notes = new ArrayList<Message>();
+    if (!head.isEmpty()) {
+      notes.add(Message.of(TableWord.NOTE_HEAD, head));
+    }
+    if (sealed != null) {
+      notes.add(sealed);
+    }
+    return List.copyOf(notes);
   }
 
   /** The card of a department by its code; refuses a code that is not in the cycle. */

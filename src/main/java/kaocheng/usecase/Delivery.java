@@ -16,6 +16,7 @@ final class Delivery {
   private final Progress progress;
   private final TakenNames names = new TakenNames();
   private final List<Path> written = new ArrayList<>();
+  private String mark = "";
 
   /** Word files are made from these templates. */
   Delivery(Path folder, PaperTemplates templates, Progress progress) {
@@ -23,6 +24,16 @@ final class Delivery {
     this.templates = templates;
     this.progress = progress;
     this.folder.make();
+  }
+
+  /** Has the names of files end in this mark. */
+  void markAs(String text) {
+    mark = "-" + text.replace(" ", "");
+  }
+
+  private String marked(String name) {
+    var end = name.lastIndexOf('.');
+    return name.substring(0, end) + mark + name.substring(end);
   }
 
   PaperTemplates templates() {
@@ -54,7 +65,7 @@ final class Delivery {
   /** Has a file of this name written; what was written before it stays where work is stopped. */
   void put(String name, Consumer<Path> writer) {
     stopIfCancelled();
-    var target = folder.file(names.distinct(name));
+    var target = folder.file(names.distinct(marked(name)));
     writer.accept(target);
     written.add(target);
     progress.reached(written.size());

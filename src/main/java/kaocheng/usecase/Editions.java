@@ -36,7 +36,7 @@ final class Editions {
         quarters,
         editions.states(),
         editions.gaps(),
-        review.as(quarter).head());
+        review.as(quarter).vouching());
   }
 
   private List<Scorecard> cards() {

@@ -47,12 +47,11 @@ public final class PreviewSheets {
     return pages(VouchedSheet.of(RankingTable.of(cards, language), assessment));
   }
 
-  /** A paper of the city, told from what is in the workbook now. */
+  /** A paper of the city, told from the same basis. */
   public List<SheetPage> ofCity(PaperKind kind, Desk desk) {
-    var year = assessment.dossier().cycle().year();
     return switch (kind) {
-      case BULLETIN -> bulletin(new ReviewYear(desk).require(year));
-      case SUMMARY -> pages(WriteYearSummary.sheet(desk, year, language));
+      case BULLETIN -> bulletin(ReviewYear.around(assessment, desk));
+      case SUMMARY -> pages(new WriteYearSummary(desk, assessment, language).onPaper());
       case ASSESSMENT, ANNEX, FEEDBACK, APPEAL, REMINDER, RANKING -> List.of();
     };
   }

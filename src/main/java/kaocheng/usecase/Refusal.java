@@ -87,7 +87,15 @@ public enum Refusal implements Key {
   /** {0} year, {1} quarter, {2} number of the seal that holds. */
   SEALED_AS_IT_IS,
   /** {0} year, {1} quarter. */
-  CORRECTION_WITHOUT_REASON;
+  CORRECTION_WITHOUT_REASON,
+  /** {0} year, {1} quarter. */
+  NOT_SEALED,
+  /** {0} year, {1} quarter, {2} number asked for, {3} the numbers there are. */
+  NO_SUCH_SEAL,
+  /** {0} year, {1} quarter, {2} the seal, {3} code, {4} its program, {5} the program of today. */
+  SEAL_NOT_REPRODUCED,
+  /** {0} year, {1} quarter, {2} the seal. */
+  SEAL_WITHOUT_YEAR;
 
   @Override
   public String family() {

@@ -2,26 +2,35 @@ package kaocheng.usecase;
 
 import java.util.List;
 import kaocheng.exchange.sheet.Sheet;
-import kaocheng.wording.TableWord;
+import kaocheng.model.text.Message;
 import kaocheng.wording.Words;
 
-/** A paper with the head of the trace below it, by which the workbook can be checked later. */
+/**
+ * A paper with what vouches for it below: the head of the trace, by which the workbook can be
+ * checked later, and how it stands to the seal of the quarter.
+ */
 final class VouchedSheet {
   private VouchedSheet() {}
 
-  static Sheet of(Sheet sheet, String head) {
-    return head.isEmpty()
-        ? sheet
-        : sheet.noting(
-            Words.in(sheet.heading().language()).say(TableWord.NOTE_HEAD, List.of(head)));
+  static Sheet of(Sheet sheet, Assessment assessment) {
+    return noting(sheet, assessment.vouching());
   }
 
-  /** The same, and whether the quarter was sealed just so. */
-  static Sheet of(Sheet sheet, Assessment assessment) {
-    var vouched = of(sheet, assessment.head());
+  /** A table to be summed has no use for the head, but is to say that it is not as sealed. */
+  static Sheet of(Sheet sheet, Assessment assessment, SheetFormat format) {
+    if (format != SheetFormat.CSV) {
+      return of(sheet, assessment);
+    }
     var sealed = assessment.sealed();
-    return sealed == null
-        ? vouched
-        : vouched.noting(Words.in(sheet.heading().language()).say(sealed));
+    return sealed == null ? sheet : noting(sheet, List.of(sealed));
+  }
+
+  static Sheet noting(Sheet sheet, List<Message> notes) {
+    var words = Words.in(sheet.heading().language());
+    var noted = sheet;
+    for (var note : notes) {
+      noted = noted.noting(words.say(note));
+    }
+    return noted;
   }
 }

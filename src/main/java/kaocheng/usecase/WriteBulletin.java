@@ -20,6 +20,7 @@ final class WriteBulletin {
   private final Quarter quarter;
   private final int year;
   private final Language language;
+  private final Assessment assessment;
   private final Edition edition;
   private final Bulletin bulletin;
 
@@ -27,6 +28,7 @@ final class WriteBulletin {
     this.quarter = quarter;
     this.year = review.year();
     this.language = language;
+    this.assessment = review.as(quarter);
     this.edition = Editions.of(review, quarter, language);
     this.bulletin = Bulletin.of(edition);
   }
@@ -45,7 +47,7 @@ final class WriteBulletin {
         case CSV -> {
           for (var table : bulletin.tables()) {
             var name = name(List.of(table.heading().tab()), format.extension());
-            delivery.put(name, table, format);
+            delivery.put(name, VouchedSheet.of(table, assessment, format), format);
           }
         }
       }

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import kaocheng.exchange.sheet.PaperTemplates;
-import kaocheng.model.Quarter;
 import kaocheng.model.text.Language;
+import kaocheng.wording.TableWord;
+import kaocheng.wording.Words;
 
 /** Writes the papers that the office sends out: of departments, of ranking groups, of the city. */
 public final class WritePapers {
@@ -26,12 +27,11 @@ public final class WritePapers {
   }
 
   /** The charts of a quarter's bulletin, each as a file of its own. */
-  public List<Path> charts(
-      int year, Quarter quarter, Set<PictureFormat> formats, Progress progress) {
+  public List<Path> charts(Assessment assessment, Set<PictureFormat> formats, Progress progress) {
     desk.requireCertain();
-    var review = new ReviewYear(desk).require(year);
-    var delivery = new Delivery(folder, templates, progress);
-    new WriteBulletin(review, quarter, language).charts(formats, delivery);
+    var review = ReviewYear.around(assessment, desk);
+    var delivery = delivery(assessment, progress);
+    new WriteBulletin(review, assessment.quarter(), language).charts(formats, delivery);
     return delivery.written();
   }
 
@@ -41,18 +41,30 @@ public final class WritePapers {
    */
   public List<Path> run(Assessment assessment, SheetOrder order, Progress progress) {
     desk.requireCertain();
-    var delivery = new Delivery(folder, templates, progress);
+    if (order.asksFor(PaperKind.SUMMARY)) {
+      WriteYearSummary.requireWholeYear(assessment);
+    }
+    var delivery = delivery(assessment, progress);
     new WriteSheets(assessment, order, language).run(delivery);
-    var year = assessment.dossier().cycle().year();
     if (order.asksFor(PaperKind.BULLETIN)) {
       delivery.stopIfCancelled();
-      var review = new ReviewYear(desk).require(year);
+      var review = ReviewYear.around(assessment, desk);
       new WriteBulletin(review, assessment.quarter(), language).run(order.formats(), delivery);
     }
     if (order.asksFor(PaperKind.SUMMARY)) {
       delivery.stopIfCancelled();
-      new WriteYearSummary(desk, year, language).run(order.formats(), delivery);
+      new WriteYearSummary(desk, assessment, language).run(order.formats(), delivery);
     }
     return delivery.written();
+  }
+
+  /** What is written from a seal says so in its name, so as not to replace papers of today. */
+  private Delivery delivery(Assessment assessment, Progress progress) {
+    var delivery = new Delivery(folder, templates, progress);
+    var seal = assessment.from();
+    if (seal != null) {
+      delivery.markAs(Words.in(language).say(TableWord.seal(seal.number())));
+    }
+    return delivery;
   }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kaocheng.exchange.sheet.RankingTable;
-import kaocheng.exchange.sheet.Sheet;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Language;
@@ -38,14 +37,9 @@ final class WriteSheets {
               var table = RankingTable.of(group, language);
               for (var format : new TreeSet<>(order.formats())) {
                 var name = SheetName.ofRanking(group.getFirst(), format.writer(), language);
-                delivery.put(name, vouched(table, format), format);
+                delivery.put(name, VouchedSheet.of(table, assessment, format), format);
               }
             });
-  }
-
-  /** What is printed tells the head of the trace; a table to be summed has no use for it. */
-  private Sheet vouched(Sheet sheet, SheetFormat format) {
-    return format == SheetFormat.CSV ? sheet : VouchedSheet.of(sheet, assessment);
   }
 
   private void write(Scorecard card, PaperSources sources, Delivery delivery) {
@@ -56,7 +50,7 @@ final class WriteSheets {
               sheet -> {
                 for (var format : new TreeSet<>(order.formats())) {
                   var name = SheetName.of(card, kind.word(), format.writer(), language);
-                  delivery.put(name, vouched(sheet, format), format);
+                  delivery.put(name, VouchedSheet.of(sheet, assessment, format), format);
                 }
               });
     }

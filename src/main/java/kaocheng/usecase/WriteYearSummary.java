@@ -9,51 +9,100 @@ import kaocheng.exchange.sheet.Sheet;
 import kaocheng.exchange.sheet.SheetName;
 import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
+import kaocheng.model.signoff.Seal;
 import kaocheng.model.text.Language;
+import kaocheng.model.text.Message;
+import kaocheng.model.text.Refused;
 import kaocheng.wording.BulletinWord;
+import kaocheng.wording.TableWord;
 import kaocheng.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the summary of a year beside the year before. */
 final class WriteYearSummary {
-  private final int year;
+  private final Desk desk;
   private final Language language;
-  private final Told told;
+  private final Assessment assessment;
+  private final Sheet table;
 
-  WriteYearSummary(Desk desk, int year, Language language) {
-    this.year = year;
+  /** The summary of the year that an assessment is of, from the same basis. */
+  WriteYearSummary(Desk desk, Assessment of, Language language) {
+    this.desk = desk;
     this.language = language;
-    this.told = told(desk, year, language);
+    requireWholeYear(of);
+    var year = of.dossier().cycle().year();
+    this.assessment = Basis.read(desk, of.from(), basis -> basis.assess(year, Quarter.FOURTH));
+    this.table = table();
   }
 
-  /** The summary as a table, and the head of the trace that vouches for it on paper. */
-  private record Told(Sheet table, String head) {
-    Sheet onPaper() {
-      return VouchedSheet.of(table, head);
+  /** Refuses a seal of a quarter before the last, which holds no year. */
+  static void requireWholeYear(Assessment assessment) {
+    var seal = assessment.from();
+    if (seal != null && seal.quarter() != Quarter.FOURTH) {
+      throw Refused.because(
+          Refusal.SEAL_WITHOUT_YEAR,
+          seal.year(),
+          seal.quarter().number(),
+          TableWord.seal(seal.number()));
     }
   }
 
-  /** The summary as a form. */
-  static Sheet sheet(Desk desk, int year, Language language) {
-    return told(desk, year, language).onPaper();
+  /** The year before, where it is known; else why it is not. */
+  private record Before(List<Scorecard> cards, BulletinWord absent, List<Message> notes) {
+    static final Before NEVER = new Before(List.of(), BulletinWord.NO_LAST_YEAR, List.of());
+    static final Before NOT_SEALED =
+        new Before(List.of(), BulletinWord.LAST_YEAR_NOT_SEALED, List.of());
   }
 
-  private static Told told(Desk desk, int year, Language language) {
-    var assess = new AssessCycle(desk);
-    var assessment = assess.look(year, Quarter.FOURTH);
-    var known = desk.workbook().<List<Integer>>read(books -> books.cycles().years());
-    var before =
-        known.contains(year - 1)
-            ? assess.look(year - 1, Quarter.FOURTH).cards()
-            : List.<Scorecard>of();
-    var years = new Years(assessment.dossier().cycle(), assessment.cards(), before);
-    return new Told(YearSummary.of(years, language), assessment.head());
+  private Sheet table() {
+    var before = before();
+    var cycle = assessment.dossier().cycle();
+    var years = new Years(cycle, assessment.cards(), before.cards(), before.absent());
+    return VouchedSheet.noting(YearSummary.of(years, language), before.notes());
+  }
+
+  /** A seal holds its own year alone, so that the one before is told from the seal of that one. */
+  private Before before() {
+    var last = assessment.dossier().cycle().year() - 1;
+    if (!Basis.read(desk, null, Basis::years).contains(last)) {
+      return Before.NEVER;
+    }
+    if (assessment.from() == null) {
+      var cards = new AssessCycle(desk).look(last, Quarter.FOURTH).cards();
+      return new Before(cards, BulletinWord.NO_LAST_YEAR, List.of());
+    }
+    var sealed = new SealedPapers(desk);
+    return sealed.seals(last, Quarter.FOURTH).isEmpty()
+        ? Before.NOT_SEALED
+        : before(sealed.latest(last, Quarter.FOURTH));
+  }
+
+  private static Before before(Assessment sealed) {
+    return new Before(sealed.cards(), BulletinWord.NO_LAST_YEAR, notes(sealed.from()));
+  }
+
+  private static List<Message> notes(@Nullable Seal seal) {
+    return seal == null
+        ? List.of()
+        : List.of(
+            Message.of(
+                TableWord.NOTE_LAST_YEAR_FROM_SEAL,
+                seal.year(),
+                TableWord.seal(seal.number()),
+                seal.code()));
+  }
+
+  /** The summary as a form. */
+  Sheet onPaper() {
+    return VouchedSheet.of(table, assessment);
   }
 
   void run(Set<SheetFormat> formats, Delivery delivery) {
+    var year = assessment.dossier().cycle().year();
     for (var format : new TreeSet<>(formats)) {
       var parts = List.of(Words.in(language).say(BulletinWord.SUMMARY_NAME));
       var name = SheetName.ofPart(year, Quarter.FOURTH, parts, format.extension());
-      delivery.put(name, format == SheetFormat.CSV ? told.table() : told.onPaper(), format);
+      delivery.put(name, VouchedSheet.of(table, assessment, format), format);
     }
   }
 }

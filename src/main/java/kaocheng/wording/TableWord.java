@@ -17,6 +17,12 @@ public enum TableWord implements Key {
   NOTE_SEALED,
   /** {0} the seal, {1} its check code. */
   NOTE_NOT_AS_SEALED,
+  /** {0} year, {1} quarter, {2} the seal, {3} its check code. */
+  NOTE_FROM_SEAL,
+  /** The same, and {4} the correction that holds. */
+  NOTE_FROM_EARLIER_SEAL,
+  /** {0} year, {1} the seal, {2} its check code. */
+  NOTE_LAST_YEAR_FROM_SEAL,
   SEAL_FIRST,
   /** {0} number. */
   SEAL_CORRECTION,

@@ -10,6 +10,7 @@ import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Sitting.DeskWork;
 import kaocheng.model.text.Message;
+import kaocheng.usecase.Assessment;
 import kaocheng.usecase.PictureFormat;
 import kaocheng.usecase.ShowTemplates;
 import kaocheng.usecase.TemplateOrder;
@@ -50,14 +51,8 @@ final class HandingOut {
             (desk, progress) -> new WriteTemplates(desk, language).run(order, folder, progress));
   }
 
-  /** The charts of the quarter's bulletin, each as a file of its own. */
-  void charts() {
-    var review = room.sitting().review();
-    if (review.isEmpty()) {
-      return;
-    }
-    var year = review.get().year();
-    var quarter = room.sitting().quarterProperty().get();
+  /** The charts of a quarter's bulletin, each as a file of its own. */
+  void charts(Assessment assessment) {
     var words =
         new Words(
             Message.of(SheetsText.DRAWING_CHARTS),
@@ -69,7 +64,7 @@ final class HandingOut {
         words,
         folder ->
             (desk, progress) ->
-                new WritePapers(desk, folder, language).charts(year, quarter, formats, progress));
+                new WritePapers(desk, folder, language).charts(assessment, formats, progress));
   }
 
   /** The templates of Word files that come with the program, to be changed. */

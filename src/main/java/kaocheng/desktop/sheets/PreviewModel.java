@@ -60,6 +60,12 @@ public final class PreviewModel {
     choose(still >= 0 ? still : Math.min(at, papers.size() - 1));
   }
 
+  /** Shows nothing, until there is something to look at. */
+  void clear() {
+    assessment = null;
+    look.set(Look.NONE);
+  }
+
   /**
    * Turns to the paper of this kind of the department that is shown, or to the first of its kind.
    */
@@ -127,7 +133,7 @@ public final class PreviewModel {
         Message.of(SheetsText.LAYING_OUT),
         (desk, _) -> pages(new PreviewSheets(its, speech.language()), paper, desk),
         pages -> {
-          if (at == index && all.equals(papers)) {
+          if (at == index && all.equals(papers) && its.equals(assessment)) {
             look.set(new Look(all, paper, pages, 0));
           }
         });

@@ -1,7 +1,5 @@
 package kaocheng.desktop.sheets;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaocheng.desktop.base.BaseText;
-import kaocheng.desktop.base.Guide.Question;
 import kaocheng.desktop.base.Icon;
 import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
@@ -24,7 +21,6 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.Department;
-import kaocheng.model.Quarter;
 import kaocheng.model.card.Scorecard;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.AssessCycle;
@@ -37,18 +33,18 @@ import org.controlsfx.control.CheckListView;
 
 /** Chooses departments, formats and a folder, and writes the sheets. */
 public final class SheetsController implements Screen {
-  private static final String FOLDER = "sheets.folder";
-
   private final Room room;
   private final Speech speech;
   private final SheetsModel model = new SheetsModel();
   private final PreviewModel preview;
+  private final DataModel data;
+  private final TargetFolder folder;
   private final CheckListView<Department> departments = new CheckListView<>();
-  private final Label folder = Parts.note("");
   private final Label standing = Parts.note("");
   private final Button write;
   private final Button templates;
   private final Button charts;
+  private final Button print;
   private final WordTemplates words;
   private final ResultsPane results;
   private final VBox page;
@@ -59,6 +55,8 @@ public final class SheetsController implements Screen {
     this.room = room;
     this.speech = room.speech();
     preview = new PreviewModel(room.sitting(), speech);
+    data = new DataModel(room.sitting());
+    folder = new TargetFolder(room, model);
     write = Parts.accent("", Icon.SHEETS, this::write);
     write.setId("write");
     results = new ResultsPane(preview, speech, room.guide()::open);
@@ -72,12 +70,8 @@ public final class SheetsController implements Screen {
                 Icon.SHEETS,
                 () -> handing.forms(model.departments())),
             speech.say(SheetsText.TEMPLATES_TIP));
-    charts =
-        wide(
-            "charts",
-            Parts.button(speech.say(SheetsText.CHARTS), Icon.SHEETS, handing::charts),
-            speech.say(SheetsText.CHARTS_TIP));
-    rememberedFolder();
+    charts = charts(handing);
+    print = print();
     var columns = new HBox(choosing(), ordering(), results.view());
     columns.getStyleClass().add("columns");
     VBox.setVgrow(columns, Priority.ALWAYS);
@@ -88,6 +82,7 @@ public final class SheetsController implements Screen {
             columns);
     page.getStyleClass().add("page");
     model.papersProperty().subscribe(this::tellOrder);
+    data.shownProperty().subscribe(this::tellData);
   }
 
   private VBox choosing() {
@@ -117,30 +112,24 @@ public final class SheetsController implements Screen {
 
   private VBox ordering() {
     var boxes = new OrderBoxes(model, speech);
-    var choose = Parts.button(speech.say(SheetsText.CHOOSE), Icon.FOLDER, this::chooseFolder);
-    choose.setMinWidth(HBox.USE_PREF_SIZE);
-    choose.setId("choose-folder");
-    folder.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(folder, Priority.ALWAYS);
-    var into = new HBox(folder, choose);
-    into.getStyleClass().add("panel-head");
     var more = new HBox(templates, charts);
     more.getStyleClass().add("halves");
     HBox.setHgrow(templates, Priority.ALWAYS);
     HBox.setHgrow(charts, Priority.ALWAYS);
     var box =
         Parts.card(
+            new DataBox(data, speech).view(),
             Parts.heading(speech.say(SheetsText.KINDS)),
             boxes.kinds(this::changed),
             Parts.heading(speech.say(SheetsText.FORMATS)),
             boxes.formats(),
             words.view(),
             Parts.heading(speech.say(SheetsText.FOLDER)),
-            into,
+            folder.view(),
             Parts.space(),
             standing,
             more,
-            print(),
+            print,
             write);
     write.setMaxWidth(Double.MAX_VALUE);
     box.getStyleClass().add("ordering");
@@ -149,10 +138,18 @@ public final class SheetsController implements Screen {
 
   /** Shows what is asked for now, and turns to a kind that has just been ticked. */
   private void changed(PaperKind kind) {
-    room.sitting().assessment().ifPresent(its -> preview.look(its, model.kinds()));
+    data.shown().ifPresent(its -> preview.look(its, model.kinds()));
     if (model.wants(kind)) {
       preview.turnTo(kind);
     }
+  }
+
+  private Button charts(HandingOut handing) {
+    Runnable draw = () -> data.shown().ifPresent(handing::charts);
+    return wide(
+        "charts",
+        Parts.button(speech.say(SheetsText.CHARTS), Icon.SHEETS, draw),
+        speech.say(SheetsText.CHARTS_TIP));
   }
 
   private Button print() {
@@ -175,8 +172,7 @@ public final class SheetsController implements Screen {
   }
 
   private void printAll() {
-    room.sitting()
-        .assessment()
+    data.shown()
         .ifPresent(assessment -> new PrintRun(room, preview).start(assessment, model.order()));
   }
 
@@ -193,49 +189,29 @@ public final class SheetsController implements Screen {
     model.wantGroups(known.stream().map(Department::group).distinct().toList());
   }
 
-  private void rememberedFolder() {
-    try {
-      var text = room.preferences().text(FOLDER, "");
-      if (!text.isEmpty() && Files.isDirectory(Path.of(text))) {
-        model.putInto(Path.of(text));
-      }
-    } catch (InvalidPathException damaged) {
-      room.preferences().put(FOLDER, "");
-    }
-    tellFolder();
-  }
-
-  private void chooseFolder() {
-    room.guide()
-        .askForOne(Question.FOLDER_FOR_SHEETS)
-        .ifPresent(
-            chosen -> {
-              model.putInto(chosen);
-              room.preferences().put(FOLDER, chosen.toString());
-              tellFolder();
-            });
-  }
-
-  private void tellFolder() {
-    folder.setText(
-        model.folder().map(Path::toString).orElseGet(() -> speech.say(SheetsText.NO_FOLDER)));
-  }
-
   private void tellOrder(Number papers) {
     write.setText(speech.say(SheetsText.WRITE, papers));
-    write.setDisable(papers.intValue() == 0);
+    allow();
+  }
+
+  /** While what was sealed is still being looked for, there is nothing to hand out. */
+  private void tellData() {
+    data.shown().ifPresentOrElse(this::show, preview::clear);
+    allow();
+  }
+
+  private void allow() {
+    var isNothingShown = data.shown().isEmpty();
+    List.of(charts, print).forEach(button -> button.setDisable(isNothingShown));
+    write.setDisable(isNothingShown || model.papersProperty().get() == 0);
   }
 
   private void write() {
-    var review = room.sitting().review();
-    var target = model.folder();
-    if (review.isEmpty() || target.isEmpty()) {
-      return;
-    }
-    var year = review.get().year();
-    var quarter = room.sitting().quarterProperty().get();
+    data.shown().ifPresent(its -> folder.orAsk().ifPresent(into -> write(its, into)));
+  }
+
+  private void write(Assessment its, Path into) {
     var order = model.order();
-    var into = target.get();
     var own = model.wants(SheetFormat.DOCX) ? words.folder() : Optional.<Path>empty();
     room.sitting()
         .work(
@@ -243,13 +219,15 @@ public final class SheetsController implements Screen {
             (desk, progress) -> {
               var papers = new WritePapers(desk, into, speech.language());
               own.ifPresent(papers::useTemplates);
-              return papers.run(assessed(desk, year, quarter), order, progress);
+              return papers.run(its.from() == null ? assessed(desk, its) : its, order, progress);
             },
             this::tellWritten);
   }
 
-  /** The scores are kept with what is written, unless the workbook is only looked at. */
-  private static Assessment assessed(Desk desk, int year, Quarter quarter) {
+  /** The scores of today are kept with what is written, unless the workbook is only looked at. */
+  private static Assessment assessed(Desk desk, Assessment shown) {
+    var year = shown.dossier().cycle().year();
+    var quarter = shown.quarter();
     var cycle = new AssessCycle(desk);
     return desk.isReadOnly() ? cycle.look(year, quarter) : cycle.run(year, quarter);
   }
@@ -272,7 +250,12 @@ public final class SheetsController implements Screen {
     room.sitting()
         .assessment()
         .ifPresentOrElse(
-            this::show, () -> view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR))));
+            this::look, () -> view.getChildren().setAll(Parts.empty(speech.say(BaseText.NO_YEAR))));
+  }
+
+  private void look(Assessment assessment) {
+    data.look(assessment);
+    view.getChildren().setAll(page);
   }
 
   private void show(Assessment assessment) {
@@ -291,6 +274,5 @@ public final class SheetsController implements Screen {
             speech.verdicts().quarter(assessment.quarter()),
             speech.verdicts().standing(assessment.quarter())));
     preview.look(assessment, model.kinds());
-    view.getChildren().setAll(page);
   }
 }

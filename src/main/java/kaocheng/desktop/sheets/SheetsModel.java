@@ -22,7 +22,7 @@ public final class SheetsModel {
   private final ReadOnlyIntegerWrapper papers = new ReadOnlyIntegerWrapper();
   private @Nullable Path folder;
 
-  /** How many papers would be written at most, none while there is no folder for them. */
+  /** How many papers would be written at most. */
   public ReadOnlyIntegerProperty papersProperty() {
     return papers.getReadOnlyProperty();
   }
@@ -74,7 +74,6 @@ public final class SheetsModel {
 
   public void putInto(Path chosen) {
     folder = chosen;
-    count();
   }
 
   public Optional<Path> folder() {
@@ -91,6 +90,6 @@ public final class SheetsModel {
   }
 
   private void count() {
-    papers.set(folder == null ? 0 : order().papers());
+    papers.set(order().papers());
   }
 }

@@ -26,6 +26,14 @@ public enum SheetsText implements Key {
   NOTHING_WRITTEN,
   OPEN_FOLDER,
   STANDING,
+  DATA,
+  DATA_NOW,
+  /** {0} the day. */
+  DATA_SEALED,
+  /** {0} number, {1} the day. */
+  DATA_CORRECTED,
+  DATA_TIP,
+  LOOKING_AT_SEAL,
   PREVIEW,
   LAYING_OUT,
   RANKING_OF,

@@ -25,13 +25,13 @@ import kaocheng.model.figure.Rational;
 import kaocheng.model.figure.Rounding;
 import kaocheng.model.figure.Unit;
 import kaocheng.model.text.Language;
+import kaocheng.model.text.Message;
 import kaocheng.wording.BulletinWord;
 import kaocheng.wording.TableWord;
 
 /**
  * What a bulletin tells of: the cards of the year as of each quarter up to its own, the states of
- * the goals, the gaps to other cities, and the head of the trace that vouches for it, empty where
- * none does.
+ * the goals, the gaps to other cities, and what vouches for it on paper.
  */
 public record Edition(
     Language language,
@@ -39,7 +39,7 @@ public record Edition(
     List<List<Scorecard>> quarters,
     Map<GoalKey, Shade> states,
     List<Gap> gaps,
-    String head) {
+    List<Message> vouching) {
   private static final Comparator<Scorecard> BY_RANK =
       Comparator.comparingInt(Edition::rank).thenComparing(card -> card.department().code());
 
@@ -47,6 +47,7 @@ public record Edition(
     quarters = quarters.stream().map(List::copyOf).toList();
     states = Map.copyOf(states);
     gaps = List.copyOf(gaps);
+    vouching = List.copyOf(vouching);
     if (quarters.isEmpty()) {
       throw new IllegalArgumentException("a bulletin needs a quarter");
     }
@@ -59,17 +60,21 @@ public record Edition(
       List<List<Scorecard>> quarters,
       Map<GoalKey, Shade> states,
       List<Gap> gaps) {
-    this(language, cycle, quarters, states, gaps, "");
+    this(language, cycle, quarters, states, gaps, List.of());
   }
 
-  /** The note by which the workbook can be checked later. */
-  Optional<String> vouching() {
-    return head.isEmpty() ? Optional.empty() : Optional.of(say().said(TableWord.NOTE_HEAD, head));
+  /** The notes by which it can be checked later. */
+  List<String> notes() {
+    return vouching.stream().map(say().words()::say).toList();
   }
 
-  /** The same table with that note below it. */
+  /** The same table with those notes below it. */
   Sheet vouched(Sheet table) {
-    return vouching().map(table::noting).orElse(table);
+    var vouched = table;
+    for (var note : notes()) {
+      vouched = vouched.noting(note);
+    }
+    return vouched;
   }
 
   Say say() {

@@ -21,7 +21,7 @@ final class Reading {
     sentences.add(say.said(BulletinWord.READ_ROUNDING, stored.decimals(), published.decimals()));
     sentences.add(say.word(BulletinWord.READ_MOVEMENT));
     edition.cards().stream().findFirst().ifPresent(card -> sentences.add(say.policy(card)));
-    edition.vouching().ifPresent(sentences::add);
+    sentences.addAll(edition.notes());
     var blocks = new ArrayList<Block>();
     for (var at = 0; at < sentences.size(); at++) {
       blocks.add(new Block.Paragraph(say.said(BulletinWord.NUMBERED, at + 1, sentences.get(at))));

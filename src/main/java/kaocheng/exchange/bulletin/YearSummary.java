@@ -35,8 +35,12 @@ public final class YearSummary {
   private final Map<String, Scorecard> before;
   private final List<Row> rows = new ArrayList<>();
 
-  /** The cycle, its cards as of the year's end, and those of the year before, if there are any. */
-  public record Years(Cycle cycle, List<Scorecard> cards, List<Scorecard> before) {
+  /**
+   * The cycle, its cards as of the year's end, and those of the year before; what is said where
+   * there are none.
+   */
+  public record Years(
+      Cycle cycle, List<Scorecard> cards, List<Scorecard> before, BulletinWord absent) {
     public Years {
       cards = List.copyOf(cards);
       before = List.copyOf(before);
@@ -188,7 +192,7 @@ public final class YearSummary {
     notes.add(say.word(BulletinWord.SUMMARY_NOTE));
     var last = Integer.toString(years.cycle().year() - 1);
     if (years.before().isEmpty()) {
-      notes.add(say.said(BulletinWord.NO_LAST_YEAR, last));
+      notes.add(say.said(years.absent(), last));
     } else {
       var fresh =
           years.cards().stream()
