@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kaocheng.Main;
+import kaocheng.OtherJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,24 +21,18 @@ class InterruptedTest {
   @TempDir private Path folder = Path.of("");
 
   private static Process start(Path workbook, Path out) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-Dfile.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
+    var kinds = "assessment,annex,feedback,appeal,bulletin";
+    return OtherJava.of(
+            List.of(),
+            Main.class,
             "sheets",
-            workbook.toString(),
+            workbook,
             "--year",
-            "2021",
+            2021,
             "--kind",
-            "assessment,annex,feedback,appeal,bulletin",
+            kinds,
             "--out",
-            out.toString())
+            out)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kaocheng.Main;
+import kaocheng.OtherJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,19 +24,10 @@ class WithoutNetworkTest {
   @TempDir private Path folder = Path.of("");
 
   private String run(List<String> before) throws IOException {
-    var command = new ArrayList<>(before);
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dfile.encoding=UTF-8",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-Dkaocheng.demo=" + folder.resolve("demo"),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "demo"));
-    var child = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var demo = List.of("-Dkaocheng.demo=" + folder.resolve("demo"));
+    var java = OtherJava.of(demo, Main.class, "demo");
+    java.command().addAll(0, before);
+    var child = java.redirectErrorStream(true).start();
     var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(child.onExit().join().exitValue()).as(said).isZero();
     return said;

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kaocheng.OtherJava;
 import kaocheng.model.Quarter;
 import kaocheng.model.Reported;
 import kaocheng.model.figure.Rational;
@@ -21,20 +22,8 @@ final class Child {
   private Child() {}
 
   static Process start(String task, Path workbook) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-ea",
-            task.equals("exhaust") ? "-Xmx48m" : "-Xmx512m",
-            "-Dfile.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Child.class.getName(),
-            task,
-            workbook.toString())
+    var memory = task.equals("exhaust") ? "-Xmx48m" : "-Xmx512m";
+    return OtherJava.of(List.of(memory), Child.class, task, workbook)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

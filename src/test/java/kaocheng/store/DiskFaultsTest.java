@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import kaocheng.OtherJava;
 import kaocheng.SmallDisk;
 import kaocheng.Tally;
 import org.junit.jupiter.api.Test;
@@ -21,22 +23,9 @@ final class DiskFaultsTest {
   @TempDir Path folder;
 
   private static void run(Path folder, String fault) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var points = List.of("-Dkaocheng.points=" + POINTS);
     var child =
-        new ProcessBuilder(
-                java,
-                "-ea",
-                "-Dfile.encoding=UTF-8",
-                "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true",
-                "-Dkaocheng.points=" + POINTS,
-                "-cp",
-                System.getProperty("java.class.path"),
-                DiskFaults.class.getName(),
-                folder.toString(),
-                fault)
-            .redirectErrorStream(true)
-            .start();
+        OtherJava.of(points, DiskFaults.class, folder, fault).redirectErrorStream(true).start();
     var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(child.onExit().join().exitValue()).as(said).isZero();
   }

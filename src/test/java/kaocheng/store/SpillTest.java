@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import kaocheng.OtherJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,17 +20,9 @@ final class SpillTest {
 
   private String laidDown(Path workbook) throws IOException, InterruptedException {
     var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var options = List.of("-Xmx256m", "-Djava.io.tmpdir=" + elsewhere);
     var child =
-        new ProcessBuilder(
-                java,
-                "-Xmx256m",
-                "-Djava.io.tmpdir=" + elsewhere,
-                "-cp",
-                System.getProperty("java.class.path"),
-                SpillTest.class.getName(),
-                workbook.toString(),
-                elsewhere.toString())
+        OtherJava.of(options, SpillTest.class, workbook, elsewhere)
             .redirectErrorStream(true)
             .start();
     var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import kaocheng.OtherJava;
 import kaocheng.model.IndicatorKey;
 import kaocheng.model.Quarter;
 import kaocheng.model.signoff.Act;
@@ -36,22 +37,8 @@ final class Job {
   }
 
   static Process start(Sort sort, Path workbook) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-ea",
-            "-Xmx512m",
-            "-XX:TieredStopAtLevel=1",
-            "-Dfile.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
-            "-Djava.awt.headless=true",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Job.class.getName(),
-            sort.name(),
-            workbook.toString())
+    return OtherJava.of(
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), Job.class, sort.name(), workbook)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kaocheng.OtherJava;
 import kaocheng.Tally;
 import kaocheng.store.Examination;
 import org.junit.jupiter.api.Test;
@@ -26,18 +27,7 @@ final class ManyRowsTest {
   void areImportedWithLittleMemory() throws Exception {
     var started = System.nanoTime();
     var child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                MEMORY,
-                "-Dkaocheng.rows=" + ROWS,
-                "-Dfile.encoding=UTF-8",
-                "-Dsun.jnu.encoding=UTF-8",
-                "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ManyRowsTest.class.getName(),
-                folder.toString())
+        OtherJava.of(List.of(MEMORY, "-Dkaocheng.rows=" + ROWS), ManyRowsTest.class, folder)
             .redirectErrorStream(true)
             .start();
     try (var said = child.inputReader(StandardCharsets.UTF_8)) {

@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import kaocheng.OtherJava;
 import kaocheng.model.text.Refused;
 
 /** Another process, with little memory, that reads every file of a folder and tells what came. */
@@ -15,15 +17,7 @@ final class HostileReader {
   private HostileReader() {}
 
   static Process start(Path folder) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            HostileReader.class.getName(),
-            folder.toString())
+    return OtherJava.of(List.of("-Xmx256m", "-XX:+UseSerialGC"), HostileReader.class, folder)
         .redirectErrorStream(true)
         .start();
   }
