@@ -189,8 +189,10 @@ public final class Salvage {
   }
 
   private List<Salvaged.Table> tables(Session session) {
-    var chain = new ChainCheck(session, new Findings());
+    var findings = new Findings();
+    var chain = new ChainCheck(session, findings);
     chain.run(null);
+    var isChained = isTraced(session) && findings.all().isEmpty();
     var written = chain.latest();
     var now = new AllRows(session).sums().all();
     var homes = new Homes(session);
@@ -203,7 +205,7 @@ public final class Salvage {
       var rows = new ArrayList<Salvaged.Row>();
       for (var row : session.sql().selectFrom(table)) {
         var isVouchedFor =
-            !table.equals(TRACE) && isWhole(section(table, row, homes), written, now);
+            table.equals(TRACE) ? isChained : isWhole(section(table, row, homes), written, now);
         rows.add(
             new Salvaged.Row(
                 table.getName(),

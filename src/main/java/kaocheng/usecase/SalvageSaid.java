@@ -19,8 +19,11 @@ public enum SalvageSaid implements Key {
   BACKUP,
   NO_BACKUP,
   FILE_NAME,
+  /** {0} the workbook. */
+  FOLDER_NAME,
   LIST_NAME,
   COLUMN_TABLE,
+  COLUMN_WHAT,
   COLUMN_WRITTEN,
   COLUMN_VOUCHED_FOR,
   COLUMN_NOT_CHECKED,

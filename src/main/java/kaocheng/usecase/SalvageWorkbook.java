@@ -13,6 +13,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Salvage;
 import kaocheng.store.Salvaged;
+import kaocheng.store.StoreRefusal;
 import kaocheng.store.Unlocking;
 import kaocheng.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,36 @@ public final class SalvageWorkbook {
     IN_PLAIN_TEXT
   }
 
-  /** What there is to say, and the new workbook where one could be made. */
-  public record Done(List<Message> told, Path folder, @Nullable Path workbook) {
+  /** What there is to say, what was got of each table, and the new workbook if one was made. */
+  public record Done(
+      List<Message> told, List<SalvagedPart> parts, Path folder, @Nullable Path workbook) {
     public Done {
       told = List.copyOf(told);
+      parts = List.copyOf(parts);
     }
+  }
+
+  /** Into which folder it would go, and whether the workbook has a password. */
+  public record Prospect(Path folder, boolean isEncrypted) {}
+
+  /** What salvaging a workbook comes to unless something else is chosen; nothing is made yet. */
+  public Prospect prospect(Path workbook, Language language) {
+    var words = Words.in(language);
+    var folder = new OutFolder(workbook.resolveSibling(folderName(words, name(workbook))));
+    for (var number = 2; folder.isUsed(); number++) {
+      var numbered = folderName(words, name(workbook)) + "-" + number;
+      folder = new OutFolder(workbook.resolveSibling(numbered));
+    }
+    return new Prospect(folder.path(), isEncrypted(workbook));
+  }
+
+  private static String folderName(Words words, String name) {
+    return words.say(SalvageSaid.FOLDER_NAME, List.of(name));
+  }
+
+  /** Whether it was refused to work in an open workbook because of damage. */
+  public static boolean isAbout(Refused refused) {
+    return refused.reason().key() == StoreRefusal.CONTENTS_DIFFER;
   }
 
   /** Whether the workbook has a password. */
@@ -72,7 +98,7 @@ public final class SalvageWorkbook {
     var told = told(order.folder(), salvaged, kept);
     told.add(Message.of(SalvageSaid.LIST, list));
     told.add(backups.newest(order.workbook()).orElseGet(() -> Message.of(SalvageSaid.NO_BACKUP)));
-    return new Done(told, order.folder(), salvaged.workbook());
+    return new Done(told, SalvagedPart.all(salvaged), order.folder(), salvaged.workbook());
   }
 
   private static String name(Path workbook) {
@@ -158,6 +184,7 @@ public final class SalvageWorkbook {
     rows.add(
         List.<Key>of(
                 SalvageSaid.COLUMN_TABLE,
+                SalvageSaid.COLUMN_WHAT,
                 SalvageSaid.COLUMN_WRITTEN,
                 SalvageSaid.COLUMN_VOUCHED_FOR,
                 SalvageSaid.COLUMN_NOT_CHECKED,
@@ -166,19 +193,18 @@ public final class SalvageWorkbook {
             .stream()
             .map(key -> words.say(key, List.of()))
             .toList());
-    for (var table : salvaged.tables()) {
-      var orphans =
-          salvaged.orphans().stream().filter(row -> row.table().equals(table.name())).count();
+    for (var part : SalvagedPart.all(salvaged)) {
       rows.add(
           List.of(
-              table.name().toLowerCase(Locale.ROOT),
-              table.written() == null
+              part.table(),
+              words.say(part.what(), List.of()),
+              part.written() == null
                   ? words.say(SalvageSaid.UNKNOWN, List.of())
-                  : table.written().toString(),
-              Long.toString(table.of(Salvaged.State.VOUCHED_FOR)),
-              Long.toString(table.of(Salvaged.State.NOT_CHECKED)),
-              Long.toString(orphans),
-              Integer.toString(table.lost())));
+                  : part.written().toString(),
+              Long.toString(part.vouchedFor()),
+              Long.toString(part.unverified()),
+              Long.toString(part.orphans()),
+              Integer.toString(part.lost())));
     }
     return rows;
   }
