@@ -61,7 +61,8 @@ public final class Salvage {
     new Unlocking(damaged.path(), clock).require();
     var snapshot = Snapshot.of(damaged.path());
     try (var draft = new Draft(target.folder())) {
-      var mark = Marks.of(damaged).orElse(null);
+      var mark = Marks.evenLost(damaged).orElse(null);
+      Mending.of(snapshot.file(), mark);
       begin(draft.file(), mark);
       var salvaged = run(actor, new WorkbookFile(snapshot.file()), draft, reached);
       if (salvaged.workbook() != null) {
@@ -120,11 +121,14 @@ public final class Salvage {
     if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
       throw Refused.because(StoreRefusal.NOTHING_SALVAGED, damaged.path());
     }
-    if (isTraced) {
-      var name = damaged.path().getFileName().toString();
-      Stamp.leave(draft.file(), clock, new Change(actor, Action.WORKBOOK_SALVAGED, name), "");
-    }
-    return new Salvaged(tables, orphans, isTraced ? target.path() : null);
+    return new Salvaged(tables, orphans, isTraced ? made(actor, draft) : null);
+  }
+
+  private Salvaged.Made made(String actor, Draft draft) throws SQLException {
+    var last = Heads.of(draft.file()).last();
+    var name = damaged.path().getFileName().toString();
+    Stamp.leave(draft.file(), clock, new Change(actor, Action.WORKBOOK_SALVAGED, name), "");
+    return new Salvaged.Made(target.path(), last);
   }
 
   private void fill(Connection connection, WorkbookFile copy, LongConsumer reached)

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  * What was got out of a damaged workbook: each table, the rows that nothing could be hung on, and
  * the new workbook that holds the rest, where its trace was whole enough to make one.
  */
-public record Salvaged(List<Table> tables, List<Row> orphans, @Nullable Path workbook) {
+public record Salvaged(List<Table> tables, List<Row> orphans, @Nullable Made made) {
   public Salvaged {
     tables = List.copyOf(tables);
     orphans = List.copyOf(orphans);
+  }
+
+  /** A new workbook, and the last entry of the trace that was got. */
+  public record Made(Path workbook, TraceEntry last) {}
+
+  /** The new workbook, if there is one. */
+  public @Nullable Path workbook() {
+    return made == null ? null : made.workbook();
   }
 
   /**

@@ -30,12 +30,13 @@ public final class KeepBackups {
   private static final Set<Key> LOST =
       Set.of(
           StoreRefusal.DAMAGED,
+          StoreRefusal.LOCKED_DAMAGED,
           StoreRefusal.NOT_A_WORKBOOK,
           StoreRefusal.NO_SUCH_FILE,
           StoreRefusal.NOTHING_SALVAGED);
 
   /** Of these there is a file, and what of it can be read was not tried yet. */
-  private static final Set<Key> REMAINS = Set.of(StoreRefusal.DAMAGED);
+  private static final Set<Key> REMAINS = Set.of(StoreRefusal.DAMAGED, StoreRefusal.LOCKED_DAMAGED);
 
   private static final Set<BackupSaid> OFFERS =
       Set.of(BackupSaid.RESTORABLE, BackupSaid.NOT_RESTORABLE);

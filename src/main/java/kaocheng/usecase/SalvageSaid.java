@@ -12,6 +12,8 @@ public enum SalvageSaid implements Key {
   ANYBODY_CAN_READ,
   /** {0} the new workbook. */
   NEW_WORKBOOK,
+  /** {0} the last entry of the trace that was got. */
+  UP_TO,
   NO_WORKBOOK,
   /** {0} the list. */
   LIST,

@@ -209,7 +209,7 @@ public final class SalvageWorkbook {
     return rows;
   }
 
-  private static List<Message> told(Path folder, Salvaged salvaged, Kept kept) {
+  private List<Message> told(Path folder, Salvaged salvaged, Kept kept) {
     var told = new ArrayList<Message>();
     told.add(
         Message.of(
@@ -217,8 +217,10 @@ public final class SalvageWorkbook {
             count(salvaged, Salvaged.State.VOUCHED_FOR),
             count(salvaged, Salvaged.State.NOT_CHECKED) + salvaged.orphans().size(),
             folder));
-    if (salvaged.workbook() != null) {
-      told.add(Message.of(SalvageSaid.NEW_WORKBOOK, salvaged.workbook()));
+    var made = salvaged.made();
+    if (made != null) {
+      told.add(Message.of(SalvageSaid.NEW_WORKBOOK, made.workbook()));
+      told.add(Message.of(SalvageSaid.UP_TO, backups.told(made.last())));
     } else if (kept != Kept.NOWHERE) {
       told.add(Message.of(SalvageSaid.NO_WORKBOOK));
     }

@@ -110,6 +110,7 @@ final class SalvageResult {
     add(sentence, SalvageText.MISSING, part.missing());
     add(sentence, SalvageText.UNREADABLE, part.lost());
     var label = note(String.join("", sentence.stream().map(speech::say).toList()));
+    label.getStyleClass().remove(Styles.TEXT_MUTED);
     label.getStyleClass().add(part.isUncertainOnly() ? Styles.WARNING : Styles.DANGER);
     return label;
   }
