@@ -38,7 +38,8 @@ final class LeftRows implements AutoCloseable {
       return Connections.openReadOnly(copy);
     } catch (Refused locked) {
       throw locked;
-    } catch (RuntimeException | AssertionError | VirtualMachineError broken) {
+    } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+      Failures.surfaceLackOfMemory(broken);
       throw new SQLException("the file cannot be opened", broken);
     }
   }
@@ -62,7 +63,8 @@ final class LeftRows implements AutoCloseable {
     try {
       var last = sql().select(DSL.max(PLACE)).from(table).fetchSingle().value1();
       return last == null ? -1 : last;
-    } catch (RuntimeException | AssertionError | VirtualMachineError lost) {
+    } catch (RuntimeException | AssertionError | StackOverflowError lost) {
+      Failures.surfaceLackOfMemory(lost);
       again();
       return MOST;
     }
@@ -72,13 +74,20 @@ final class LeftRows implements AutoCloseable {
     if (failures > MOST_FAILURES) {
       return 1;
     }
+    List<? extends Record> rows;
     try {
-      rows(table, from, to).forEach(found);
-      return 0;
-    } catch (DataAccessException | AssertionError | VirtualMachineError lost) {
+      rows = rows(table, from, to);
+    } catch (DataAccessException | AssertionError | StackOverflowError lost) {
+      Failures.surfaceLackOfMemory(lost);
       failures++;
       again();
+      return halves(table, from, to, found);
     }
+    rows.forEach(found);
+    return 0;
+  }
+
+  private int halves(Table<?> table, long from, long to, Consumer<Record> found) {
     if (to - from <= 1) {
       return 1;
     }

@@ -68,6 +68,7 @@ final class Mending {
     try (var connection = Connections.openReadOnly(new WorkbookFile(copy))) {
       return connection.isValid(0);
     } catch (SQLException | RuntimeException | AssertionError unreadable) {
+      Failures.surfaceLackOfMemory(unreadable);
       return false;
     }
   }

@@ -74,6 +74,7 @@ public final class Salvage {
         | SQLException
         | FlywayException
         | DataAccessException failure) {
+      Failures.surfaceLackOfMemory(failure);
       throw Refused.because(failure, StoreRefusal.NOTHING_SALVAGED, damaged.path());
     } finally {
       snapshot.discard();
