@@ -111,18 +111,20 @@ public final class Salvage {
   private Salvaged run(String actor, WorkbookFile copy, Draft draft, LongConsumer reached)
       throws SQLException {
     List<Salvaged.Table> tables;
+    List<Salvaged.Figure> figures;
     boolean isTraced;
     try (var connection = Connections.open(draft.file())) {
       fill(connection, copy, reached);
       try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
         tables = tables(session);
+        figures = new SalvagedFigures(session, tables).all();
         isTraced = isTraced(session);
       }
     }
     if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
       throw Refused.because(StoreRefusal.NOTHING_SALVAGED, damaged.path());
     }
-    return new Salvaged(tables, orphans, isTraced ? made(actor, draft) : null);
+    return new Salvaged(tables, orphans, figures, isTraced ? made(actor, draft) : null);
   }
 
   private Salvaged.Made made(String actor, Draft draft) throws SQLException {

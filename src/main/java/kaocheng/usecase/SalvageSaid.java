@@ -21,6 +21,12 @@ public enum SalvageSaid implements Key {
   BACKUP,
   NO_BACKUP,
   FILE_NAME,
+  /** {0} the file. */
+  FIGURES,
+  /** {0} the year. */
+  FIGURES_NAME,
+  /** {0} the label, {1} the note. */
+  LABELLED,
   /** {0} the workbook. */
   FOLDER_NAME,
   LIST_NAME,

@@ -90,12 +90,15 @@ public final class SalvageWorkbook {
     var target = out.file(words.say(SalvageSaid.FILE_NAME, List.of(name(order.workbook()))));
     var salvaged = salvaged(order.workbook(), target, progress);
     var kept = kept(order, salvaged);
+    var figures = List.<Path>of();
     if (kept != Kept.ENCRYPTED && kept != Kept.NOWHERE) {
       writeTables(salvaged, out, words);
+      figures = new FigureTables(salvaged, words).writeTo(out);
     }
     var list = out.file(words.say(SalvageSaid.LIST_NAME, List.of()) + ".csv");
     PlainTable.write(list, list(salvaged, words));
     var told = told(order.folder(), salvaged, kept);
+    figures.forEach(file -> told.add(Message.of(SalvageSaid.FIGURES, file)));
     told.add(Message.of(SalvageSaid.LIST, list));
     told.add(backups.newest(order.workbook()).orElseGet(() -> Message.of(SalvageSaid.NO_BACKUP)));
     return new Done(told, SalvagedPart.all(salvaged), order.folder(), salvaged.workbook());
