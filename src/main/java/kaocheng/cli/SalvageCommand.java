@@ -2,7 +2,6 @@ package kaocheng.cli;
 
 import java.util.concurrent.Callable;
 import kaocheng.usecase.Desks;
-import kaocheng.usecase.Progress;
 import kaocheng.usecase.SalvageWorkbook;
 import kaocheng.usecase.SalvageWorkbook.Tables;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class SalvageCommand implements Callable<Integer> {
         new SalvageWorkbook.Order(files.workbook(), files.out(), tables(), terminal.language());
     desks
         .salvaging()
-        .run(order, Progress.SILENT)
+        .run(order, terminal.progress())
         .told()
         .forEach(line -> terminal.print(terminal.words().say(line)));
     return Status.DONE;

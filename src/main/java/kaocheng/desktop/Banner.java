@@ -48,6 +48,11 @@ final class Banner {
   void offer(Message reason, Button... offered) {
     tell(speech.say(reason), Icon.WARNING);
     view.getStyleClass().add(REFUSED);
+    offer(offered);
+  }
+
+  /** Offers what can be done about what is told. */
+  void offer(Button... offered) {
     ways.getChildren().setAll(offered);
   }
 

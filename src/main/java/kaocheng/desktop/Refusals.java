@@ -1,14 +1,18 @@
 package kaocheng.desktop;
 
 import kaocheng.desktop.base.Guide;
+import kaocheng.desktop.base.Icon;
+import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Place;
 import kaocheng.desktop.base.Screens;
 import kaocheng.desktop.base.Sitting;
 import kaocheng.desktop.base.Speech;
+import kaocheng.desktop.base.salvage.SalvageText;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.KeepBackups;
+import kaocheng.usecase.SalvageWorkbook;
 import kaocheng.usecase.UnlockWorkbook;
 
 /** Tells of a refusal and offers the way out where there is one. */
@@ -27,9 +31,16 @@ record Refusals(Sitting sitting, Guide guide, WindowLock lock) {
     KeepBackups.offer(refused)
         .ifPresent(
             offer -> {
-              sitting.offer(offer);
+              sitting.rescue().offer(offer);
               guide.go(Place.of(Screens.WELCOME));
             });
     banner.refuse(refused.reason());
+    if (SalvageWorkbook.isAbout(refused)) {
+      var salvage =
+          Parts.button(
+              speech.say(SalvageText.SALVAGE), Icon.IMPORT, () -> guide.go(Place.salvaging()));
+      salvage.setId("salvage-open");
+      banner.offer(salvage);
+    }
   }
 }

@@ -58,7 +58,8 @@ final class SystemOutside implements Wiring.Outside {
               FOLDER_FOR_TEMPLATES,
               FOLDER_FOR_WORD_TEMPLATES,
               FOLDER_FOR_SLIPS,
-              FOLDER_FOR_BACKUPS ->
+              FOLDER_FOR_BACKUPS,
+              FOLDER_FOR_SALVAGE ->
               one(folders().showDialog(stage));
           case FILE_FOR_TRACE -> one(newTrace().showSaveDialog(stage));
         };

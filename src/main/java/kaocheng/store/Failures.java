@@ -41,6 +41,15 @@ final class Failures {
     return false;
   }
 
+  /** Throws on what says nothing about a file: that this computer has no memory left for it. */
+  static void surfaceLackOfMemory(Throwable failure, Memory memory) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError lack && memory.isScarce()) {
+        throw lack;
+      }
+    }
+  }
+
   /** Whether something was found that no workbook would say. */
   static boolean isDamage(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {

@@ -25,7 +25,7 @@ record Heads(TraceHead first, TraceEntry last, TraceHead head) {
     try (var connection = Connections.openReadOnly(file);
         var session = new Session(connection, OffsetDateTime.MIN, Session.Mode.READING)) {
       return read(new Traces(session));
-    } catch (SQLException | DataAccessException | IllegalStateException failure) {
+    } catch (SQLException | DataAccessException | IllegalStateException | Unreadable failure) {
       throw Refused.because(failure, Inspection.reason(failure), file.path());
     }
   }

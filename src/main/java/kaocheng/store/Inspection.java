@@ -1,11 +1,14 @@
 package kaocheng.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import kaocheng.model.text.Refused;
 import kaocheng.store.generated.DefaultSchema;
+import kaocheng.store.vault.Keyring;
+import kaocheng.store.vault.VaultRefusal;
 import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,7 +37,7 @@ final class Inspection {
       switch (Header.of(file.path())) {
         case DATABASE -> {}
         case DESTROYED -> throw Refused.because(StoreRefusal.DAMAGED, file.path());
-        case FOREIGN -> throw Refused.because(StoreRefusal.NOT_A_WORKBOOK, file.path());
+        case FOREIGN -> throw unrecognised();
       }
       try (var connection = Connections.openReadOnly(file)) {
         return version(connection);
@@ -44,6 +47,20 @@ final class Inspection {
     } catch (IOException | SQLException | RuntimeException failure) {
       throw Refused.because(failure, reason(failure), file.path());
     }
+  }
+
+  /** What lies beside a file tells of one that shows nothing of a workbook any more. */
+  private Refused unrecognised() throws IOException {
+    var mark = Marks.lost(file);
+    if (mark.isPresent()) {
+      var isLocked = Keyring.of(mark.get()).isEmpty();
+      return isLocked
+          ? Refused.because(VaultRefusal.LOCKED, file.path())
+          : Refused.because(StoreRefusal.LOCKED_DAMAGED, file.path());
+    }
+    return Files.exists(JournalFile.beside(file))
+        ? Refused.because(StoreRefusal.DAMAGED, file.path())
+        : Refused.because(StoreRefusal.NOT_A_WORKBOOK, file.path());
   }
 
   /** What it means that a file could not be opened or read. */

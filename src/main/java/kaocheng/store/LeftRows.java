@@ -39,6 +39,7 @@ final class LeftRows implements AutoCloseable {
     } catch (Refused locked) {
       throw locked;
     } catch (RuntimeException | AssertionError | VirtualMachineError broken) {
+      Failures.surfaceLackOfMemory(broken, Memory.now());
       throw new SQLException("the file cannot be opened", broken);
     }
   }
@@ -63,6 +64,7 @@ final class LeftRows implements AutoCloseable {
       var last = sql().select(DSL.max(PLACE)).from(table).fetchSingle().value1();
       return last == null ? -1 : last;
     } catch (RuntimeException | AssertionError | VirtualMachineError lost) {
+      Failures.surfaceLackOfMemory(lost, Memory.now());
       again();
       return MOST;
     }
@@ -72,13 +74,20 @@ final class LeftRows implements AutoCloseable {
     if (failures > MOST_FAILURES) {
       return 1;
     }
+    List<? extends Record> rows;
     try {
-      rows(table, from, to).forEach(found);
-      return 0;
+      rows = rows(table, from, to);
     } catch (DataAccessException | AssertionError | VirtualMachineError lost) {
+      Failures.surfaceLackOfMemory(lost, Memory.now());
       failures++;
       again();
+      return halves(table, from, to, found);
     }
+    rows.forEach(found);
+    return 0;
+  }
+
+  private int halves(Table<?> table, long from, long to, Consumer<Record> found) {
     if (to - from <= 1) {
       return 1;
     }

@@ -61,7 +61,8 @@ public final class Salvage {
     new Unlocking(damaged.path(), clock).require();
     var snapshot = Snapshot.of(damaged.path());
     try (var draft = new Draft(target.folder())) {
-      var mark = Marks.of(damaged).orElse(null);
+      var mark = Marks.evenLost(damaged).orElse(null);
+      Mending.of(snapshot.file(), mark);
       begin(draft.file(), mark);
       var salvaged = run(actor, new WorkbookFile(snapshot.file()), draft, reached);
       if (salvaged.workbook() != null) {
@@ -73,6 +74,7 @@ public final class Salvage {
         | SQLException
         | FlywayException
         | DataAccessException failure) {
+      Failures.surfaceLackOfMemory(failure, Memory.now());
       throw Refused.because(failure, StoreRefusal.NOTHING_SALVAGED, damaged.path());
     } finally {
       snapshot.discard();
@@ -109,22 +111,27 @@ public final class Salvage {
   private Salvaged run(String actor, WorkbookFile copy, Draft draft, LongConsumer reached)
       throws SQLException {
     List<Salvaged.Table> tables;
+    List<Salvaged.Figure> figures;
     boolean isTraced;
     try (var connection = Connections.open(draft.file())) {
       fill(connection, copy, reached);
       try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
         tables = tables(session);
+        figures = new SalvagedFigures(session, tables).all();
         isTraced = isTraced(session);
       }
     }
     if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
       throw Refused.because(StoreRefusal.NOTHING_SALVAGED, damaged.path());
     }
-    if (isTraced) {
-      var name = damaged.path().getFileName().toString();
-      Stamp.leave(draft.file(), clock, new Change(actor, Action.WORKBOOK_SALVAGED, name), "");
-    }
-    return new Salvaged(tables, orphans, isTraced ? target.path() : null);
+    return new Salvaged(tables, orphans, figures, isTraced ? made(actor, draft) : null);
+  }
+
+  private Salvaged.Made made(String actor, Draft draft) throws SQLException {
+    var last = Heads.of(draft.file()).last();
+    var name = damaged.path().getFileName().toString();
+    Stamp.leave(draft.file(), clock, new Change(actor, Action.WORKBOOK_SALVAGED, name), "");
+    return new Salvaged.Made(target.path(), last);
   }
 
   private void fill(Connection connection, WorkbookFile copy, LongConsumer reached)
@@ -189,8 +196,10 @@ public final class Salvage {
   }
 
   private List<Salvaged.Table> tables(Session session) {
-    var chain = new ChainCheck(session, new Findings());
+    var findings = new Findings();
+    var chain = new ChainCheck(session, findings);
     chain.run(null);
+    var isChained = isTraced(session) && findings.all().isEmpty();
     var written = chain.latest();
     var now = new AllRows(session).sums().all();
     var homes = new Homes(session);
@@ -203,7 +212,7 @@ public final class Salvage {
       var rows = new ArrayList<Salvaged.Row>();
       for (var row : session.sql().selectFrom(table)) {
         var isVouchedFor =
-            !table.equals(TRACE) && isWhole(section(table, row, homes), written, now);
+            table.equals(TRACE) ? isChained : isWhole(section(table, row, homes), written, now);
         rows.add(
             new Salvaged.Row(
                 table.getName(),

@@ -2,16 +2,30 @@ package kaocheng.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import kaocheng.model.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was got out of a damaged workbook: each table, the rows that nothing could be hung on, and
  * the new workbook that holds the rest, where its trace was whole enough to make one.
  */
-public record Salvaged(List<Table> tables, List<Row> orphans, @Nullable Path workbook) {
+public record Salvaged(
+    List<Table> tables, List<Row> orphans, List<Figure> figures, @Nullable Made made) {
   public Salvaged {
     tables = List.copyOf(tables);
     orphans = List.copyOf(orphans);
+    figures = List.copyOf(figures);
+  }
+
+  /** A figure that stands, what it is counted in, and whether anybody vouches for it. */
+  public record Figure(int year, Kept kept, Unit unit, State state) {}
+
+  /** A new workbook, and the last entry of the trace that was got. */
+  public record Made(Path workbook, TraceEntry last) {}
+
+  /** The new workbook, if there is one. */
+  public @Nullable Path workbook() {
+    return made == null ? null : made.workbook();
   }
 
   /**

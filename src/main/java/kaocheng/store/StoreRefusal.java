@@ -18,6 +18,8 @@ public enum StoreRefusal implements Key {
   MADE_BY_NEWER_VERSION,
   /** Path. */
   DAMAGED,
+  /** Path. */
+  LOCKED_DAMAGED,
   /** Path, version of the file, version known here. */
   NOT_YET_UPGRADED,
   /** Path. */

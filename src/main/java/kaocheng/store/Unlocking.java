@@ -40,7 +40,7 @@ public final class Unlocking {
 
   private Optional<FileMark> mark() {
     try {
-      return Marks.of(file);
+      return Marks.evenLost(file);
     } catch (IOException failure) {
       throw Refused.because(failure, StoreRefusal.NOT_READABLE, file.path());
     }
@@ -107,7 +107,7 @@ public final class Unlocking {
   /** Forgets the key; what is open stays open. Where the file cannot be read, all are forgotten. */
   public void forget() {
     try {
-      Marks.of(file).ifPresent(Keyring::forget);
+      Marks.evenLost(file).ifPresent(Keyring::forget);
     } catch (IOException gone) {
       Keyring.forgetAll();
     }

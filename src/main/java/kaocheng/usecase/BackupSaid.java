@@ -40,7 +40,9 @@ public enum BackupSaid implements Key {
   /** {0} workbook, {1} backup. */
   RESTORED_ALONE,
   /** {0} what is wrong with the workbook, {1} the backup, {2} its time, {3} the workbook. */
-  RESTORABLE;
+  RESTORABLE,
+  /** {0} what is wrong with the workbook, {1} the workbook. */
+  NOT_RESTORABLE;
 
   @Override
   public String family() {

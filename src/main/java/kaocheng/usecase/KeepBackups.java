@@ -23,15 +23,23 @@ import kaocheng.store.StoreRefusal;
 import kaocheng.store.TraceEntry;
 import kaocheng.store.Unlocking;
 import kaocheng.usecase.BackupLine.Use;
+import org.jspecify.annotations.Nullable;
 
 /** Makes backups (备份) of workbooks, lists them, and puts them back (恢复). */
 public final class KeepBackups {
   private static final Set<Key> LOST =
       Set.of(
           StoreRefusal.DAMAGED,
+          StoreRefusal.LOCKED_DAMAGED,
           StoreRefusal.NOT_A_WORKBOOK,
           StoreRefusal.NO_SUCH_FILE,
           StoreRefusal.NOTHING_SALVAGED);
+
+  /** Of these there is a file, and what of it can be read was not tried yet. */
+  private static final Set<Key> REMAINS = Set.of(StoreRefusal.DAMAGED, StoreRefusal.LOCKED_DAMAGED);
+
+  private static final Set<BackupSaid> OFFERS =
+      Set.of(BackupSaid.RESTORABLE, BackupSaid.NOT_RESTORABLE);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -53,8 +61,11 @@ public final class KeepBackups {
     }
   }
 
-  /** A workbook that cannot be opened, and the backup that could take its place. */
-  public record Offer(Path workbook, Path backup) {}
+  /**
+   * A workbook that cannot be opened, the backup that could take its place where a good one was
+   * found, and whether there is a file from which something could be salvaged.
+   */
+  public record Offer(Path workbook, @Nullable Path backup, boolean hasRemains) {}
 
   static Backups backups(Path workbook, BackupHabit where) {
     return switch (where) {
@@ -144,22 +155,27 @@ public final class KeepBackups {
     return TIME.format(moment.atZone(clock.getZone()));
   }
 
-  /** The refusal to open a workbook; names a good backup where the file is damaged or gone. */
+  /**
+   * The refusal to open a workbook; names a good backup where the file is damaged or gone, and says
+   * of a damaged one that there is none.
+   */
   Refused offered(Path workbook, Refused refused) {
-    if (!LOST.contains(refused.reason().key())) {
+    var why = refused.reason();
+    if (!LOST.contains(why.key())) {
       return refused;
     }
+    var place = workbook.toAbsolutePath().normalize();
     return newestGood(workbook)
+        .map(CheckedBackup::backup)
         .map(
             good ->
                 Refused.because(
-                    refused,
-                    BackupSaid.RESTORABLE,
-                    refused.reason(),
-                    good.backup().file(),
-                    time(good.backup().made()),
-                    workbook.toAbsolutePath().normalize()))
-        .orElse(refused);
+                    refused, BackupSaid.RESTORABLE, why, good.file(), time(good.made()), place))
+        .orElseGet(
+            () ->
+                REMAINS.contains(why.key())
+                    ? Refused.because(refused, BackupSaid.NOT_RESTORABLE, why, place)
+                    : refused);
   }
 
   /** What there is to say of the newest good backup. */
@@ -173,11 +189,14 @@ public final class KeepBackups {
   /** What such a refusal offers. */
   public static Optional<Offer> offer(Refused refused) {
     var values = refused.reason().values();
-    return refused.reason().key() == BackupSaid.RESTORABLE
-            && values.get(1) instanceof Path backup
-            && values.get(3) instanceof Path workbook
-        ? Optional.of(new Offer(workbook, backup))
-        : Optional.empty();
+    if (!(refused.reason().key() instanceof BackupSaid said)
+        || !OFFERS.contains(said)
+        || !(values.getLast() instanceof Path workbook)) {
+      return Optional.empty();
+    }
+    var hasRemains = values.getFirst() instanceof Message why && REMAINS.contains(why.key());
+    var backup = said == BackupSaid.RESTORABLE && values.get(1) instanceof Path file ? file : null;
+    return Optional.of(new Offer(workbook, backup, hasRemains));
   }
 
   private Optional<CheckedBackup> newestGood(Path workbook) {

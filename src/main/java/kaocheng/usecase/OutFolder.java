@@ -18,6 +18,18 @@ record OutFolder(Path path) {
     }
   }
 
+  /** Whether there is a file of that name, or a folder with something in it. */
+  boolean isUsed() {
+    if (!Files.isDirectory(path)) {
+      return Files.exists(path);
+    }
+    try (var files = Files.list(path)) {
+      return files.findAny().isPresent();
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
   Path file(String name) {
     return path.resolve(name);
   }

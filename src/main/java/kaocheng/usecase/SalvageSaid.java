@@ -12,6 +12,8 @@ public enum SalvageSaid implements Key {
   ANYBODY_CAN_READ,
   /** {0} the new workbook. */
   NEW_WORKBOOK,
+  /** {0} the last entry of the trace that was got. */
+  UP_TO,
   NO_WORKBOOK,
   /** {0} the list. */
   LIST,
@@ -19,8 +21,17 @@ public enum SalvageSaid implements Key {
   BACKUP,
   NO_BACKUP,
   FILE_NAME,
+  /** {0} the file. */
+  FIGURES,
+  /** {0} the year. */
+  FIGURES_NAME,
+  /** {0} the label, {1} the note. */
+  LABELLED,
+  /** {0} the workbook. */
+  FOLDER_NAME,
   LIST_NAME,
   COLUMN_TABLE,
+  COLUMN_WHAT,
   COLUMN_WRITTEN,
   COLUMN_VOUCHED_FOR,
   COLUMN_NOT_CHECKED,

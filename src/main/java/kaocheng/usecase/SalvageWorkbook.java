@@ -13,6 +13,7 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.store.Salvage;
 import kaocheng.store.Salvaged;
+import kaocheng.store.StoreRefusal;
 import kaocheng.store.Unlocking;
 import kaocheng.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,36 @@ public final class SalvageWorkbook {
     IN_PLAIN_TEXT
   }
 
-  /** What there is to say, and the new workbook where one could be made. */
-  public record Done(List<Message> told, Path folder, @Nullable Path workbook) {
+  /** What there is to say, what was got of each table, and the new workbook if one was made. */
+  public record Done(
+      List<Message> told, List<SalvagedPart> parts, Path folder, @Nullable Path workbook) {
     public Done {
       told = List.copyOf(told);
+      parts = List.copyOf(parts);
     }
+  }
+
+  /** Into which folder it would go, and whether the workbook has a password. */
+  public record Prospect(Path folder, boolean isEncrypted) {}
+
+  /** What salvaging a workbook comes to unless something else is chosen; nothing is made yet. */
+  public Prospect prospect(Path workbook, Language language) {
+    var words = Words.in(language);
+    var folder = new OutFolder(workbook.resolveSibling(folderName(words, name(workbook))));
+    for (var number = 2; folder.isUsed(); number++) {
+      var numbered = folderName(words, name(workbook)) + "-" + number;
+      folder = new OutFolder(workbook.resolveSibling(numbered));
+    }
+    return new Prospect(folder.path(), isEncrypted(workbook));
+  }
+
+  private static String folderName(Words words, String name) {
+    return words.say(SalvageSaid.FOLDER_NAME, List.of(name));
+  }
+
+  /** Whether it was refused to work in an open workbook because of damage. */
+  public static boolean isAbout(Refused refused) {
+    return refused.reason().key() == StoreRefusal.CONTENTS_DIFFER;
   }
 
   /** Whether the workbook has a password. */
@@ -64,15 +90,18 @@ public final class SalvageWorkbook {
     var target = out.file(words.say(SalvageSaid.FILE_NAME, List.of(name(order.workbook()))));
     var salvaged = salvaged(order.workbook(), target, progress);
     var kept = kept(order, salvaged);
+    var figures = List.<Path>of();
     if (kept != Kept.ENCRYPTED && kept != Kept.NOWHERE) {
       writeTables(salvaged, out, words);
+      figures = new FigureTables(salvaged, words).writeTo(out);
     }
     var list = out.file(words.say(SalvageSaid.LIST_NAME, List.of()) + ".csv");
     PlainTable.write(list, list(salvaged, words));
     var told = told(order.folder(), salvaged, kept);
+    figures.forEach(file -> told.add(Message.of(SalvageSaid.FIGURES, file)));
     told.add(Message.of(SalvageSaid.LIST, list));
     told.add(backups.newest(order.workbook()).orElseGet(() -> Message.of(SalvageSaid.NO_BACKUP)));
-    return new Done(told, order.folder(), salvaged.workbook());
+    return new Done(told, SalvagedPart.all(salvaged), order.folder(), salvaged.workbook());
   }
 
   private static String name(Path workbook) {
@@ -158,6 +187,7 @@ public final class SalvageWorkbook {
     rows.add(
         List.<Key>of(
                 SalvageSaid.COLUMN_TABLE,
+                SalvageSaid.COLUMN_WHAT,
                 SalvageSaid.COLUMN_WRITTEN,
                 SalvageSaid.COLUMN_VOUCHED_FOR,
                 SalvageSaid.COLUMN_NOT_CHECKED,
@@ -166,24 +196,23 @@ public final class SalvageWorkbook {
             .stream()
             .map(key -> words.say(key, List.of()))
             .toList());
-    for (var table : salvaged.tables()) {
-      var orphans =
-          salvaged.orphans().stream().filter(row -> row.table().equals(table.name())).count();
+    for (var part : SalvagedPart.all(salvaged)) {
       rows.add(
           List.of(
-              table.name().toLowerCase(Locale.ROOT),
-              table.written() == null
+              part.table(),
+              words.say(part.what(), List.of()),
+              part.written() == null
                   ? words.say(SalvageSaid.UNKNOWN, List.of())
-                  : table.written().toString(),
-              Long.toString(table.of(Salvaged.State.VOUCHED_FOR)),
-              Long.toString(table.of(Salvaged.State.NOT_CHECKED)),
-              Long.toString(orphans),
-              Integer.toString(table.lost())));
+                  : part.written().toString(),
+              Long.toString(part.vouchedFor()),
+              Long.toString(part.unverified()),
+              Long.toString(part.orphans()),
+              Integer.toString(part.lost())));
     }
     return rows;
   }
 
-  private static List<Message> told(Path folder, Salvaged salvaged, Kept kept) {
+  private List<Message> told(Path folder, Salvaged salvaged, Kept kept) {
     var told = new ArrayList<Message>();
     told.add(
         Message.of(
@@ -191,8 +220,10 @@ public final class SalvageWorkbook {
             count(salvaged, Salvaged.State.VOUCHED_FOR),
             count(salvaged, Salvaged.State.NOT_CHECKED) + salvaged.orphans().size(),
             folder));
-    if (salvaged.workbook() != null) {
-      told.add(Message.of(SalvageSaid.NEW_WORKBOOK, salvaged.workbook()));
+    var made = salvaged.made();
+    if (made != null) {
+      told.add(Message.of(SalvageSaid.NEW_WORKBOOK, made.workbook()));
+      told.add(Message.of(SalvageSaid.UP_TO, backups.told(made.last())));
     } else if (kept != Kept.NOWHERE) {
       told.add(Message.of(SalvageSaid.NO_WORKBOOK));
     }

@@ -9,6 +9,7 @@ public enum BaseText implements Key {
   MAKING_SAMPLE,
   CLOSING,
   RESTORING,
+  SALVAGING,
   ACCEPTING,
   SCORING,
   NO_YEAR,

@@ -40,6 +40,7 @@ public interface Guide {
     FOLDER_FOR_WORD_TEMPLATES,
     FOLDER_FOR_SLIPS,
     FOLDER_FOR_BACKUPS,
+    FOLDER_FOR_SALVAGE,
     FILE_FOR_TRACE
   }
 }

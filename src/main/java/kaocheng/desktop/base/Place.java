@@ -6,6 +6,7 @@ package kaocheng.desktop.base;
  */
 public record Place(String screen, String department, String item) {
   private static final String MISSING = "?";
+  private static final String SALVAGE = "!";
 
   public static Place of(String screen) {
     return new Place(screen, "", "");
@@ -14,6 +15,15 @@ public record Place(String screen, String department, String item) {
   /** The quarterly data that a department has not reported. */
   public static Place missing(String department) {
     return new Place(Screens.FIGURES, department, MISSING);
+  }
+
+  /** Where what can be read of the open workbook is salvaged. */
+  public static Place salvaging() {
+    return new Place(Screens.SETTINGS, "", SALVAGE);
+  }
+
+  public boolean isSalvaging() {
+    return item.equals(SALVAGE);
   }
 
   public boolean isMissing() {

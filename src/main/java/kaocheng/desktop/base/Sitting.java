@@ -19,8 +19,6 @@ import kaocheng.usecase.Assessment;
 import kaocheng.usecase.Demo;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.Desks;
-import kaocheng.usecase.KeepBackups;
-import kaocheng.usecase.KeepBackups.Offer;
 import kaocheng.usecase.Progress;
 import kaocheng.usecase.ReviewYear;
 import kaocheng.usecase.UnlockWorkbook;
@@ -34,7 +32,7 @@ public final class Sitting {
   private final Background background;
   private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable YearReview> review = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
+  private final Rescue rescue;
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Quarter> quarter = new SimpleObjectProperty<>(Quarter.FIRST);
 
@@ -45,6 +43,7 @@ public final class Sitting {
     this.desks = desks;
     this.demo = demo;
     this.background = background;
+    this.rescue = new Rescue(desks, background, this);
     desk.subscribe(open -> readOnly.set(open != null && open.isReadOnly()));
   }
 
@@ -79,13 +78,18 @@ public final class Sitting {
         .map(Desk::file)
         .filter(file.toAbsolutePath().normalize()::equals)
         .isEmpty()) {
-      asked = () -> open(file);
-      askedFile = file;
+      asking(file, () -> open(file));
       take(Errand.brief(BaseText.OPENING, () -> OpenedDesk.of(desks.open(file))));
     }
   }
 
-  /** Opens again what was to be opened, now that it is unlocked; whether it was that one. */
+  /** What to do once the password of a workbook was typed. */
+  void asking(Path file, Runnable again) {
+    asked = again;
+    askedFile = file;
+  }
+
+  /** Does again what was asked for, now that it is unlocked; whether it was that workbook. */
   public boolean again(Path file) {
     if (!UnlockWorkbook.isOf(file, askedFile)) {
       return false;
@@ -96,8 +100,7 @@ public final class Sitting {
 
   /** Opens a workbook as it was last saved, only to look at. */
   public void look(Path file) {
-    asked = () -> look(file);
-    askedFile = file;
+    asking(file, () -> look(file));
     take(Errand.brief(BaseText.OPENING, () -> OpenedDesk.of(desks.look(file))));
   }
 
@@ -201,39 +204,9 @@ public final class Sitting {
     T run(Desk desk, Progress progress);
   }
 
-  /** What can be done with the backups of workbooks. */
-  public KeepBackups backups() {
-    return desks.backups();
-  }
-
-  /** A workbook that could not be opened, and the backup that could take its place. */
-  public ReadOnlyObjectProperty<@Nullable Offer> offerProperty() {
-    return offer.getReadOnlyProperty();
-  }
-
-  /** Offers to restore a backup until something is opened, or nothing. */
-  public void offer(@Nullable Offer offered) {
-    offer.set(offered);
-  }
-
-  /** Puts a backup in the place of its workbook, which is closed before and opened then. */
-  public void restore(Offer meant, Consumer<? super Message> told) {
-    Runnable restoring =
-        () ->
-            background.run(
-                Errand.brief(
-                    BaseText.RESTORING,
-                    () -> desks.backups().restore(meant.workbook(), meant.backup())),
-                done -> {
-                  offer(null);
-                  open(meant.workbook());
-                  background.run(Errand.brief(BaseText.RESTORING, () -> done), told);
-                });
-    if (desk().isPresent()) {
-      close(restoring, _ -> {});
-    } else {
-      restoring.run();
-    }
+  /** What is done for a workbook that is damaged. */
+  public Rescue rescue() {
+    return rescue;
   }
 
   /** Accepts what a check of the open workbook has found, and opens it again. */
@@ -246,7 +219,7 @@ public final class Sitting {
     close(then, desks::forget);
   }
 
-  private void close(Runnable then, Consumer<Path> after) {
+  void close(Runnable then, Consumer<Path> after) {
     var open = desk.get();
     background.run(
         Errand.brief(

@@ -78,7 +78,7 @@ final class BackupPane {
   }
 
   private KeepBackups backups() {
-    return room.sitting().backups();
+    return room.sitting().rescue().backups();
   }
 
   private void withWorkbook(Consumer<Path> then) {

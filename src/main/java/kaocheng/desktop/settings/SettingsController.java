@@ -20,6 +20,8 @@ public final class SettingsController implements Screen {
   private final WorkbookPane workbook;
   private final PasswordPane password;
   private final BackupPane backups;
+  private final VerifyPane verify;
+  private final ScrollPane scroll;
   private final UndoButtons undo;
   private final Label told = Parts.note("");
   private final VBox page;
@@ -31,6 +33,7 @@ public final class SettingsController implements Screen {
     workbook = new WorkbookPane(room);
     password = new PasswordPane(room);
     backups = new BackupPane(room);
+    verify = new VerifyPane(room);
     undo = new UndoButtons(speech, model::undo, model::redo);
     told.setId("settings-told");
     told.textProperty().bind(model.toldProperty());
@@ -44,10 +47,10 @@ public final class SettingsController implements Screen {
             workbook.view(),
             password.view(),
             backups.view(),
-            new VerifyPane(room).view(),
+            verify.view(),
             new AboutPane(speech).view());
     rest.getStyleClass().add("settings-rest");
-    var scroll = new ScrollPane(rest);
+    scroll = new ScrollPane(rest);
     scroll.setId("settings-rest");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,5 +76,15 @@ public final class SettingsController implements Screen {
     password.update();
     backups.update();
     room.sitting().review().ifPresent(review -> model.look(review.year()));
+    if (place.isSalvaging()) {
+      verify.salvage(this::scrollToVerify);
+    }
+  }
+
+  private void scrollToVerify() {
+    scroll.applyCss();
+    scroll.layout();
+    var beyond = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getHeight();
+    scroll.setVvalue(Math.min(1, verify.view().getBoundsInParent().getMinY() / beyond));
   }
 }

@@ -12,6 +12,8 @@ import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.form.ReasonRow;
+import kaocheng.desktop.base.salvage.SalvagePane;
+import kaocheng.desktop.base.salvage.SalvageText;
 import kaocheng.model.text.Message;
 import kaocheng.usecase.Desk;
 import kaocheng.usecase.VerifyWorkbook;
@@ -24,6 +26,8 @@ final class VerifyPane {
   private final VBox results = new VBox();
   private final Button accept;
   private final ReasonRow reason;
+  private final Button salvage;
+  private final SalvagePane salvaging;
   private List<Message> seen = List.of();
   private final VBox view;
 
@@ -37,6 +41,11 @@ final class VerifyPane {
     accept.setId("accept-findings");
     accept.disableProperty().bind(room.background().running().isNotNull());
     accept.managedProperty().bind(accept.visibleProperty());
+    salvage = Parts.button(speech.say(SalvageText.SALVAGE), Icon.IMPORT, this::salvage);
+    salvage.setId("salvage-found");
+    salvage.disableProperty().bind(room.background().running().isNotNull());
+    salvage.managedProperty().bind(salvage.visibleProperty());
+    salvaging = new SalvagePane(room);
     reason = ReasonRow.column(speech, accept::requestFocus);
     results.getStyleClass().add("beside");
     results.setId("verify-results");
@@ -48,7 +57,9 @@ final class VerifyPane {
             start,
             results,
             accept,
-            reason.view());
+            reason.view(),
+            salvage,
+            salvaging.view());
   }
 
   VBox view() {
@@ -81,6 +92,16 @@ final class VerifyPane {
             .flatMap(labels -> labels)
             .toList());
     accept.setVisible(checked.isAcceptable());
+    salvage.setVisible(!checked.isSound());
+  }
+
+  private void salvage() {
+    salvage(() -> {});
+  }
+
+  /** Asks where what can be read of the open workbook is to be put. */
+  void salvage(Runnable shown) {
+    room.sitting().desk().map(Desk::file).ifPresent(file -> salvaging.begin(file, shown));
   }
 
   private void askWhy() {
@@ -96,6 +117,8 @@ final class VerifyPane {
 
   private void show(List<Label> labels) {
     accept.setVisible(false);
+    salvage.setVisible(false);
+    salvaging.hide();
     reason.hide();
     labels.forEach(VerifyPane::wrapped);
     results.getChildren().setAll(labels);

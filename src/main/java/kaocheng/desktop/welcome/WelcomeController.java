@@ -1,12 +1,16 @@
 package kaocheng.desktop.welcome;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +22,10 @@ import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Screen;
 import kaocheng.desktop.base.Speech;
 import kaocheng.desktop.base.backup.RestorePane;
+import kaocheng.desktop.base.salvage.SalvagePane;
+import kaocheng.desktop.base.salvage.SalvageText;
+import kaocheng.usecase.KeepBackups.Offer;
+import org.jspecify.annotations.Nullable;
 
 /** The first screen: recent workbooks, a new one, another one, or the sample city. */
 public final class WelcomeController implements Screen {
@@ -26,6 +34,7 @@ public final class WelcomeController implements Screen {
   private final WelcomeModel model;
   private final VBox recent = new VBox();
   private final RestorePane restoring;
+  private final SalvagePane salvaging;
   private final VBox damaged;
   private final ScrollPane view;
 
@@ -36,6 +45,7 @@ public final class WelcomeController implements Screen {
     recent.getStyleClass().add("recent");
     var promise = Parts.note(speech.say(WelcomeText.PROMISE));
     restoring = new RestorePane(room);
+    salvaging = new SalvagePane(room);
     damaged = damaged();
     var page = new VBox(head(), promise, damaged, ways(), heading(), recent);
     page.getStyleClass().addAll("page", "welcome");
@@ -44,35 +54,75 @@ public final class WelcomeController implements Screen {
     view.getStyleClass().add("edge-to-edge");
   }
 
-  /** Offers the backup of a workbook that could not be opened. */
+  /** What there is to do about a workbook that could not be opened. */
   private VBox damaged() {
-    var offer = room.sitting().offerProperty();
+    var offer = room.sitting().rescue().offerProperty();
+    var head = Parts.heading("");
+    head.textProperty().bind(offer.map(this::headOf));
     var what = Parts.note("");
-    what.textProperty()
-        .bind(
-            offer.map(
-                one ->
-                    speech.say(
-                        WelcomeText.DAMAGED_NOTE, one.workbook(), one.backup().getFileName())));
+    what.textProperty().bind(offer.map(this::noteOf));
     var restore = Parts.accent(speech.say(WelcomeText.RESTORE), Icon.HISTORY, this::previewRestore);
     restore.setId("restore-offered");
-    var forget =
-        Parts.button(speech.say(WelcomeText.LATER), Icon.CLOSE, () -> room.sitting().offer(null));
-    var buttons = new HBox(restore, forget);
-    buttons.getStyleClass().add("buttons");
-    var card =
-        Parts.card(Parts.heading(speech.say(WelcomeText.DAMAGED)), what, buttons, restoring.view());
+    shownWhere(restore, offer.map(one -> one.backup() != null));
+    var salvage = Parts.button(speech.say(SalvageText.SALVAGE), Icon.IMPORT, this::beginSalvage);
+    salvage.setId("salvage-offered");
+    shownWhere(salvage, offer.map(Offer::hasRemains));
+    offer.subscribe(one -> accentuate(salvage, one));
+    var forget = Parts.button(speech.say(WelcomeText.LATER), Icon.CLOSE, this::leaveDamaged);
+    forget.setId("leave-damaged");
+    var buttons = new FlowPane(restore, salvage, forget);
+    buttons.getStyleClass().add("choices");
+    var card = Parts.card(head, what, buttons, restoring.view(), salvaging.view());
     card.setId("damaged");
-    card.visibleProperty().bind(offer.isNotNull());
-    card.managedProperty().bind(offer.isNotNull());
+    shownWhere(card, offer.map(_ -> true));
     return card;
   }
 
+  private static void shownWhere(Node part, ObservableValue<Boolean> shown) {
+    part.visibleProperty().bind(shown.orElse(false));
+    part.managedProperty().bind(part.visibleProperty());
+  }
+
+  /** What one is most likely to want where there is no backup. */
+  private static void accentuate(Button salvage, @Nullable Offer offer) {
+    salvage.getStyleClass().remove(Styles.ACCENT);
+    if (offer != null && offer.backup() == null) {
+      salvage.getStyleClass().add(Styles.ACCENT);
+    }
+  }
+
+  private String headOf(Offer offer) {
+    return speech.say(
+        offer.backup() == null ? WelcomeText.DAMAGED_WITHOUT_BACKUP : WelcomeText.DAMAGED);
+  }
+
+  private String noteOf(Offer offer) {
+    var backup = offer.backup();
+    return backup == null
+        ? speech.say(WelcomeText.DAMAGED_WITHOUT_BACKUP_NOTE, offer.workbook())
+        : speech.say(WelcomeText.DAMAGED_NOTE, offer.workbook(), backup.getFileName());
+  }
+
   private void previewRestore() {
-    var offer = room.sitting().offerProperty().get();
-    if (offer != null) {
+    var offer = room.sitting().rescue().offerProperty().get();
+    if (offer != null && offer.backup() != null) {
+      salvaging.hide();
       restoring.preview(offer.workbook(), offer.backup());
     }
+  }
+
+  private void beginSalvage() {
+    var offer = room.sitting().rescue().offerProperty().get();
+    if (offer != null) {
+      restoring.hide();
+      salvaging.begin(offer.workbook());
+    }
+  }
+
+  private void leaveDamaged() {
+    restoring.hide();
+    salvaging.hide();
+    room.sitting().rescue().offer(null);
   }
 
   private Label head() {

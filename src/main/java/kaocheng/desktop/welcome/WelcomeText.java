@@ -21,6 +21,9 @@ public enum WelcomeText implements Key {
   DAMAGED,
   /** {0} the workbook, {1} the backup. */
   DAMAGED_NOTE,
+  DAMAGED_WITHOUT_BACKUP,
+  /** {0} the workbook. */
+  DAMAGED_WITHOUT_BACKUP_NOTE,
   RESTORE,
   LATER;
 

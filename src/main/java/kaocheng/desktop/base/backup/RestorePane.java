@@ -14,7 +14,6 @@ import kaocheng.desktop.base.Parts;
 import kaocheng.desktop.base.Room;
 import kaocheng.desktop.base.Speech;
 import kaocheng.model.text.Message;
-import kaocheng.usecase.KeepBackups.Offer;
 import kaocheng.usecase.RestorePreview;
 
 /** Shows what restoring a backup would lose and bring back, and restores when told to. */
@@ -56,7 +55,8 @@ public final class RestorePane {
     room.background()
         .run(
             Errand.brief(
-                BackupText.PREVIEWING, () -> room.sitting().backups().preview(workbook, backup)),
+                BackupText.PREVIEWING,
+                () -> room.sitting().rescue().backups().preview(workbook, backup)),
             this::show);
   }
 
@@ -91,7 +91,7 @@ public final class RestorePane {
 
   private void restore(RestorePreview preview) {
     hide();
-    room.sitting().restore(new Offer(preview.workbook(), preview.backup()), room.problems()::done);
+    room.sitting().rescue().restore(preview.workbook(), preview.backup(), room.problems()::done);
   }
 
   public void hide() {
