@@ -6,22 +6,10 @@ import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** The bulletin, the summary, the charts and the office's own templates are had on the screen. */
 class CityPapersTest extends InTheSampleCity {
-  private String page() {
-    var said = new StringBuilder();
-    window
-        .find("#preview", ScrollPane.class)
-        .getContent()
-        .lookupAll("Text")
-        .forEach(one -> said.append(((Text) one).getText()).append('\n'));
-    return said.toString();
-  }
-
   private void pick(String item) {
     var menu = window.find("#word-templates", MenuButton.class);
     window
@@ -49,7 +37,7 @@ class CityPapersTest extends InTheSampleCity {
           window.click("#kind-assessment");
           window.click("#kind-ranking");
           window.click("#kind-bulletin");
-          window.await("the bulletin", () -> page().contains("业务目标考核通报"));
+          window.await("the bulletin", () -> window.page().contains("业务目标考核通报"));
           Snapshot.write(window.scene(), "preview-bulletin");
           for (var turned = 0; turned < 2; turned++) {
             window.click("#next-page");
@@ -57,7 +45,7 @@ class CityPapersTest extends InTheSampleCity {
           window.await("the third page", () -> window.text("#page-number").startsWith("第 3 页"));
           Snapshot.write(window.scene(), "preview-bulletin-third");
           window.click("#kind-summary");
-          window.await("the summary", () -> page().contains("上年"));
+          window.await("the summary", () -> window.page().contains("上年"));
           Snapshot.write(window.scene(), "preview-summary");
           window.answer(Files.createDirectory(folder.resolve("papers")));
           window.click("#choose-folder");

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.text.Text;
 import kaocheng.desktop.sheets.DataModel.Choice;
 import kaocheng.model.Quarter;
 import kaocheng.model.signoff.Act;
@@ -45,16 +43,6 @@ class SealedPapersTest extends InTheSampleCity {
     return (ComboBox<Choice>) window.find("#data", ComboBox.class);
   }
 
-  private String page() {
-    var said = new StringBuilder();
-    window
-        .find("#preview", ScrollPane.class)
-        .getContent()
-        .lookupAll("Text")
-        .forEach(one -> said.append(((Text) one).getText()).append('\n'));
-    return said.toString();
-  }
-
   private void choose(int at) {
     window.robot().interact(() -> data().getSelectionModel().select(at));
     window.settle();
@@ -68,14 +56,14 @@ class SealedPapersTest extends InTheSampleCity {
           window.click("#go-sheets");
           window.await("the seals", () -> data().getItems().size() == 3);
           window.click("#kind-assessment");
-          window.await("the note", () -> page().contains("与封存一致"));
+          window.await("the note", () -> window.page().contains("与封存一致"));
           choose(1);
-          window.await("the first seal", () -> page().contains("此后已作第 1 次更正"));
+          window.await("the first seal", () -> window.page().contains("此后已作第 1 次更正"));
           Snapshot.write(window.scene(), "sheets-first-seal");
           choose(0);
-          window.await("today's data", () -> page().contains("与封存一致"));
+          window.await("today's data", () -> window.page().contains("与封存一致"));
           choose(2);
-          window.await("the correction", () -> page().contains("不含封存以后的改动"));
+          window.await("the correction", () -> window.page().contains("不含封存以后的改动"));
           window.answer(Files.createDirectory(folder.resolve("papers")));
           window.await("write", () -> !window.find("#write", Button.class).isDisabled());
           window.click("#write");

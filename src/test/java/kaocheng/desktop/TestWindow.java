@@ -16,8 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -230,6 +232,16 @@ final class TestWindow implements AutoCloseable {
   /** What is written there now; nothing while it cannot be seen. */
   String text(String query) {
     return seen(query).stream().map(node -> ((Labeled) node).getText()).findFirst().orElse("");
+  }
+
+  /** The texts on the page of a paper that is shown. */
+  String page() {
+    var said = new StringBuilder();
+    find("#preview", ScrollPane.class)
+        .getContent()
+        .lookupAll("Text")
+        .forEach(one -> said.append(((Text) one).getText()).append('\n'));
+    return said.toString();
   }
 
   @Override

@@ -56,6 +56,17 @@ final class City implements AutoCloseable {
     return report;
   }
 
+  /** One department with one indicator of the year before. */
+  void takeLastYear() throws IOException {
+    take("年度,单位代码,单位名称,考核序列\n2020,A,市甲局,序列\n");
+    take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2020,A,1,重点目标,办文,办文,10\n");
+    take(
+        """
+        年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,累计方法,指标值,计分方法,权重
+        2020,A,1,1.9,信息,篇,累计,,不少于 100 篇,"按完成率得分，封顶 100%",10
+        """);
+  }
+
   ImportReport send(String text, ImportMode mode) throws IOException {
     var file = Files.writeString(folder.resolve("数据.csv"), text);
     return new ImportFiles(desk).run(List.of(file), mode, _ -> {}, Progress.SILENT).getFirst();

@@ -141,14 +141,7 @@ class SealedPapersTest extends OfACity {
 
   @Test
   void lastYearIsToldFromItsSealOrNotAtAll() throws IOException {
-    city().take("年度,单位代码,单位名称,考核序列\n2020,A,市甲局,序列\n");
-    city().take("年度,单位代码,目标编号,目标类别,目标名称,目标内容,权重\n2020,A,1,重点目标,办文,办文,10\n");
-    city()
-        .take(
-            """
-            年度,单位代码,目标编号,指标编号,指标名称,计量单位,填报方式,累计方法,指标值,计分方法,权重
-            2020,A,1,1.9,信息,篇,累计,,不少于 100 篇,"按完成率得分，封顶 100%",10
-            """);
+    city().takeLastYear();
     report(2020, "50");
     var unsealed = summary();
     assertThat(unsealed).contains("2020 年第 4 季度没有封存").doesNotContain("50.00");
