@@ -111,13 +111,14 @@ public final class Salvage {
   private Salvaged run(String actor, WorkbookFile copy, Draft draft, LongConsumer reached)
       throws SQLException {
     List<Salvaged.Table> tables;
-    List<Salvaged.Figure> figures;
+    Salvaged.Figures figures;
     boolean isTraced;
     try (var connection = Connections.open(draft.file())) {
       fill(connection, copy, reached);
       try (var session = new Session(connection, Moment.now(clock), Session.Mode.WRITING)) {
         tables = tables(session);
-        figures = new SalvagedFigures(session, tables).all();
+        var standing = new SalvagedFigures(session, tables);
+        figures = new Salvaged.Figures(standing.all(), standing.leftOut());
         isTraced = isTraced(session);
       }
     }

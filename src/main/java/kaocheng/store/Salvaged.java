@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * the new workbook that holds the rest, where its trace was whole enough to make one.
  */
 public record Salvaged(
-    List<Table> tables, List<Row> orphans, List<Figure> figures, @Nullable Made made) {
+    List<Table> tables, List<Row> orphans, Figures figures, @Nullable Made made) {
   public Salvaged {
     tables = List.copyOf(tables);
     orphans = List.copyOf(orphans);
-    figures = List.copyOf(figures);
+  }
+
+  /** The figures that stand, and in how many places something made no sense and was left out. */
+  public record Figures(List<Figure> standing, int leftOut) {
+    public Figures {
+      standing = List.copyOf(standing);
+    }
   }
 
   /** A figure that stands, what it is counted in, and whether anybody vouches for it. */

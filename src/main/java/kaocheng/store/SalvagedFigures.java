@@ -17,6 +17,7 @@ final class SalvagedFigures {
   private final Books books;
   private final Set<Standing.Slot> unverified = new HashSet<>();
   private final Map<Integer, IndicatorIndex> indexes = new HashMap<>();
+  private int leftOut;
 
   SalvagedFigures(Session session, List<Salvaged.Table> tables) {
     this.books = new Books(session);
@@ -50,10 +51,16 @@ final class SalvagedFigures {
     return figures;
   }
 
-  private static <T> List<T> sensible(Supplier<List<T>> reading) {
+  /** In how many places something was left out because it makes no sense. */
+  int leftOut() {
+    return leftOut;
+  }
+
+  private <T> List<T> sensible(Supplier<List<T>> reading) {
     try {
       return reading.get();
     } catch (Unreadable | DataAccessException | Refused senseless) {
+      leftOut++;
       return List.of();
     }
   }
@@ -65,7 +72,8 @@ final class SalvagedFigures {
       if (kept.stands()) {
         index
             .find(kept.measurement().indicator())
-            .ifPresent(indicator -> figures.add(figure(year, kept, indicator)));
+            .ifPresentOrElse(
+                indicator -> figures.add(figure(year, kept, indicator)), () -> leftOut++);
       }
     }
     return figures;

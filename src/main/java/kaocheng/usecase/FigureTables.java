@@ -16,7 +16,7 @@ record FigureTables(Salvaged salvaged, Words words) {
 
   List<Path> writeTo(OutFolder out) {
     var years = new TreeMap<Integer, List<List<String>>>();
-    for (var figure : salvaged.figures()) {
+    for (var figure : salvaged.figures().standing()) {
       years
           .computeIfAbsent(figure.year(), _ -> new ArrayList<>(List.of(FilledFigures.headings())))
           .add(row(figure));
@@ -37,6 +37,15 @@ record FigureTables(Salvaged salvaged, Words words) {
         figure.year(), figure.kept().measurement(), figure.unit(), note(figure));
   }
 
+  /** The end of a long note gives way to the label; it is whole among the rows of the tables. */
+  private static String cut(String note) {
+    if (note.length() <= MOST_OF_A_NOTE) {
+      return note;
+    }
+    var end = MOST_OF_A_NOTE - 1;
+    return note.substring(0, Character.isHighSurrogate(note.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
   /** Whoever imports a figure that nobody vouches for sees it at the figure. */
   private String note(Salvaged.Figure figure) {
     var kept = figure.kept();
@@ -50,6 +59,6 @@ record FigureTables(Salvaged salvaged, Words words) {
     }
     var label = words.say(SalvageSaid.NOT_CHECKED, List.of());
     var labelled = note.isEmpty() ? label : words.say(SalvageSaid.LABELLED, List.of(label, note));
-    return labelled.length() > MOST_OF_A_NOTE ? note : labelled;
+    return cut(labelled);
   }
 }

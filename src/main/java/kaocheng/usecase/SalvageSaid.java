@@ -23,6 +23,8 @@ public enum SalvageSaid implements Key {
   FILE_NAME,
   /** {0} the file. */
   FIGURES,
+  /** {0} places. */
+  FIGURES_LEFT_OUT,
   /** {0} the year. */
   FIGURES_NAME,
   /** {0} the label, {1} the note. */

@@ -99,6 +99,9 @@ public final class SalvageWorkbook {
     PlainTable.write(list, list(salvaged, words));
     var told = told(order.folder(), salvaged, kept);
     figures.forEach(file -> told.add(Message.of(SalvageSaid.FIGURES, file)));
+    if (salvaged.figures().leftOut() > 0) {
+      told.add(Message.of(SalvageSaid.FIGURES_LEFT_OUT, salvaged.figures().leftOut()));
+    }
     told.add(Message.of(SalvageSaid.LIST, list));
     told.add(backups.newest(order.workbook()).orElseGet(() -> Message.of(SalvageSaid.NO_BACKUP)));
     return new Done(told, SalvagedPart.all(salvaged), order.folder(), salvaged.workbook());

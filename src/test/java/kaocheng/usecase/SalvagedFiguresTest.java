@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import kaocheng.model.text.Language;
+import kaocheng.model.text.Message;
 import kaocheng.usecase.SalvageWorkbook.Order;
 import kaocheng.usecase.SalvageWorkbook.Tables;
 import org.junit.jupiter.api.Test;
@@ -64,11 +66,21 @@ final class SalvagedFiguresTest {
             one.source().asOf());
   }
 
+  private List<Message> told = List.of();
+
+  private static void change(Path workbook, String statement) throws SQLException {
+    var address = "jdbc:h2:file:" + workbook.toString().replace(".mv.db", "");
+    try (var connection = DriverManager.getConnection(address, "KAOCHENG", "");
+        var change = connection.createStatement()) {
+      assertThat(change.executeUpdate(statement)).isPositive();
+    }
+  }
+
   private List<String> salvage(Path workbook) throws IOException {
     var order =
         new Order(
             workbook, folder.resolve("out"), Tables.AS_SAFE_AS_THE_WORKBOOK, Language.CHINESE);
-    new Desks("测试员", Clock.systemUTC()).salvaging().run(order, Progress.SILENT);
+    told = new Desks("测试员", Clock.systemUTC()).salvaging().run(order, Progress.SILENT).told();
     return Files.readAllLines(
         folder.resolve("out").resolve("抢救所得-季度数据-2021-可导入.csv"), StandardCharsets.UTF_8);
   }
@@ -106,17 +118,38 @@ final class SalvagedFiguresTest {
   @Test
   void sayInTheirNoteThatNobodyVouchesForThem() throws Exception {
     var workbook = reported();
-    var address = "jdbc:h2:file:" + workbook.toString().replace(".mv.db", "");
-    try (var connection = DriverManager.getConnection(address, "KAOCHENG", "");
-        var change = connection.createStatement()) {
-      assertThat(change.executeUpdate("update measurement set amount = 26 where amount = 25"))
-          .isOne();
-    }
+    change(workbook, "update measurement set amount = 26 where amount = 25");
 
     var lines = salvage(workbook);
 
     assertThat(lines.stream().skip(1)).allMatch(line -> line.contains("抢救所得，未核实"));
     assertThat(lines).anyMatch(line -> line.contains("抢救所得，未核实；机构撤并"));
     assertThat(imported(lines)).hasSize(16).anyMatch(line -> line.contains("26"));
+  }
+
+  @Test
+  void keepTheLabelWhereTheNoteIsLong() throws Exception {
+    var workbook = reported();
+    change(workbook, "update measurement set note = repeat('长', 1000) where amount = 25");
+
+    var lines = salvage(workbook);
+
+    assertThat(lines.stream().skip(1)).allMatch(line -> line.contains("抢救所得，未核实"));
+    assertThat(lines).anyMatch(line -> line.contains("长长…"));
+    assertThat(imported(lines)).hasSize(16);
+  }
+
+  @Test
+  void whatMakesNoSenseIsToldToBeMissing() throws Exception {
+    var workbook = reported();
+    assertThat(salvage(workbook)).hasSize(17);
+    assertThat(told).noneMatch(line -> line.key() == SalvageSaid.FIGURES_LEFT_OUT);
+    change(workbook, "update measurement set detail = '##' where detail is not null");
+
+    var again = folder.resolve("second");
+    var order = new Order(workbook, again, Tables.AS_SAFE_AS_THE_WORKBOOK, Language.CHINESE);
+    var done = new Desks("测试员", Clock.systemUTC()).salvaging().run(order, Progress.SILENT);
+
+    assertThat(done.told()).anyMatch(line -> line.key() == SalvageSaid.FIGURES_LEFT_OUT);
   }
 }
