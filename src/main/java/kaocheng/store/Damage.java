@@ -12,6 +12,8 @@ public enum Damage implements Key {
   RULE_MISSING,
   /** Table. */
   SEARCH_DIFFERS,
+  /** Table, column. */
+  TYPE_DIFFERS,
   /** Number, action, who, when, the entry before. */
   ENTRY_ALTERED,
   /** First number, last number, the entry before. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Index;
 import org.h2.jdbc.JdbcConnection;
@@ -14,13 +16,16 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.Page;
 import org.h2.mvstore.db.MVIndex;
 import org.h2.result.SearchRow;
+import org.h2.table.Column;
 import org.h2.table.Table;
+import org.h2.value.Value;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks along the trees that the database searches in. A key in the wrong place would hide its row
- * from whoever looks for it, though who reads all rows finds it.
+ * from whoever looks for it, though who reads all rows finds it; a value of another type than its
+ * column's may read the same and still be found, compared and ordered as something else.
  */
 final class TreesCheck {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -38,12 +43,40 @@ final class TreesCheck {
       var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
       for (var table : session.getDatabase().getMainSchema().getAllTablesAndViews(session)) {
         if (!isInOrder(session, table)) {
-          findings.add(Damage.SEARCH_DIFFERS, table.getName().toLowerCase(Locale.ROOT));
+          findings.add(Damage.SEARCH_DIFFERS, said(table.getName()));
         }
+        strange(session, table)
+            .forEach(column -> findings.add(Damage.TYPE_DIFFERS, said(table.getName()), column));
       }
     } catch (SQLException failure) {
       throw new DataAccessException("the database does not show its trees", failure);
     }
+  }
+
+  private static String said(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The columns in which a value is not of the type that the column has. */
+  private static Set<String> strange(SessionLocal session, Table table) {
+    var strange = new TreeSet<String>();
+    var rows = table.getScanIndex(session).find(session, null, null, false);
+    while (rows.next()) {
+      for (var column : table.getColumns()) {
+        if (!isOfItsType(column, rows.get().getValue(column.getColumnId()))) {
+          strange.add(said(column.getName()));
+        }
+      }
+    }
+    return strange;
+  }
+
+  private static boolean isOfItsType(Column column, Value value) {
+    var type = column.getType();
+    var kind = value.getValueType();
+    return kind == Value.NULL
+        || (kind == type.getValueType()
+            && (kind != Value.NUMERIC || value.getType().getScale() == type.getScale()));
   }
 
   private static boolean isInOrder(SessionLocal session, Table table) {

@@ -111,8 +111,10 @@ final class DamageTest {
   private Outcome outcome(byte[] bytes, String place) throws IOException {
     var file = Files.write(folder.resolve("city.mv.db"), bytes);
     var reported = isReported(file);
-    var isSame = rows.equals(TableDump.of(file));
-    assertThat(reported || isSame).as("%s alters a row and is not reported", place).isTrue();
+    var found = dump(bytes);
+    assertThat(reported || rows.equals(found))
+        .as("%s is not reported: %s", place, new Told(found))
+        .isTrue();
     leaveJournal(journal -> journal.substring(0, journal.lastIndexOf("S\t")));
     var warned = opened(file, place);
     if (!reported) {
@@ -129,6 +131,24 @@ final class DamageTest {
     var file = Files.write(folder.resolve("city.mv.db"), bytes);
     leaveJournal(journal -> journal);
     assertThat(opened(file, place)).as("%s is not told", place).isNotNull();
+  }
+
+  /** Of a file of its own, which the database may keep open where it cannot read it. */
+  private TableDump dump(byte[] bytes) throws IOException {
+    var file = Files.write(Files.createTempFile(folder, "dump", ".mv.db"), bytes);
+    try {
+      return TableDump.of(file);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** Written out only where it is needed. */
+  private record Told(TableDump found) {
+    @Override
+    public String toString() {
+      return "now " + found.beyond(rows) + ", before " + rows.beyond(found);
+    }
   }
 
   private static boolean isReported(Path file) {
