@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import kaocheng.store.vault.Handles;
 import kaocheng.store.vault.Keyring;
 import org.h2.Driver;
 import org.h2.jdbcx.JdbcDataSource;
@@ -44,17 +45,15 @@ final class Connections {
   }
 
   static Connection open(WorkbookFile file) throws SQLException {
-    var connection = new Driver().connect(existing(file) + SETTINGS, anybody());
+    var connection = connected(existing(file) + SETTINGS);
     connection.setAutoCommit(false);
     return connection;
   }
 
   /** For looking without leaving a mark in the file. */
   static Connection openReadOnly(WorkbookFile file) throws SQLException {
-    return new Driver()
-        .connect(
-            existing(file) + ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
-            anybody());
+    return connected(
+        existing(file) + ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
   }
 
   /** Refuses where the file is encrypted and was not unlocked. */
@@ -73,9 +72,13 @@ final class Connections {
 
   /** A database that is gone with its last connection. */
   static Connection inMemory(String address) throws SQLException {
-    var connection = new Driver().connect(address, anybody());
+    var connection = connected(address);
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  private static Connection connected(String address) throws SQLException {
+    return Handles.lettingGo(() -> new Driver().connect(address, anybody()));
   }
 
   private static Properties anybody() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kaocheng.model.text.Refused;
 import kaocheng.store.vault.LockedPath;
+import kaocheng.store.vault.PlainPath;
 
 /**
  * The file of a workbook, whose name ends in {@code .mv.db} whether or not the user wrote that:
@@ -52,7 +53,7 @@ record WorkbookFile(Path path) {
 
   /** The address of the file for the database, without the ending that it adds itself. */
   String address() {
-    return "jdbc:h2:file:" + withoutEnding();
+    return "jdbc:h2:" + PlainPath.prefix() + withoutEnding();
   }
 
   /** The same for a file that is encrypted. */

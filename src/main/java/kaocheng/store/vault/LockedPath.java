@@ -32,7 +32,7 @@ public final class LockedPath extends FilePathWrapper {
       if (key == null) {
         throw new IOException("not an encrypted file: " + file);
       }
-      return through(key, super.open(mode));
+      return through(key, Handles.noted(super.open(mode)));
     }
   }
 
