@@ -12,12 +12,17 @@ import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
 import kaocheng.usecase.Desks;
 import kaocheng.usecase.KeepBackups;
+import kaocheng.usecase.Progress;
 import kaocheng.usecase.SalvageWorkbook;
 import kaocheng.usecase.UnlockWorkbook;
 
 /** Tells of a refusal and offers the way out where there is one. */
 record Refusals(Sitting sitting, Guide guide, WindowLock lock) {
   void tell(Refused refused, Banner banner, Speech speech) {
+    if (Progress.wasStopped(refused)) {
+      banner.done(refused.reason());
+      return;
+    }
     var elsewhere = Desks.openElsewhere(refused);
     if (elsewhere.isPresent()) {
       OpenElsewhere.of(elsewhere.get(), sitting).tell(banner, speech);
