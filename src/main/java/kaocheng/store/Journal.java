@@ -207,7 +207,7 @@ final class Journal implements AutoCloseable {
   boolean leave(@Nullable WorkbookFile sealed) {
     try (this) {
       if (sealed != null && file != null) {
-        file.append(List.of(new JournalLine.Sealed(last, Seal.of(sealed.path()))));
+        file.append(List.of(new JournalLine.Sealed(last, FileSeal.of(sealed.path()))));
       }
       return true;
     } catch (IOException unsealed) {
@@ -225,7 +225,7 @@ final class Journal implements AutoCloseable {
     var kept = Journaled.of(path, hand).kept();
     try (var opened = JournalFile.open(path, Files.size(path), hand)) {
       var number = kept.isEmpty() ? 0 : kept.getLast().number();
-      opened.append(List.of(new JournalLine.Sealed(number, Seal.of(workbook.path()))));
+      opened.append(List.of(new JournalLine.Sealed(number, FileSeal.of(workbook.path()))));
     }
   }
 

@@ -86,7 +86,7 @@ sealed interface JournalLine {
   }
 
   /** The workbook was closed, and its file was this. */
-  record Sealed(long number, Seal seal) implements JournalLine {
+  record Sealed(long number, FileSeal seal) implements JournalLine {
     @Override
     public String text() {
       return "S\t" + number + "\t" + seal.size() + "\t" + seal.hash();
@@ -117,7 +117,8 @@ sealed interface JournalLine {
       case "K" -> Optional.of(new Kept(number, fields[2]));
       case "V" -> Optional.of(new Dropped(number));
       case "O" -> Optional.of(new Opened(number));
-      case "S" -> Optional.of(new Sealed(number, new Seal(Long.parseLong(fields[2]), fields[3])));
+      case "S" ->
+          Optional.of(new Sealed(number, new FileSeal(Long.parseLong(fields[2]), fields[3])));
       default -> Optional.empty();
     };
   }

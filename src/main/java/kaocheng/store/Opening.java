@@ -55,7 +55,7 @@ final class Opening {
     var version = version();
     var seal = seal();
     upgrade(version);
-    var findings = seal == Seal.State.WHOLE ? List.<Message>of() : Examination.atOpening(file);
+    var findings = seal == FileSeal.State.WHOLE ? List.<Message>of() : Examination.atOpening(file);
     if (!findings.isEmpty()) {
       return reserved(findings);
     }
@@ -95,9 +95,9 @@ final class Opening {
     return new Opened(connection, Journal.none(file, connection), reservation, List.of());
   }
 
-  private List<Message> cautions(Seal.State seal, Journal journal) {
+  private List<Message> cautions(FileSeal.State seal, Journal journal) {
     var cautions = new ArrayList<Message>();
-    if (seal == Seal.State.BROKEN && journal.reservation() == null) {
+    if (seal == FileSeal.State.BROKEN && journal.reservation() == null) {
       cautions.add(Message.of(Caution.CHANGED_SINCE_CLOSED, file.path()));
     }
     Stream.of(journal.caution(), watch.at(Moment.now(clock)), Lodging.of(file.path()))
@@ -120,9 +120,9 @@ final class Opening {
         : Refused.because(failure, StoreRefusal.DAMAGED, file.path());
   }
 
-  private Seal.State seal() {
+  private FileSeal.State seal() {
     try {
-      return Seal.stateOf(file);
+      return FileSeal.stateOf(file);
     } catch (IOException failure) {
       throw Refused.because(failure, StoreRefusal.NOT_READABLE, file.path());
     }

@@ -1,24 +1,16 @@
 package kaocheng.exchange.csv;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kaocheng.ScratchFile;
 import kaocheng.model.text.Refused;
 
 /** The fuzzer makes up a CSV file: nothing but a refusal may come of it. */
 public final class CsvFuzz {
-  private static final Path FILE = file();
+  private static final Path FILE = ScratchFile.ending(".csv");
 
   private CsvFuzz() {}
-
-  private static Path file() {
-    try {
-      return Files.createTempFile("fuzzed", ".csv");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   public static void fuzzerTestOneInput(byte[] input) throws IOException {
     Files.write(FILE, input);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kaocheng.ScratchFile;
 import kaocheng.exchange.table.Table;
 import kaocheng.model.text.Refused;
 
@@ -11,17 +12,9 @@ import kaocheng.model.text.Refused;
  * Bytes that a fuzzer made up, read as a spreadsheet file: nothing but a refusal may come of it.
  */
 final class Fuzzed {
-  private static final Path FILE = file();
+  private static final Path FILE = ScratchFile.ending(".bin");
 
   private Fuzzed() {}
-
-  private static Path file() {
-    try {
-      return Files.createTempFile("fuzzed", ".bin");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static void read(byte[] bytes) {
     try {

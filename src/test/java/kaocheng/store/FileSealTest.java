@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file of a workbook is sealed when it is closed; who breaks the seal is not trusted. */
-final class SealTest {
+final class FileSealTest {
   private static final int PAGE = 4096;
   @TempDir private Path folder;
   private Path file = Path.of("none");
@@ -30,8 +30,8 @@ final class SealTest {
     journal = folder.resolve("city.journal");
   }
 
-  private Seal.State state() throws Exception {
-    return Seal.stateOf(new WorkbookFile(file));
+  private FileSeal.State state() throws Exception {
+    return FileSeal.stateOf(new WorkbookFile(file));
   }
 
   private void alterARow() throws Exception {
@@ -40,16 +40,16 @@ final class SealTest {
 
   @Test
   void isLaidWhenTheWorkbookIsClosedAndBrokenByWhoeverWrites() throws Exception {
-    assertThat(state()).isEqualTo(Seal.State.WHOLE);
+    assertThat(state()).isEqualTo(FileSeal.State.WHOLE);
     try (var workbook = Workbook.open(file, CLOCK)) {
       assertThat(workbook.cautions()).isEmpty();
       assertThat(Journaled.of(journal, JournalHand.plain()).last())
           .isEqualTo(new JournalLine.Opened(2));
       Given.keep(workbook, books -> {});
     }
-    assertThat(state()).isEqualTo(Seal.State.WHOLE);
+    assertThat(state()).isEqualTo(FileSeal.State.WHOLE);
     OpeningTest.sql(file, "create table if not exists goal (id int)");
-    assertThat(state()).isEqualTo(Seal.State.BROKEN);
+    assertThat(state()).isEqualTo(FileSeal.State.BROKEN);
   }
 
   @Test

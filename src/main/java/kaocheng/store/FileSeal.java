@@ -10,10 +10,10 @@ import java.nio.file.StandardOpenOption;
 /**
  * What the file of a workbook was when it was closed: its size, and the digest of all its bytes.
  */
-record Seal(long size, String hash) {
+record FileSeal(long size, String hash) {
   private static final int PIECE = 1 << 20;
 
-  static Seal of(Path file) throws IOException {
+  static FileSeal of(Path file) throws IOException {
     var digest = Digests.sha256();
     var piece = ByteBuffer.allocate(PIECE);
     var size = 0L;
@@ -24,7 +24,7 @@ record Seal(long size, String hash) {
         size += read;
       }
     }
-    return new Seal(size, Hash.of(digest.digest()).digits());
+    return new FileSeal(size, Hash.of(digest.digest()).digits());
   }
 
   /** How a file was left, and whether it still is what it was then. */
