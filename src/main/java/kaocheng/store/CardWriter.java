@@ -54,7 +54,9 @@ final class CardWriter {
       }
       case KeptDerivation.Tree(var line) -> {
         text.append(CardText.STEPS);
-        text.append(isPlain(line) ? line : escaped(Checked.characters(Datum.SCORE_TEXT, line)));
+        if (!text.appendsPlain(line)) {
+          text.append(escaped(Checked.characters(Datum.SCORE_TEXT, line)));
+        }
       }
     }
   }
@@ -80,22 +82,10 @@ final class CardWriter {
   }
 
   private void append(TableField<?, String> column, String field) {
-    if (field.length() <= column.getDataType().length() && isPlain(field)) {
-      text.append(field);
-    } else {
+    var mayFit = field.length() <= column.getDataType().length();
+    if (!mayFit || !text.appendsPlain(field)) {
       text.append(escaped(Checked.textOrNothing(Datum.SCORE_TEXT, column, field)));
     }
-  }
-
-  /** Whether nothing in a field needs a closer look. */
-  private static boolean isPlain(String field) {
-    for (var at = 0; at < field.length(); at++) {
-      var unit = field.charAt(at);
-      if (unit == '\\' || !Checked.isOrdinary(unit)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String escaped(String field) {

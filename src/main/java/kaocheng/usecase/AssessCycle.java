@@ -64,12 +64,20 @@ public final class AssessCycle {
               var rows = new CardRows();
               var changed = false;
               for (var quarter : quarters) {
-                var assessment = new Assessment(dossier, quarter, scorer.score(quarter));
-                changed |= keep(books, assessment, rows.packed(assessment));
-                each.accept(assessment);
+                changed |=
+                    keepAndTell(
+                        books, new Assessment(dossier, quarter, scorer.score(quarter)), rows, each);
               }
               return changed ? new Decision.Keep<>(true) : new Decision.Discard<>(false);
             });
+  }
+
+  /** A piece of work of its own, so that one quarter is let go of before the next is scored. */
+  private static boolean keepAndTell(
+      Books books, Assessment assessment, CardRows rows, Consumer<Assessment> each) {
+    var changed = keep(books, assessment, rows.packed(assessment));
+    each.accept(assessment);
+    return changed;
   }
 
   /** Keeps the cards unless the very same are kept; whether there was a difference. */

@@ -11,9 +11,15 @@ import kaocheng.model.text.Language;
 /** Says outcomes, quarters, categories and placements. */
 public final class Verdicts {
   private final Words words;
+  private final String met;
+  private final String notMet;
+  private final String notJudged;
 
   private Verdicts(Words words) {
     this.words = words;
+    this.met = words.say(Word.MET);
+    this.notMet = words.say(Word.NOT_MET);
+    this.notJudged = words.say(Word.NOT_JUDGED);
   }
 
   public static Verdicts in(Language language) {
@@ -35,10 +41,12 @@ public final class Verdicts {
   /** The state with its reason; for a scored indicator whether its target is met. */
   public String reason(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Scored(var measured, var judgement, var points) ->
-          judgement == null
-              ? words.say(Word.NOT_JUDGED)
-              : words.say(judgement.isMet() ? Word.MET : Word.NOT_MET);
+      case Outcome.Scored(var measured, var judgement, var points) -> {
+        if (judgement == null) {
+          yield notJudged;
+        }
+        yield judgement.isMet() ? met : notMet;
+      }
       case Outcome.Missing(var quarters) ->
           words.say(Word.MISSING_QUARTERS, List.of(quarters.stream().map(this::quarter).toList()));
       case Outcome.NotApplicable(var ground, var said) ->

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.random.RandomGeneratorFactory;
 import kaocheng.SmallDisk;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -50,6 +53,47 @@ final class FileSealTest {
     assertThat(state()).isEqualTo(FileSeal.State.WHOLE);
     OpeningTest.sql(file, "create table if not exists goal (id int)");
     assertThat(state()).isEqualTo(FileSeal.State.BROKEN);
+  }
+
+  @Test
+  void isHeldAgainstTheFileAsEarlierVersionsLaidIt() throws Exception {
+    var earlier = FileSeal.inOne(file);
+    var kept = Journaled.of(journal, JournalHand.plain()).kept().getLast().number();
+    try (var opened = JournalFile.open(journal, Files.size(journal), JournalHand.plain())) {
+      opened.append(List.of(new JournalLine.Sealed(kept, earlier)));
+    }
+
+    assertThat(earlier.hash()).isEqualTo(sha256(file));
+    assertThat(state()).isEqualTo(FileSeal.State.WHOLE);
+    OpeningTest.sql(file, "update goal set weight = weight");
+    assertThat(state()).isEqualTo(FileSeal.State.BROKEN);
+  }
+
+  private static String sha256(Path file) throws Exception {
+    var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(digest);
+  }
+
+  @Test
+  void isAnotherWhicheverByteOfALargeFileIsChangedAndOrderCounts() throws Exception {
+    var bytes = new byte[(17 << 20) + 5];
+    var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    random.nextBytes(bytes);
+    var large = Files.write(folder.resolve("large"), bytes);
+    var seal = FileSeal.of(large);
+    assertThat(FileSeal.of(large)).isEqualTo(seal);
+    assertThat(seal.size()).isEqualTo(bytes.length);
+    for (var at : new int[] {0, (8 << 20) - 1, 8 << 20, 16 << 20, bytes.length - 1}) {
+      bytes[at]++;
+      assertThat(FileSeal.of(Files.write(large, bytes))).isNotEqualTo(seal);
+      bytes[at]--;
+    }
+    var swapped = bytes.clone();
+    System.arraycopy(bytes, 0, swapped, 8 << 20, 8 << 20);
+    System.arraycopy(bytes, 8 << 20, swapped, 0, 8 << 20);
+    assertThat(FileSeal.of(Files.write(large, swapped))).isNotEqualTo(seal);
+    assertThat(FileSeal.of(Files.write(large, bytes))).isEqualTo(seal);
+    assertThat(FileSeal.of(Files.write(large, new byte[0])).size()).isZero();
   }
 
   @Test
