@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import kaocheng.model.text.Refused;
 import kaocheng.store.vault.Handles;
 import kaocheng.store.vault.Keyring;
 import org.h2.Driver;
@@ -21,6 +22,8 @@ final class Connections {
 
   /** Nothing of an encrypted workbook is laid down elsewhere while many rows are read. */
   private static final String ALL_ROWS_IN_MEMORY = ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+
+  private static final int SHOWN = 120;
 
   private Connections() {}
 
@@ -45,15 +48,32 @@ final class Connections {
   }
 
   static Connection open(WorkbookFile file) throws SQLException {
-    var connection = connected(existing(file) + SETTINGS);
+    var connection = connected(file, SETTINGS);
     connection.setAutoCommit(false);
     return connection;
   }
 
   /** For looking without leaving a mark in the file. */
   static Connection openReadOnly(WorkbookFile file) throws SQLException {
-    return connected(
-        existing(file) + ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+    return connected(file, ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+  }
+
+  /** Refuses a file of which the database would run more than the description of its tables. */
+  private static Connection connected(WorkbookFile file, String settings) throws SQLException {
+    var name = file.nameFor(isEncrypted(file));
+    var catalogue = Handles.lettingGo(() -> Catalogue.of(name));
+    var strange = catalogue.strange();
+    if (strange.isPresent()) {
+      throw catalogue.isOfAWorkbook()
+          ? Refused.because(StoreRefusal.STRANGE_CONTENTS, file.path(), shown(strange.get()))
+          : Refused.because(StoreRefusal.NOT_A_WORKBOOK, file.path());
+    }
+    return connected(existing(file) + settings);
+  }
+
+  private static String shown(String strange) {
+    var line = strange.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
   }
 
   /** Refuses where the file is encrypted and was not unlocked. */

@@ -71,7 +71,8 @@ public final class Examination {
   }
 
   private static boolean isDamage(Refused refused) {
-    return refused.reason().key() == StoreRefusal.DAMAGED;
+    var key = refused.reason().key();
+    return key == StoreRefusal.DAMAGED || key == StoreRefusal.STRANGE_CONTENTS;
   }
 
   /** A refusal about the copy is one about the file itself. */

@@ -12,6 +12,8 @@ public enum StoreRefusal implements Key {
   IS_A_FOLDER,
   /** Path. */
   NOT_A_WORKBOOK,
+  /** Path, what is in it. */
+  STRANGE_CONTENTS,
   /** Path. */
   IN_USE,
   /** Path, version of the file, newest version known here. */

@@ -61,6 +61,11 @@ record WorkbookFile(Path path) {
     return "jdbc:h2:" + LockedPath.prefix() + withoutEnding();
   }
 
+  /** The name that the database has for the file itself. */
+  String nameFor(boolean isEncrypted) {
+    return (isEncrypted ? LockedPath.prefix() : PlainPath.prefix()) + path;
+  }
+
   private String withoutEnding() {
     var text = path.toString();
     return text.substring(0, text.length() - ENDING.length());

@@ -32,6 +32,7 @@ public final class KeepBackups {
           StoreRefusal.DAMAGED,
           StoreRefusal.LOCKED_DAMAGED,
           StoreRefusal.NOT_A_WORKBOOK,
+          StoreRefusal.STRANGE_CONTENTS,
           StoreRefusal.NO_SUCH_FILE,
           StoreRefusal.NOTHING_SALVAGED);
 

@@ -188,7 +188,7 @@ final class OpeningTest {
       return;
     }
 
-    assertThat(opening(file)).isEqualTo(StoreRefusal.NOT_A_WORKBOOK);
+    assertThat(opening(file)).isEqualTo(StoreRefusal.STRANGE_CONTENTS);
   }
 
   private Path closedWorkbook() {
