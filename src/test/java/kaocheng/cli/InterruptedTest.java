@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl+C stops the writing of papers between two files. */
 class InterruptedTest {
+  private static final int TRIES = 5;
   private static final int OF_INTERRUPTION = 130;
 
   @TempDir private Path folder = Path.of("");
@@ -46,6 +47,21 @@ class InterruptedTest {
     }
   }
 
+  /** How a process ended, and what it said. */
+  private record Ended(int status, String said) {}
+
+  /** One that was done before the signal reached it, as on a busy machine, ends well. */
+  private static Ended interrupted(Path workbook, Path out) throws Exception {
+    var child = start(workbook, out);
+    while (child.isAlive() && names(out).stream().noneMatch(name -> name.endsWith(".csv"))) {
+      Thread.sleep(5);
+    }
+    new ProcessBuilder("/bin/kill", "-INT", Long.toString(child.pid())).start().waitFor();
+    var said = new String(child.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Ended(child.exitValue(), said);
+  }
+
   @Test
   void whatIsWrittenIsWholeAndTold() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs the command kill");
@@ -56,14 +72,13 @@ class InterruptedTest {
       workbook = files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
     }
     var out = folder.resolve("papers");
-    var child = start(workbook, out);
-    while (child.isAlive() && names(out).stream().noneMatch(name -> name.endsWith(".csv"))) {
-      Thread.sleep(5);
+    var ended = interrupted(workbook, out);
+    for (var again = 1; again < TRIES && ended.status() == 0; again++) {
+      out = folder.resolve("papers-" + again);
+      ended = interrupted(workbook, out);
     }
-    new ProcessBuilder("/bin/kill", "-INT", Long.toString(child.pid())).start().waitFor();
-    var said = new String(child.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(child.exitValue()).as(said).isEqualTo(OF_INTERRUPTION);
+    var said = ended.said();
+    assertThat(ended.status()).as(said).isEqualTo(OF_INTERRUPTION);
     var left = names(out);
     assertThat(left).isNotEmpty().noneMatch(name -> name.endsWith(".part"));
     assertThat(said).contains("已按要求停止").contains("写好的 " + left.size() + " 个文件");
