@@ -3,7 +3,6 @@ package kaocheng.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import kaocheng.model.text.Message;
 import kaocheng.model.text.Refused;
@@ -36,11 +35,11 @@ public final class Examination {
       examination.journal = journal;
       return examination.run(asked);
     } catch (Refused refused) {
-      var told = told(refused.reason(), snapshot.original());
-      if (isDamage(refused)) {
-        return Verification.unreadable(told);
+      var told = snapshot.ofOriginal(refused);
+      if (isDamage(told)) {
+        return Verification.unreadable(told.reason());
       }
-      throw Refused.because(refused, told.key(), told.values().toArray());
+      throw told;
     } finally {
       snapshot.discard();
     }
@@ -73,13 +72,6 @@ public final class Examination {
   private static boolean isDamage(Refused refused) {
     var key = refused.reason().key();
     return key == StoreRefusal.DAMAGED || key == StoreRefusal.STRANGE_CONTENTS;
-  }
-
-  /** A refusal about the copy is one about the file itself. */
-  private static Message told(Message reason, Path original) {
-    var values = new ArrayList<>(reason.values());
-    values.set(0, original);
-    return new Message(reason.key(), values);
   }
 
   private Verification run(@Nullable ReadHead asked) {

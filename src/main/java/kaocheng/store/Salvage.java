@@ -69,6 +69,8 @@ public final class Salvage {
         settle(draft, mark);
       }
       return salvaged;
+    } catch (Refused refused) {
+      throw snapshot.ofOriginal(refused);
     } catch (IOException
         | UncheckedIOException
         | SQLException

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kaocheng.model.text.Refused;
@@ -101,6 +102,13 @@ final class Snapshot {
 
   Path file() {
     return folder.resolve(original.path().getFileName());
+  }
+
+  /** What is refused about the copy, told of the file itself. */
+  Refused ofOriginal(Refused refused) {
+    var values = new ArrayList<Object>(refused.reason().values());
+    values.replaceAll(value -> value.equals(file()) ? original() : value);
+    return Refused.because(refused, refused.reason().key(), values.toArray());
   }
 
   /** Removes the copy with all that was laid beside it. */

@@ -90,6 +90,9 @@ public final class Workbook implements AutoCloseable {
     var snapshot = Snapshot.of(path);
     try {
       return new Workbook(new Opening(snapshot.file(), Schema.CURRENT, clock), clock, snapshot);
+    } catch (Refused refused) {
+      snapshot.discard();
+      throw snapshot.ofOriginal(refused);
     } catch (RuntimeException | Error failure) {
       snapshot.discard();
       throw failure;
